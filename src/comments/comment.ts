@@ -1,0 +1,42 @@
+/**
+ * A comment as the public sees it: the JSON of the contract, the thread's model and the feed's source.
+ * Times are RFC 3339 UTC strings, ids opaque strings.
+ */
+
+export interface PublicAuthor {
+  readonly name: string;
+  readonly website?: string | undefined;
+  readonly guest: true;
+  /** Absolute URL of a generated picture on our own origin. */
+  readonly avatar: string;
+}
+
+export interface PublicComment {
+  readonly id: string;
+  readonly parent: string | null;
+  readonly author: PublicAuthor;
+  /** The guest's text, trimmed, line ends as LF. */
+  readonly body_text: string;
+  /** The same, escaped, as paragraphs with links. */
+  readonly body_html: string;
+  readonly lang?: string | undefined;
+  readonly published_at: string;
+  readonly edited_at?: string | undefined;
+  /** Deep link: the page's URL with `#comment-<id>`. */
+  readonly url: string;
+}
+
+/** What is left of a removed comment that has published answers. */
+export interface Tombstone {
+  readonly id: string;
+  readonly parent: string | null;
+  readonly deleted: true;
+  readonly published_at: string;
+}
+
+/** One page of a thread, as `GET …/comments` answers it. */
+export interface CommentPage {
+  readonly page: { readonly url: string; readonly title: string; readonly count: number };
+  readonly comments: readonly (PublicComment | Tombstone)[];
+  readonly next: string | null;
+}
