@@ -1,0 +1,68 @@
+import { Hono } from 'hono';
+import { whyNotServing } from './env.ts';
+import { requireApiKey } from './http/auth.ts';
+import { preflightPost, preflightRead } from './http/cors.ts';
+import { path } from './http/methods.ts';
+import { problemResponse } from './http/problem.ts';
+import { createPublicCache } from './http/public-cache.ts';
+import { postCheck } from './http/routes/check.ts';
+import { postCounts } from './http/routes/counts.ts';
+import { getEmbed } from './http/routes/embed.ts';
+import { getJsonFeed } from './http/routes/feed.ts';
+import { getAvatar, getHealth, getProblem } from './http/routes/misc.ts';
+import { getModerated, getQueue, postActions } from './http/routes/moderation.ts';
+import { postComment } from './http/routes/submit.ts';
+import { getThread } from './http/routes/thread.ts';
+import type { App, World } from './http/types.ts';
+
+const SITE = '/v1/sites/:site';
+
+/** The one place where the parts are put together. */
+export function createApp(world: World): Hono<App> {
+  const app = new Hono<App>();
+  const cache = createPublicCache(world.now);
+
+  app.use(async (c, next) => {
+    const trouble = whyNotServing(c.env, new URL(c.req.url).hostname);
+    if (trouble !== null) return problemResponse({ slug: 'misconfigured', detail: trouble });
+    c.set('world', world);
+    c.set('cache', cache);
+    await next();
+    c.res.headers.set('x-content-type-options', 'nosniff');
+    c.res.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
+    return undefined;
+  });
+  app.use(`${SITE}/check`, requireApiKey);
+  app.use(`${SITE}/moderation/*`, requireApiKey);
+
+  path(app, `${SITE}/comments`, { GET: getThread, POST: postComment }, async (c, next) =>
+    c.req.header('access-control-request-method') === 'POST'
+      ? preflightPost(c, next)
+      : preflightRead(c, next),
+  );
+  path(app, `${SITE}/feed.json`, { GET: getJsonFeed }, preflightRead);
+  path(app, `${SITE}/counts`, { POST: postCounts }, preflightRead);
+  path(app, `${SITE}/check`, { POST: postCheck });
+  path(app, `${SITE}/moderation/comments`, { GET: getQueue });
+  path(app, `${SITE}/moderation/comments/:id`, { GET: getModerated });
+  path(app, `${SITE}/moderation/actions`, { POST: postActions });
+  path(app, '/embed', { GET: getEmbed });
+  path(app, '/avatars/:file', { GET: getAvatar }, preflightRead);
+  path(app, '/problems/:slug', { GET: getProblem });
+  path(app, '/healthz', { GET: getHealth });
+
+  app.notFound((c) =>
+    problemResponse({ slug: 'not-found', detail: `Nothing at ${c.req.path}. See /openapi.json.` }),
+  );
+  app.onError((error, c) => {
+    // The route and the error, never the body: comments are not ours to log.
+    console.error(
+      JSON.stringify({ at: 'request', method: c.req.method, route: c.req.routePath, error: String(error) }),
+    );
+    return problemResponse({
+      slug: 'internal',
+      detail: 'Nothing that was acknowledged is lost. Please try again.',
+    });
+  });
+  return app;
+}

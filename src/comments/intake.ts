@@ -1,0 +1,173 @@
+import type { Assessment, Category } from '../moderation/index.ts';
+import { type Parent, selectParent, toParent } from '../store/comments.ts';
+import { selectSite, toSite } from '../store/sites.ts';
+import { storeSubmission } from '../store/submission.ts';
+import { announce } from './announce.ts';
+import { assess } from './assess.ts';
+import { codePointLength } from './clean-text.ts';
+import { toDecision } from './decision.ts';
+import type { CommentEvent } from './event.ts';
+import { type CommentId, newCommentId } from './id.ts';
+import { mayCarry, mayPost, type Site } from './site.ts';
+import type { Status } from './status.ts';
+import { MAX_DEPTH, type StoredComment } from './stored-comment.ts';
+
+/** A guest's comment after the edge has parsed it: well-formed, not yet judged. */
+export interface GuestComment {
+  /** Canonical. */
+  readonly page: string;
+  readonly title: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly website: string | null;
+  readonly body: string;
+  readonly parent: CommentId | null;
+  readonly lang: string | null;
+}
+
+export interface IntakeContext {
+  readonly db: D1Database;
+  readonly siteId: string;
+  /** Milliseconds since the Unix epoch. */
+  readonly now: number;
+  /** 32 random bits a call. */
+  readonly random: () => number;
+  /** `Origin` of the browser that posts; null from anything else. */
+  readonly origin: string | null;
+  /** The Worker's own origin. */
+  readonly own: string;
+}
+
+export type Refusal =
+  | { readonly reason: 'unknown-site' }
+  | { readonly reason: 'origin'; readonly origin: string }
+  | { readonly reason: 'page-origin' }
+  | { readonly reason: 'unknown-parent' }
+  | { readonly reason: 'too-deep' }
+  | { readonly reason: 'body-too-long'; readonly limit: number };
+
+/** What became of the comment. `told`: the outbox holds something to deliver. */
+export type Intake =
+  | { readonly outcome: 'refused'; readonly site: Site | null; readonly refusal: Refusal }
+  | ({ readonly site: Site; readonly told: boolean } & (
+      | { readonly outcome: 'published'; readonly comment: StoredComment }
+      | { readonly outcome: 'pending'; readonly id: CommentId }
+      | { readonly outcome: 'declined'; readonly id: CommentId; readonly reasons: readonly Category[] }
+    ));
+
+const STATUS_OF = {
+  approve: 'published',
+  hold: 'pending',
+  reject: 'rejected',
+} as const satisfies Record<Assessment['verdict'], Status>;
+
+/** Two comments of one millisecond share an id with p = 1/4096: drawing again settles it. */
+const DRAWS = 5;
+
+/** One way through: one read batch, the engine, one write batch. */
+export async function takeIn(guest: GuestComment, context: IntakeContext): Promise<Intake> {
+  const { db, siteId } = context;
+  const reads = [selectSite(db, siteId), selectParent(db, siteId, guest.page, guest.parent)];
+  const [siteRows, parentRows] = await db.batch(guest.parent === null ? reads.slice(0, 1) : reads);
+  const site = toSite(siteRows?.results ?? []);
+  const parent = toParent(parentRows?.results ?? []);
+  const refusal = refuse(guest, context, site, parent);
+  if (refusal || !site) return { outcome: 'refused', site, refusal: refusal ?? { reason: 'unknown-site' } };
+
+  const assessment = assess(site, {
+    body: guest.body,
+    name: guest.name,
+    email: guest.email ?? undefined,
+    website: guest.website ?? undefined,
+    title: guest.title,
+    page: guest.page,
+    lang: guest.lang ?? undefined,
+    parentAuthor: parent?.name,
+  });
+  return store(guest, context, site, parent, assessment);
+}
+
+function refuse(
+  guest: GuestComment,
+  context: IntakeContext,
+  site: Site | null,
+  parent: Parent | null,
+): Refusal | null {
+  if (!site) return { reason: 'unknown-site' };
+  const { origin, own } = context;
+  if (origin !== null && !mayPost(site, origin, own)) return { reason: 'origin', origin };
+  if (!mayCarry(site, guest.page, own)) return { reason: 'page-origin' };
+  const limit = site.settings.maxBodyLength;
+  if (codePointLength(guest.body) > limit) return { reason: 'body-too-long', limit };
+  if (guest.parent !== null) {
+    if (!parent) return { reason: 'unknown-parent' };
+    if (parent.depth >= MAX_DEPTH) return { reason: 'too-deep' };
+  }
+  return null;
+}
+
+async function store(
+  guest: GuestComment,
+  context: IntakeContext,
+  site: Site,
+  parent: Parent | null,
+  assessment: Assessment,
+): Promise<Intake> {
+  const { db, now, random } = context;
+  const status = STATUS_OF[assessment.verdict];
+  for (let draw = 0; draw < DRAWS; draw++) {
+    const id = newCommentId(now, random());
+    const comment = {
+      id,
+      siteId: site.id,
+      pageUrl: guest.page,
+      pageTitle: guest.title,
+      parentId: guest.parent,
+      status,
+      name: guest.name,
+      website: guest.website,
+      // What the guest's client says, else what the engine reads: screen readers go by it.
+      lang: guest.lang ?? (assessment.language === 'und' ? null : assessment.language),
+      body: guest.body,
+      createdAt: now,
+    };
+    const event: CommentEvent = {
+      commentId: id,
+      seq: 1,
+      at: now,
+      actor: 'engine',
+      action: 'submit',
+      from: null,
+      to: status,
+      reason: null,
+      decision: toDecision(assessment),
+    };
+    const outbox = announce(site, event);
+    const told = outbox.length > 0;
+    // Sequential by nature: a second draw only follows a collision of the first.
+    // oxlint-disable-next-line no-await-in-loop
+    const stored = await storeSubmission(db, comment, event, outbox);
+    if ('failed' in stored) {
+      if (stored.failed === 'id-taken') continue;
+      return { outcome: 'refused', site, refusal: { reason: 'unknown-parent' } };
+    }
+    if (status === 'published') {
+      const depth = parent ? parent.depth + 1 : 0;
+      const full = { ...comment, depth, version: 1, publishedAt: stored.publishedAt };
+      return { outcome: 'published', site, told, comment: full };
+    }
+    if (assessment.verdict === 'reject' && assessment.because === 'toxicity') {
+      return { outcome: 'declined', site, told, id, reasons: reasonsOf(assessment) };
+    }
+    return { outcome: 'pending', site, told, id };
+  }
+  throw new Error(`no free comment id in ${DRAWS} draws`);
+}
+
+/** Categories of the evidence against the comment, strongest first; the machinery's own are not the guest's business. */
+function reasonsOf(assessment: Assessment): Category[] {
+  return (Object.entries(assessment.categories) as [Category, number][])
+    .filter(([category, value]) => value > 0 && category !== 'context' && category !== 'system')
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([category]) => category);
+}

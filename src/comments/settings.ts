@@ -1,0 +1,93 @@
+import * as z from 'zod';
+import type { Policy } from '../moderation/index.ts';
+
+/**
+ * A site's settings: one JSON column, validated on every read. Each part is parsed for itself, so that one
+ * broken part neither closes the site nor loosens it: the part falls back to its default and its name is
+ * reported, and while any part is broken every comment waits for a person.
+ */
+
+const thresholds = z
+  .object({ hold: z.number().positive(), reject: z.number().positive() })
+  .refine((t) => t.hold <= t.reject, 'hold must not be above reject');
+
+const policy = z.object({
+  thresholds: z.object({ spam: thresholds, toxicity: thresholds }).partial().optional(),
+  rules: z
+    .record(
+      z.string().regex(/^[A-Z][A-Z0-9_]*$/),
+      z.object({
+        mode: z.enum(['on', 'shadow', 'off']).optional(),
+        score: z.number().min(-100).max(100).optional(),
+      }),
+    )
+    .optional(),
+});
+
+const origin = z
+  .string()
+  .refine((text) => URL.parse(text)?.origin === text, 'must be an origin such as https://news.example');
+
+export const WEBHOOK_EVENTS = [
+  'comment.published',
+  'comment.pending',
+  'comment.rejected',
+  'comment.deleted',
+] as const;
+export type WebhookEvent = (typeof WEBHOOK_EVENTS)[number];
+
+const endpoint = z.object({
+  id: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  /** HTTPS and a public host name: never an address, `localhost` or another name without a dot. */
+  url: z.url({ protocol: /^https$/, hostname: z.regexes.domain }).max(2048),
+  /** Which events it gets; absent = all. */
+  events: z.array(z.enum(WEBHOOK_EVENTS)).optional(),
+});
+/** Where a site wants to be told of changes. */
+export type Endpoint = z.infer<typeof endpoint>;
+
+const PARTS = {
+  name: z.string().min(1).max(200).default('Comments'),
+  /** Origins whose pages may post (the Worker's own always may) and, unless `anyPage`, carry threads. */
+  origins: z.array(origin).max(100).default([]),
+  /** Take comments for pages of any origin. */
+  anyPage: z.boolean().default(false),
+  /** BCP 47; the language of the words around the comments. */
+  language: z.string().max(35).default('en'),
+  /** What a guest without a name is called; null = "Guest" in the site's language. */
+  guestName: z.string().min(1).max(80).nullable().default(null),
+  /** Unicode code points. */
+  maxBodyLength: z.int().min(1).max(10_000).default(10_000),
+  policy: policy.default({}) satisfies z.ZodType<Policy>,
+  endpoints: z.array(endpoint).max(10).default([]),
+};
+
+/** The whole, for those who write settings. */
+export const settingsSchema = z.strictObject(PARTS);
+export type Settings = z.infer<typeof settingsSchema>;
+
+export interface ReadSettings {
+  readonly settings: Settings;
+  /** Names of the parts that did not parse; while there are any, every comment is held. */
+  readonly broken: readonly string[];
+}
+
+/** Settings from the column's text. Never throws. */
+export function readSettings(json: string): ReadSettings {
+  const stored = parseObject(json);
+  if (!stored) return { settings: settingsSchema.parse({}), broken: ['settings'] };
+  const broken = Object.entries(PARTS)
+    .filter(([key, schema]) => !schema.safeParse(stored[key]).success)
+    .map(([key]) => key);
+  const kept = Object.entries(stored).filter(([key]) => key in PARTS && !broken.includes(key));
+  return { settings: settingsSchema.parse(Object.fromEntries(kept)), broken };
+}
+
+function parseObject(json: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
+  } catch {
+    return null;
+  }
+}

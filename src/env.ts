@@ -1,0 +1,30 @@
+import * as z from 'zod';
+
+/** The values of .dev.vars.example: fine on a developer's machine, a hole anywhere else. */
+const LOCAL_VALUES: readonly string[] = ['dev-api-key', 'whsec_Z3JlZW5yb29tLWxvY2FsLXdlYmhvb2stc2VjcmV0ISE='];
+const LOCAL_HOSTS: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
+
+const secrets = z.object({
+  API_KEY: z.string().min(1),
+  // Standard Webhooks: 24 to 64 bytes, base64.
+  WEBHOOK_SECRET: z.string().regex(/^whsec_[A-Za-z0-9+/]{32,88}={0,2}$/),
+});
+
+/**
+ * What is wrong with the deployment's secrets for this host, in one line, or null. Only the platform routes
+ * requests to a Worker, so a guest cannot pass for `localhost` in production.
+ */
+export function whyNotServing(env: Env, hostname: string): string | null {
+  const parsed = secrets.safeParse(env);
+  if (!parsed.success) {
+    const name = parsed.error.issues[0]?.path.join('.') ?? 'a secret';
+    return `${name} is missing or malformed: set it with \`wrangler secret put ${name}\`.`;
+  }
+  if (LOCAL_HOSTS.includes(hostname)) return null;
+  for (const [name, value] of Object.entries(parsed.data)) {
+    if (LOCAL_VALUES.includes(value)) {
+      return `${name} still has the value of .dev.vars.example: set your own with \`wrangler secret put ${name}\`.`;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,90 @@
+import type { Problem } from './problem.ts';
+
+/** Contract: 64 KiB a body, 1 MiB for batches of checks. */
+export const BODY_LIMIT = 64 * 1024;
+export const BATCH_LIMIT = 1024 * 1024;
+
+export type Media = 'json' | 'form';
+/** A readable body: JSON of any shape, or a form's text fields (the first of each name). */
+export type Body = { readonly media: Media; readonly value: unknown; readonly size: number };
+type Read<T> = { readonly ok: T } | { readonly problem: Problem };
+
+/**
+ * Reads at most `limit` bytes, whatever Content-Length claims, and parses them by media type. Nothing of the
+ * request is believed before its size is known.
+ */
+export async function readBody(
+  request: Request,
+  limit: number,
+  media: readonly Media[],
+): Promise<Read<Body>> {
+  const type = mediaOf(request.headers.get('content-type') ?? '');
+  if (!type || !media.includes(type.media)) return unsupported(media);
+  const bytes = await readBytes(request, limit);
+  if (!bytes) return { problem: { slug: 'body-too-large', detail: `The body is over ${limit} bytes.` } };
+  try {
+    const value = await type.parse(bytes, request.headers.get('content-type') ?? '');
+    return { ok: { media: type.media, value, size: bytes.byteLength } };
+  } catch {
+    return { problem: { slug: 'unreadable-body', detail: `The body is not valid ${type.name}.` } };
+  }
+}
+
+function unsupported(media: readonly Media[]): { problem: Problem } {
+  const names = TYPES.filter((type) => media.includes(type.media)).map((type) => type.name);
+  return { problem: { slug: 'unsupported-media-type', detail: `Send ${names.join(' or ')}.` } };
+}
+
+interface MediaType {
+  readonly name: string;
+  readonly media: Media;
+  readonly parse: (bytes: Uint8Array, contentType: string) => unknown;
+}
+
+const TYPES: readonly MediaType[] = [
+  { name: 'application/json', media: 'json', parse: (bytes) => JSON.parse(utf8(bytes)) as unknown },
+  {
+    name: 'application/x-www-form-urlencoded',
+    media: 'form',
+    parse: (bytes) => firstOfEach(new URLSearchParams(utf8(bytes))),
+  },
+  {
+    name: 'multipart/form-data',
+    media: 'form',
+    parse: async (bytes, contentType) =>
+      firstOfEach(await new Response(bytes, { headers: { 'content-type': contentType } }).formData()),
+  },
+];
+
+const mediaOf = (contentType: string): MediaType | undefined => {
+  const essence = contentType.split(';', 1).join().trim().toLowerCase();
+  return TYPES.find((type) => type.name === essence);
+};
+
+const utf8 = (bytes: Uint8Array): string =>
+  new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+
+/** A map without prototype, so that a field called `__proto__` is a field. */
+function firstOfEach(fields: Iterable<[string, unknown]>): Record<string, unknown> {
+  const record: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  for (const [name, value] of fields) if (!(name in record)) record[name] = value;
+  return record;
+}
+
+async function readBytes(request: Request, limit: number): Promise<Uint8Array | null> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) return null;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > limit) return null;
+    chunks.push(chunk);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
+}

@@ -1,0 +1,160 @@
+import * as z from 'zod';
+
+/**
+ * What the Worker answers, for /openapi.json. The worker tests hold every answer against these schemas, so that
+ * the description cannot drift from the code. Objects are open: the contract allows extra fields.
+ */
+
+const time = z.iso.datetime().meta({ description: 'RFC 3339, UTC.' });
+const commentId = z.string().meta({ description: 'Opaque; sorts by time.' });
+
+export const author = z.looseObject({
+  name: z.string(),
+  website: z.string().optional(),
+  guest: z.literal(true),
+  avatar: z.string(),
+});
+
+export const comment = z
+  .looseObject({
+    id: commentId,
+    parent: commentId.nullable(),
+    author,
+    body_text: z.string(),
+    body_html: z.string().meta({ description: 'Escaped paragraphs with links.' }),
+    lang: z.string().optional(),
+    published_at: time,
+    edited_at: time.optional(),
+    url: z.string(),
+  })
+  .meta({ id: 'Comment' });
+
+const tombstone = z
+  .strictObject({ id: commentId, parent: commentId.nullable(), deleted: z.literal(true), published_at: time })
+  .meta({ id: 'Tombstone', description: 'A removed comment that has published answers.' });
+
+export const commentPage = z
+  .looseObject({
+    page: z.looseObject({ url: z.string(), title: z.string(), count: z.int() }),
+    comments: z.array(z.union([tombstone, comment])),
+    next: z.string().nullable().meta({ description: 'Cursor of the next page.' }),
+  })
+  .meta({ id: 'CommentPage' });
+
+export const submitted = z
+  .union([
+    z.looseObject({ status: z.literal('published'), comment }),
+    z.looseObject({ status: z.literal('pending'), id: commentId }),
+    z.looseObject({ status: z.literal('declined'), id: commentId, reasons: z.array(z.string()) }),
+  ])
+  .meta({ id: 'Submitted' });
+
+const finding = z
+  .looseObject({
+    rule: z.string(),
+    category: z.string(),
+    score: z.number(),
+    field: z.enum(['body', 'name', 'email', 'website', 'title']),
+    start: z.int().meta({ description: 'UTF-16 offset into the field as sent.' }),
+    end: z.int().meta({ description: 'Exclusive.' }),
+    text: z.string(),
+    why: z.string(),
+  })
+  .meta({ id: 'Finding' });
+
+export const assessment = z
+  .looseObject({
+    verdict: z.enum(['approve', 'hold', 'reject']),
+    scores: z.object({ spam: z.number(), toxicity: z.number() }),
+    categories: z.record(z.string(), z.number().min(0).max(1)),
+    findings: z.array(finding),
+    language: z.string(),
+    ruleset: z.string(),
+  })
+  .meta({ id: 'Assessment' });
+
+export const assessments = z.looseObject({ items: z.array(assessment) }).meta({ id: 'Assessments' });
+
+export const moderated = z
+  .looseObject({
+    id: commentId,
+    status: z.enum(['published', 'pending', 'rejected', 'deleted']),
+    body: z.string().meta({ description: 'As sent: findings point into it.' }),
+    created_at: time,
+    published_at: time.nullable(),
+    page: z.looseObject({ url: z.string(), title: z.string() }),
+    decision: assessment.nullable(),
+    events: z
+      .array(
+        z.looseObject({
+          seq: z.int(),
+          at: time,
+          actor: z.string(),
+          action: z.string(),
+          from: z.string().nullable(),
+          to: z.string(),
+          reason: z.string().nullable(),
+        }),
+      )
+      .optional(),
+  })
+  .meta({ id: 'ModeratedComment' });
+
+export const queue = z
+  .looseObject({ comments: z.array(moderated), next: z.string().nullable() })
+  .meta({ id: 'ModerationQueue' });
+
+export const acted = z
+  .looseObject({
+    results: z.array(
+      z.union([
+        z.looseObject({ id: z.string(), ok: z.literal(true), status: z.string() }),
+        z.looseObject({
+          id: z.string(),
+          ok: z.literal(false),
+          error: z.looseObject({ type: z.string(), detail: z.string() }),
+        }),
+      ]),
+    ),
+  })
+  .meta({ id: 'ModerationResults' });
+
+export const counts = z.array(z.int().min(0)).meta({ id: 'Counts' });
+
+export const health = z.looseObject({ status: z.literal('ok'), ruleset: z.string() }).meta({ id: 'Health' });
+
+/** JSON Feed 1.1 as we use it. */
+export const jsonFeed = z
+  .looseObject({
+    version: z.literal('https://jsonfeed.org/version/1.1'),
+    title: z.string(),
+    home_page_url: z.url().optional(),
+    feed_url: z.url(),
+    next_url: z.url().optional(),
+    items: z.array(
+      z.looseObject({
+        id: z.string(),
+        url: z.url(),
+        content_text: z.string(),
+        content_html: z.string(),
+        date_published: time,
+        date_modified: time.optional(),
+        authors: z.array(
+          z.looseObject({ name: z.string(), url: z.url().optional(), avatar: z.url().optional() }),
+        ),
+        language: z.string().optional(),
+        _greenroom: z.looseObject({ about: z.url(), parent: z.string().optional(), page: z.url() }),
+      }),
+    ),
+  })
+  .meta({ id: 'JsonFeed' });
+
+export const problem = z
+  .looseObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    errors: z.array(z.looseObject({ pointer: z.string(), detail: z.string() })).optional(),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457.' });

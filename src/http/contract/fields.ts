@@ -1,0 +1,103 @@
+import * as z from 'zod';
+import { codePointLength, graphemeLength, whyUnclean } from '../../comments/clean-text.ts';
+import { parseId } from '../../comments/id.ts';
+import { canonicalPageUrl, httpUrl } from '../../comments/page-url.ts';
+
+/**
+ * Field types of the contract. Each parses what a guest sends into what the inside trusts; messages are whole
+ * sentences for the guest. Forms send '' for what was left empty, so '' is absent throughout.
+ */
+
+/** Text that can be stored, served and shown (see clean-text.ts). Offsets stay as sent: nothing is trimmed. */
+export const cleanText = (label: string) =>
+  z
+    .string({ error: (issue) => `${label} ${issue.input === undefined ? 'is required' : 'must be text'}.` })
+    .check((ctx) => {
+      const why = whyUnclean(ctx.value);
+      if (why !== null) ctx.issues.push({ code: 'custom', input: ctx.value, message: `${label} ${why}.` });
+    });
+
+/** '' for a missing, null or empty field. */
+const optionalText = (label: string) => z.preprocess((value) => value ?? '', cleanText(label));
+
+export const body = cleanText('The comment')
+  .refine((text) => text.trim() !== '', 'Please write something.')
+  // The site's own limit is checked once the site is known; this one needs no site.
+  .refine((text) => codePointLength(text) <= 10_000, 'The comment is longer than 10,000 characters.')
+  .meta({
+    description: 'Plain text, at most 10,000 characters (a site may set less).',
+    minLength: 1,
+    maxLength: 10_000,
+  });
+
+export const name = optionalText('The name')
+  .transform((text) => text.replace(/\s+/g, ' ').trim())
+  .refine(
+    (text) => text.length <= 1000 && graphemeLength(text, 80) <= 80,
+    'The name is longer than 80 characters.',
+  )
+  .meta({
+    type: 'string',
+    description: "At most 80 graphemes; empty = the site's word for Guest.",
+    maxLength: 80,
+  });
+
+export const title = optionalText('The title')
+  .transform((text) => text.replace(/\s+/g, ' ').trim())
+  .refine((text) => codePointLength(text) <= 300, 'The title is longer than 300 characters.')
+  .meta({ type: 'string', description: 'Title of the page.', maxLength: 300 });
+
+export const email = optionalText('The e-mail address')
+  .transform((text) => text.trim() || null)
+  .refine(
+    (text) => text === null || z.email().max(254).safeParse(text).success,
+    'This is not an e-mail address.',
+  )
+  .meta({
+    description: 'Judged by the rules, then dropped: never stored, never published.',
+    format: 'email',
+  });
+
+export const website = optionalText('The website')
+  .transform((text) => text.trim() || null)
+  .refine(
+    (text) => text === null || httpUrl(text) !== null,
+    'The website must start with http:// or https://.',
+  )
+  .meta({ type: 'string', description: 'Absolute http(s) URL.', format: 'uri' });
+
+export const page = cleanText('The page')
+  .transform((text, ctx) => {
+    const url = canonicalPageUrl(text);
+    if (url !== null) return url;
+    ctx.issues.push({ code: 'custom', input: text, message: 'The page must be an absolute http(s) URL.' });
+    return z.NEVER;
+  })
+  .meta({ description: 'Absolute http(s) URL of the page; kept in canonical form.', format: 'uri' });
+
+export const id = cleanText('The id')
+  .transform((text, ctx) => {
+    const parsed = parseId(text);
+    if (parsed !== null) return parsed;
+    ctx.issues.push({ code: 'custom', input: text, message: 'This is not the id of a comment.' });
+    return z.NEVER;
+  })
+  .meta({ description: 'Id of a comment: an opaque string.' });
+
+export const parent = z
+  .preprocess((value) => (value === '' || value === undefined ? null : value), id.nullable())
+  .meta({ type: 'string', description: 'Id of the published comment that this one answers.' });
+
+export const lang = optionalText('The language')
+  .transform((text) => text.trim() || null)
+  .refine((tag) => tag === null || isLanguageTag(tag), 'The language must be a BCP 47 tag such as "ar".')
+  .meta({ type: 'string', description: 'BCP 47 tag of the comment.' });
+
+function isLanguageTag(tag: string): boolean {
+  if (tag.length > 35) return false;
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { ACTIONS } from '../../comments/status.ts';
+import { cleanText } from './fields.ts';
+
+/** `POST …/moderation/actions`. Ids are taken one by one: a wrong one is a result, not an error of the whole. */
+export const order = z
+  .object(
+    {
+      action: z.enum(ACTIONS, `The action must be one of ${ACTIONS.join(', ')}.`),
+      ids: z
+        .array(z.string({ error: 'An id is text.' }).max(100, 'This is not the id of a comment.'), {
+          error: 'ids must be a list of comment ids.',
+        })
+        .min(1, 'Name at least one id.')
+        .max(100, 'At most 100 ids a call.'),
+      reason: cleanText('The reason').max(1000, 'The reason is longer than 1,000 characters.').nullish(),
+    },
+    { error: 'Send {action, ids, reason?}.' },
+  )
+  .meta({ id: 'ModerationOrder' });
+
+export const MODERATION_LISTS = ['pending', 'published', 'rejected', 'reported', 'appealed'] as const;

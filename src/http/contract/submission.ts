@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import * as field from './fields.ts';
+
+/** `POST /v1/sites/{site}/comments`: the same fields in JSON and both form encodings. */
+export const submission = z
+  .object(
+    {
+      page: field.page,
+      title: field.title,
+      name: field.name,
+      email: field.email,
+      website: field.website,
+      body: field.body,
+      parent: field.parent,
+      lang: field.lang,
+      form: z.string().max(4096).optional().meta({ description: 'Form token, where the site asks for one.' }),
+      acknowledged: z
+        .preprocess((value) => (value === 'true' || value === 'on' ? true : value), z.boolean().optional())
+        .meta({ description: 'The guest has seen the nudge and posts anyway.' }),
+      via: z
+        .enum(['embed'])
+        .optional()
+        .catch(undefined)
+        .meta({ description: 'A form of /embed: answers lead back there instead of to the page.' }),
+      words: z
+        .string()
+        .max(35)
+        .optional()
+        .catch(undefined)
+        .meta({ description: 'Language of the words around the form, for an answer in HTML.' }),
+    },
+    { error: 'Send an object with the fields of a comment.' },
+  )
+  .meta({ id: 'Submission' });

@@ -1,0 +1,22 @@
+/** Pages of ours have no script and load nothing but our own style sheet, so their policy forbids all the rest. */
+const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'";
+
+/**
+ * An HTML answer. Threads are made to be framed by the publisher's pages, so any page may frame them: they hold
+ * nothing that is not public and act with no authority of the reader's. The form posts to us only, and our answer
+ * may lead back to the article.
+ */
+export const htmlResponse = (
+  html: string,
+  status = 200,
+  headers: Readonly<Record<string, string>> = {},
+): Response =>
+  new Response(html, {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': `${POLICY}; form-action 'self' http: https:; frame-ancestors *`,
+      'cache-control': 'no-store',
+      ...headers,
+    },
+  });

@@ -1,0 +1,109 @@
+/**
+ * Errors as RFC 9457 problem documents. `type` is stable and can be opened (`GET /problems/<slug>`); `detail`
+ * and `errors` are for the person who has to mend the request. Nothing of ours is in them: no rule, no SQL.
+ */
+
+interface Kind {
+  readonly status: number;
+  readonly title: string;
+  /** What it means and what helps, for whoever opens the type's URL. */
+  readonly meaning: string;
+}
+
+export const PROBLEMS = {
+  'unreadable-body': {
+    status: 400,
+    title: 'The body cannot be read',
+    meaning: 'The body is not valid JSON, form data or UTF-8. Send what the Content-Type header says.',
+  },
+  unauthorized: {
+    status: 401,
+    title: 'No valid credentials',
+    meaning: 'This call needs "Authorization: Bearer <api key>".',
+  },
+  'origin-not-allowed': {
+    status: 403,
+    title: 'This origin may not post here',
+    meaning: "A browser posted from a page that is not among the site's origins. Add the origin to the site.",
+  },
+  'not-found': {
+    status: 404,
+    title: 'There is nothing here',
+    meaning: 'No such address. See /openapi.json.',
+  },
+  'unknown-site': { status: 404, title: 'Unknown site', meaning: 'No site has this id.' },
+  'unknown-comment': {
+    status: 404,
+    title: 'Unknown comment',
+    meaning: 'The site has no comment of this id.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'Method not allowed',
+    meaning: 'The Allow header names the methods that this address takes.',
+  },
+  conflict: {
+    status: 409,
+    title: 'Somebody else was faster',
+    meaning: 'The comments changed while the request was carried out. Nothing was done; try again.',
+  },
+  'body-too-large': {
+    status: 413,
+    title: 'The body is too large',
+    meaning: 'Submissions take 64 KiB, batches of checks 1 MiB.',
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'Media type not supported',
+    meaning: 'Send application/json, and for submissions also the two form encodings.',
+  },
+  'invalid-input': {
+    status: 422,
+    title: 'Some fields are not valid',
+    meaning: 'The body is well-formed, but fields are missing or wrong: "errors" names each by JSON pointer.',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many requests',
+    meaning: 'Wait as long as Retry-After says. Calls with the API key are not limited.',
+  },
+  misconfigured: {
+    status: 500,
+    title: 'This deployment is not set up',
+    meaning: 'A secret is missing or still has its local value. "detail" says which.',
+  },
+  internal: {
+    status: 500,
+    title: 'Something broke on our side',
+    meaning: 'The request was fine. Nothing that was acknowledged is lost; try again later.',
+  },
+} as const satisfies Record<string, Kind>;
+
+export type ProblemSlug = keyof typeof PROBLEMS;
+
+export interface FieldError {
+  /** JSON pointer into the body (or `#query/<name>`). */
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+export interface Problem {
+  readonly slug: ProblemSlug;
+  readonly detail: string;
+  readonly errors?: readonly FieldError[] | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+export function problemResponse({ slug, detail, errors, headers }: Problem): Response {
+  const { status, title } = PROBLEMS[slug];
+  return new Response(JSON.stringify({ type: `/problems/${slug}`, title, status, detail, errors }), {
+    status,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
+  });
+}
+
+export const invalid = (errors: readonly FieldError[]): Problem => ({
+  slug: 'invalid-input',
+  detail: errors.map((error) => error.detail).join(' '),
+  errors,
+});

@@ -1,0 +1,118 @@
+/**
+ * What every visitor of a busy article reads, kept in two tiers, so that D1 is asked once per period and place
+ * and not once per visitor: the isolate's memory (a Map look-up) and the location's Cache API. Only answers
+ * made of published comments get in here. Stale for at most ISOLATE_TTL + COLO_TTL = 15 s, the time within which
+ * a rejected comment is gone everywhere; where the change was made, it shows at once.
+ */
+const ISOLATE_TTL = 5_000;
+const COLO_TTL = 10_000;
+/** UTF-16 units of bodies that the isolate keeps (of its 128 MB); the oldest go first. */
+const ISOLATE_BUDGET = 8_000_000;
+
+/** A finished body with its validator. */
+export interface Representation {
+  readonly body: string;
+  readonly type: string;
+  readonly etag: string;
+}
+
+/** What a representation is made of: a page's thread, or the whole site's comments (`page: null`). */
+export interface Scope {
+  readonly site: string;
+  readonly page: string | null;
+}
+
+export interface PublicCache {
+  /**
+   * The representation for `key` (all that it depends on, unique across scopes), made by `load` where no tier
+   * has it. `fresh`: ask `load` in any case. `load` answers null for what must not be kept.
+   */
+  get(
+    request: {
+      key: string;
+      scope: Scope;
+      own: string;
+      fresh: boolean;
+      later: (work: Promise<unknown>) => void;
+    },
+    load: () => Promise<{ body: string; type: string } | null>,
+  ): Promise<Representation | null>;
+  /** Forgets what was made of these pages and of the site's feed; call after every change. */
+  invalidate(site: string, pages: readonly string[]): void;
+}
+
+interface Entry extends Representation {
+  readonly scope: string;
+  readonly until: number;
+}
+
+export function createPublicCache(now: () => number): PublicCache {
+  const entries = new Map<string, Entry>();
+  /** Scopes changed from here lately: the location's copies may be older than the change until then. */
+  const changed = new Map<string, number>();
+  let kept = 0;
+
+  const drop = (key: string, entry: Entry): void => {
+    entries.delete(key);
+    kept -= entry.body.length;
+  };
+
+  const keep = (key: string, scope: string, made: Representation): void => {
+    const old = entries.get(key);
+    if (old) drop(key, old);
+    entries.set(key, { ...made, scope, until: now() + ISOLATE_TTL });
+    kept += made.body.length;
+    for (const [oldest, entry] of entries) {
+      if (kept <= ISOLATE_BUDGET && entry.until > now()) break;
+      drop(oldest, entry);
+    }
+  };
+
+  return {
+    async get({ key, scope, own, fresh, later }, load) {
+      const scopeKey = keyOf(scope);
+      const known = entries.get(key);
+      if (!fresh && known && known.until > now()) return known;
+
+      const address = `${own}/.cache/${encodeURIComponent(key)}`;
+      const trusted = !fresh && (changed.get(scopeKey) ?? 0) <= now();
+      const near = trusted ? await caches.default.match(address) : undefined;
+      if (near) {
+        const made = {
+          body: await near.text(),
+          type: near.headers.get('content-type') ?? '',
+          etag: near.headers.get('etag') ?? '',
+        };
+        keep(key, scopeKey, made);
+        return made;
+      }
+
+      const loaded = await load();
+      if (!loaded) return null;
+      const made = { ...loaded, etag: await etagOf(loaded.body) };
+      keep(key, scopeKey, made);
+      later(caches.default.put(address, toCacheable(made)));
+      return made;
+    },
+
+    invalidate(site, pages) {
+      const scopes = new Set([keyOf({ site, page: null }), ...pages.map((page) => keyOf({ site, page }))]);
+      for (const [key, entry] of entries) if (scopes.has(entry.scope)) drop(key, entry);
+      for (const [scope, until] of changed) if (until <= now()) changed.delete(scope);
+      for (const scope of scopes) changed.set(scope, now() + COLO_TTL);
+    },
+  };
+}
+
+const keyOf = (scope: Scope): string => `${scope.site} ${scope.page ?? ''}`;
+
+const toCacheable = ({ body, type, etag }: Representation): Response =>
+  new Response(body, {
+    headers: { 'content-type': type, etag, 'cache-control': `public, s-maxage=${COLO_TTL / 1000}` },
+  });
+
+/** A strong validator: 96 bits of SHA-256 over what is served, so it tells nothing that the body does not. */
+async function etagOf(body: string): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body)));
+  return `"${btoa(String.fromCharCode(...digest.subarray(0, 12)))}"`;
+}

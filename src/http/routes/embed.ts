@@ -1,0 +1,36 @@
+import type { Context } from 'hono';
+import type { CommentPage } from '../../comments/comment.ts';
+import { formatId } from '../../comments/id.ts';
+import { embedPage } from '../../thread/page.tsx';
+import { embedQuery } from '../contract/query.ts';
+import { htmlResponse } from '../html.ts';
+import { parse } from '../parse.ts';
+import { invalid, problemResponse } from '../problem.ts';
+import { unknownSite } from '../site-of.ts';
+import type { App } from '../types.ts';
+import { cachedThread } from './thread.ts';
+
+/** `GET /embed?site=&page=`: the thread as a page of its own, for readers without JavaScript. */
+export async function getEmbed(c: Context<App>): Promise<Response> {
+  const asked = c.req.query();
+  // A page of our own origin may name itself by its path: static files do not know their host.
+  const page = asked['page'] && (URL.parse(asked['page'], c.req.url)?.href ?? asked['page']);
+  const parsed = parse(embedQuery, { ...asked, page }, '#query');
+  if ('errors' in parsed) return problemResponse(invalid(parsed.errors));
+  const { site, lang, reply, posted, state, ...query } = parsed.ok;
+  const made = await cachedThread(c, site, query);
+  if (!made) return unknownSite();
+  // Our own JSON, made by readThread.
+  const thread = JSON.parse(made.body) as CommentPage;
+  return htmlResponse(
+    embedPage({
+      site,
+      thread,
+      sort: query.sort,
+      now: c.var.world.now(),
+      lang: lang ?? c.req.header('accept-language'),
+      form: { values: { parent: reply && formatId(reply) }, errors: [], notice: state },
+      posted: posted && formatId(posted),
+    }),
+  );
+}

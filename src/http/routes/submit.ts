@@ -1,0 +1,114 @@
+import type { Context } from 'hono';
+import { formatId } from '../../comments/id.ts';
+import { type Intake, type Refusal, takeIn } from '../../comments/intake.ts';
+import { mayPost } from '../../comments/site.ts';
+import { presentComment } from '../../feed/present.ts';
+import { loadSite } from '../../store/sites.ts';
+import { addressKey } from '../address.ts';
+import { hasApiKey } from '../auth.ts';
+import { BODY_LIMIT, type Body, readBody } from '../body.ts';
+import { submission } from '../contract/submission.ts';
+import { exposeTo, originNotAllowed, postOrigin } from '../cors.ts';
+import { parse } from '../parse.ts';
+import { invalid, type Problem, problemResponse } from '../problem.ts';
+import { json, ownOrigin } from '../respond.ts';
+import { siteIdOf } from '../site-of.ts';
+import { tellEndpoints } from '../tell.ts';
+import type { App } from '../types.ts';
+import { htmlAnswer, htmlProblem, wantsHtml } from './submit-html.ts';
+
+/** `POST /v1/sites/{site}/comments`: a guest's comment comes in. */
+export async function postComment(c: Context<App>): Promise<Response> {
+  // Read first, so that also a refused form gets its text back; reading is bounded.
+  const read = await readBody(c.req.raw, BODY_LIMIT, ['json', 'form']);
+  const limited = await overRate(c);
+  if (limited) return refuseUnread(c, limited, 'ok' in read ? read.ok : null);
+  if ('problem' in read) return refuseUnread(c, read.problem, null);
+  const parsed = parse(submission, read.ok.value);
+  if ('errors' in parsed) return refuseUnread(c, invalid(parsed.errors), read.ok);
+
+  const { world } = c.var;
+  const guest = parsed.ok;
+  const intake = await takeIn(guest, {
+    db: c.env.DB,
+    siteId: siteIdOf(c),
+    now: world.now(),
+    random: world.random,
+    origin: postOrigin(c),
+    own: ownOrigin(c),
+  });
+  if (intake.outcome === 'refused') {
+    const problem = toProblem(intake.refusal);
+    return exposeTo(c, intake.site, refuse(c, problem, read.ok));
+  }
+  if (intake.outcome === 'published') c.var.cache.invalidate(intake.site.id, [guest.page]);
+  if (intake.told) tellEndpoints(c);
+  const answered = wantsHtml(c, read.ok) ? htmlAnswer(c, intake, read.ok) : jsonAnswer(c, intake);
+  return exposeTo(c, intake.site, answered);
+}
+
+function jsonAnswer(c: Context<App>, intake: Exclude<Intake, { outcome: 'refused' }>): Response {
+  switch (intake.outcome) {
+    case 'published': {
+      const comment = presentComment(intake.comment, { site: intake.site, own: ownOrigin(c) });
+      return json(c, { status: 'published', comment }, 201);
+    }
+    case 'pending':
+      return json(c, { status: 'pending', id: formatId(intake.id) }, 202);
+    case 'declined':
+      return json(c, { status: 'declined', id: formatId(intake.id), reasons: intake.reasons }, 202);
+    default:
+      return intake satisfies never;
+  }
+}
+
+/** Guests are limited by address before they cost a query; the publisher's own machine is not. */
+async function overRate(c: Context<App>): Promise<Problem | null> {
+  const address = c.req.header('cf-connecting-ip');
+  if (address === undefined || (await hasApiKey(c))) return null;
+  const key = `${siteIdOf(c)} ${await addressKey(address, c.env.API_KEY)}`;
+  const { success } = await c.env.SUBMISSIONS.limit({ key });
+  if (success) return null;
+  return {
+    slug: 'too-many-requests',
+    detail: 'Too many comments from this address. Please wait a minute; nothing was lost on your side.',
+    headers: { 'retry-after': '60' },
+  };
+}
+
+/** A refusal before the site was needed: it is read now, so that only its own pages may see why. */
+async function refuseUnread(c: Context<App>, problem: Problem, body: Body | null): Promise<Response> {
+  const site = await loadSite(c.env.DB, siteIdOf(c));
+  const origin = postOrigin(c);
+  if (!site) return refuse(c, toProblem({ reason: 'unknown-site' }), body);
+  if (origin !== null && !mayPost(site, origin, ownOrigin(c)))
+    return refuse(c, originNotAllowed(origin), body);
+  return exposeTo(c, site, refuse(c, problem, body));
+}
+
+const refuse = (c: Context<App>, problem: Problem, body: Body | null): Response =>
+  wantsHtml(c, body) ? htmlProblem(c, problem, body) : problemResponse(problem);
+
+/** The inside says why; the guest gets what helps. */
+function toProblem(refusal: Refusal): Problem {
+  switch (refusal.reason) {
+    case 'unknown-site':
+      return { slug: 'unknown-site', detail: 'No site has this id.' };
+    case 'origin':
+      return originNotAllowed(refusal.origin);
+    case 'page-origin':
+      return invalid([{ pointer: '/page', detail: 'This page does not belong to the site.' }]);
+    case 'unknown-parent':
+      return invalid([{ pointer: '/parent', detail: 'The comment that this answers is not on the page.' }]);
+    case 'too-deep':
+      return invalid([
+        { pointer: '/parent', detail: 'This conversation is too deep; answer a comment further up.' },
+      ]);
+    case 'body-too-long': {
+      const limit = refusal.limit.toLocaleString('en');
+      return invalid([{ pointer: '/body', detail: `The comment is longer than ${limit} characters.` }]);
+    }
+    default:
+      return refusal satisfies never;
+  }
+}

@@ -1,0 +1,16 @@
+import type { Context } from 'hono';
+import type { Site } from '../comments/site.ts';
+import { loadSite } from '../store/sites.ts';
+import { problemResponse } from './problem.ts';
+import type { App } from './types.ts';
+
+/** The id in the path. Anything can stand there; only a known id finds a site. */
+export const siteIdOf = (c: Context<App>): string => c.req.param('site') ?? '';
+
+/** The site of the path, or the answer that there is none. */
+export async function requireSite(c: Context<App>): Promise<Site | Response> {
+  return (await loadSite(c.env.DB, siteIdOf(c))) ?? unknownSite();
+}
+
+export const unknownSite = (): Response =>
+  problemResponse({ slug: 'unknown-site', detail: 'No site has this id.' });

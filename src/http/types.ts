@@ -1,0 +1,15 @@
+import type { PublicCache } from './public-cache.ts';
+
+/** What the outside world is to the app; tests bring their own clock. */
+export interface World {
+  /** Milliseconds since the Unix epoch. */
+  readonly now: () => number;
+  /** 32 random bits. */
+  readonly random: () => number;
+}
+
+/** Hono's type parameter for every route. */
+export interface App {
+  Bindings: Env;
+  Variables: { world: World; cache: PublicCache };
+}

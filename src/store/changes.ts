@@ -1,0 +1,180 @@
+import type { CommentEvent, OutboxRow } from '../comments/event.ts';
+import { type CommentId, toCommentId } from '../comments/id.ts';
+import type { Status } from '../comments/status.ts';
+import { insertEvents } from './events.ts';
+import { insertOutbox } from './outbox.ts';
+import { changePages, type PageChange } from './pages.ts';
+
+/** What an action needs to know of a comment, whatever its status. */
+export interface Subject {
+  readonly id: CommentId;
+  readonly pageId: number;
+  readonly pageUrl: string;
+  readonly pageTitle: string;
+  readonly depth: number;
+  readonly status: Status;
+  readonly version: number;
+  /** Status before the last change of status; null where there was none. */
+  readonly previous: Status | null;
+  /** False until it first goes on air. */
+  readonly hasBeenPublished: boolean;
+  /** True for those that were asked for, false for the comments that these answer. */
+  readonly asked: boolean;
+}
+
+interface SubjectRow {
+  id: number;
+  page_id: number;
+  page_url: string;
+  page_title: string;
+  depth: number;
+  status: Status;
+  version: number;
+  published_at: number | null;
+  previous: Status | null;
+  asked: number;
+}
+
+/** The comments of the site among `ids`, and the comments up the thread that they answer. */
+export async function loadSubjects(
+  db: D1Database,
+  siteId: string,
+  ids: readonly CommentId[],
+): Promise<Subject[]> {
+  const { results } = await db
+    .prepare(
+      `WITH RECURSIVE up (id, asked) AS (
+         SELECT value, 1 FROM json_each(?2)
+         UNION SELECT c.parent_id, 0 FROM up JOIN comments c ON c.id = up.id WHERE c.parent_id IS NOT NULL)
+       SELECT c.id, c.page_id, c.page_url, c.page_title, c.depth, c.status, c.version, c.published_at, up.asked,
+         (SELECT e.from_status FROM events e WHERE e.comment_id = c.id AND e.to_status = c.status
+            AND e.from_status <> e.to_status ORDER BY e.seq DESC LIMIT 1) AS previous
+       FROM up JOIN comments c ON c.id = up.id WHERE c.site_id = ?1`,
+    )
+    .bind(siteId, JSON.stringify(ids))
+    .all<SubjectRow>();
+  return results.map((row) => ({
+    id: toCommentId(row.id),
+    pageId: row.page_id,
+    pageUrl: row.page_url,
+    pageTitle: row.page_title,
+    depth: row.depth,
+    status: row.status,
+    version: row.version,
+    previous: row.previous,
+    hasBeenPublished: row.published_at !== null,
+    asked: row.asked === 1,
+  }));
+}
+
+/** A comment's move to another status (or its confirmation in the same) by an event. */
+export interface Change {
+  readonly subject: Subject;
+  readonly event: CommentEvent;
+}
+
+/**
+ * Applies changes in one batch: events, counters, comments, tombstones, outbox. All or nothing.
+ * `false`: somebody else acted on one of the comments since `subjects` was read; read again.
+ */
+export async function storeChanges(
+  db: D1Database,
+  siteId: string,
+  changes: readonly Change[],
+  subjects: readonly Subject[],
+  outbox: readonly OutboxRow[],
+  now: number,
+): Promise<boolean> {
+  const placed = placeFresh(changes);
+  const statements = [
+    insertEvents(
+      db,
+      changes.map((change) => change.event),
+    ),
+    changePages(db, toPageChanges(changes), now),
+    projectEvents(db, siteId, placed),
+    ...fixTombstones(db, subjects),
+  ];
+  if (outbox.length > 0) statements.push(insertOutbox(db, outbox));
+  try {
+    await db.batch(statements);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && /UNIQUE constraint failed: events\./.test(error.message)) return false;
+    throw error;
+  }
+}
+
+const isFresh = ({ subject, event }: Change): boolean =>
+  event.to === 'published' && !subject.hasBeenPublished;
+
+/** `back`: how far a first publication lies before its page's newest in this batch, in ms; null for the others. */
+function placeFresh(changes: readonly Change[]): { change: Change; back: number | null }[] {
+  const seen = new Map<number, number>();
+  return changes
+    .toReversed()
+    .map((change) => {
+      if (!isFresh(change)) return { change, back: null };
+      const back = seen.get(change.subject.pageId) ?? 0;
+      seen.set(change.subject.pageId, back + 1);
+      return { change, back };
+    })
+    .toReversed();
+}
+
+function toPageChanges(changes: readonly Change[]): PageChange[] {
+  const pages = new Map<number, { page: number; delta: number; fresh: number; title: string }>();
+  for (const change of changes) {
+    const { subject, event } = change;
+    const page = pages.get(subject.pageId) ?? { page: subject.pageId, delta: 0, fresh: 0, title: '' };
+    page.delta += Number(event.to === 'published') - Number(subject.status === 'published');
+    page.fresh += Number(isFresh(change));
+    if (event.to === 'published') page.title ||= subject.pageTitle;
+    pages.set(subject.pageId, page);
+  }
+  return [...pages.values()].filter((page) => page.delta !== 0 || page.fresh !== 0);
+}
+
+const projectEvents = (
+  db: D1Database,
+  siteId: string,
+  placed: readonly { change: Change; back: number | null }[],
+): D1PreparedStatement =>
+  db
+    .prepare(
+      `UPDATE comments SET
+         status = change.value ->> 'to',
+         version = change.value ->> 'seq',
+         on_page = change.value ->> 'to' = 'published',
+         published_at = CASE WHEN change.value ->> 'back' IS NULL THEN published_at ELSE (
+           SELECT last_published_at FROM pages WHERE pages.id = comments.page_id) - (change.value ->> 'back') END
+       FROM json_each(?2) AS change WHERE comments.id = change.value ->> 'id' AND comments.site_id = ?1`,
+    )
+    .bind(
+      siteId,
+      JSON.stringify(
+        placed.map(({ change, back }) => ({
+          id: change.subject.id,
+          to: change.event.to,
+          seq: change.event.seq,
+          back,
+        })),
+      ),
+    );
+
+/**
+ * A removed comment stays on its page while an answer to it is shown. Deepest first, as each depends on the
+ * ones below it; only rows that are wrong are written.
+ */
+function fixTombstones(db: D1Database, subjects: readonly Subject[]): D1PreparedStatement[] {
+  const depths = [...new Set(subjects.map((subject) => subject.depth))].toSorted((a, b) => b - a);
+  return depths.map((depth) =>
+    db
+      .prepare(
+        `UPDATE comments SET on_page = 1 - on_page
+         WHERE id IN (SELECT value FROM json_each(?1)) AND on_page <> (status = 'published' OR EXISTS (
+           SELECT 1 FROM comments r WHERE r.parent_id = comments.id AND r.on_page = 1))`,
+      )
+      .bind(JSON.stringify(subjects.filter((s) => s.depth === depth).map((s) => s.id))),
+  );
+}

@@ -1,0 +1,100 @@
+import { type CommentId, toCommentId } from '../comments/id.ts';
+import type { Status } from '../comments/status.ts';
+import type { StoredComment } from '../comments/stored-comment.ts';
+
+/** Columns that make a StoredComment; every reader names these and no others. */
+export const COLUMNS = `c.id, c.site_id, c.page_url, c.page_title, c.parent_id, c.depth, c.status, c.version,
+  c.name, c.website, c.lang, c.body, c.created_at, c.published_at`;
+
+export interface CommentRow {
+  id: number;
+  site_id: string;
+  page_url: string;
+  page_title: string;
+  parent_id: number | null;
+  depth: number;
+  status: Status;
+  version: number;
+  name: string;
+  website: string | null;
+  lang: string | null;
+  body: string;
+  created_at: number;
+  published_at: number | null;
+}
+
+export function toStoredComment(row: CommentRow): StoredComment {
+  return {
+    id: toCommentId(row.id),
+    siteId: row.site_id,
+    pageUrl: row.page_url,
+    pageTitle: row.page_title,
+    parentId: row.parent_id === null ? null : toCommentId(row.parent_id),
+    depth: row.depth,
+    status: row.status,
+    version: row.version,
+    name: row.name,
+    website: row.website,
+    lang: row.lang,
+    body: row.body,
+    createdAt: row.created_at,
+    publishedAt: row.published_at,
+  };
+}
+
+/** What an answer needs to know of the comment that it answers. */
+export interface Parent {
+  readonly name: string;
+  readonly depth: number;
+}
+
+/** The published comment that an answer on this page names; no row for any other, whatever its state. */
+export const selectParent = (
+  db: D1Database,
+  siteId: string,
+  pageUrl: string,
+  id: CommentId | null,
+): D1PreparedStatement =>
+  db
+    .prepare(
+      `SELECT name, depth FROM comments
+       WHERE id = ?1 AND site_id = ?2 AND page_url = ?3 AND status = 'published'`,
+    )
+    .bind(id, siteId, pageUrl);
+
+export const toParent = (rows: readonly unknown[]): Parent | null => (rows[0] as Parent | undefined) ?? null;
+
+/**
+ * Stores a new comment on a page that has its row, and returns `published_at`. The answered comment is looked up
+ * again inside the write: if it was taken down in between, `depth` is NULL and the whole batch is refused.
+ */
+export const insertComment = (
+  db: D1Database,
+  comment: Omit<StoredComment, 'depth' | 'version' | 'publishedAt'>,
+): D1PreparedStatement =>
+  db
+    .prepare(
+      `INSERT INTO comments (id, site_id, page_id, page_url, page_title, parent_id, depth, status, version,
+         name, website, lang, body, created_at, published_at, on_page)
+       SELECT ?1, ?2, p.id, ?3, ?4, ?5,
+         CASE WHEN ?5 IS NULL THEN 0 ELSE (
+           SELECT depth + 1 FROM comments
+           WHERE id = ?5 AND site_id = ?2 AND page_url = ?3 AND status = 'published') END,
+         ?6, 1, ?7, ?8, ?9, ?10, ?11,
+         CASE WHEN ?6 = 'published' THEN p.last_published_at END, ?6 = 'published'
+       FROM pages p WHERE p.site_id = ?2 AND p.url = ?3
+       RETURNING published_at`,
+    )
+    .bind(
+      comment.id,
+      comment.siteId,
+      comment.pageUrl,
+      comment.pageTitle,
+      comment.parentId,
+      comment.status,
+      comment.name,
+      comment.website,
+      comment.lang,
+      comment.body,
+      comment.createdAt,
+    );

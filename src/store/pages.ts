@@ -1,0 +1,86 @@
+/** What a thread's head shows. */
+export interface Page {
+  readonly title: string;
+  /** Published comments. */
+  readonly count: number;
+}
+
+interface PageRow {
+  title: string;
+  published: number;
+}
+
+export const selectPage = (db: D1Database, siteId: string, url: string): D1PreparedStatement =>
+  db.prepare('SELECT title, published FROM pages WHERE site_id = ?1 AND url = ?2').bind(siteId, url);
+
+/** A page that nobody has commented on yet has no row: no title, no comments. */
+export function toPage(rows: readonly unknown[]): Page {
+  const row = rows[0] as PageRow | undefined;
+  return { title: row?.title ?? '', count: row?.published ?? 0 };
+}
+
+export const selectCounts = (db: D1Database, siteId: string, urls: readonly string[]): D1PreparedStatement =>
+  db
+    .prepare(
+      `SELECT url, published FROM pages
+       WHERE site_id = ?1 AND url IN (SELECT value FROM json_each(?2))`,
+    )
+    .bind(siteId, JSON.stringify(urls));
+
+/** Published comments per page, in the order asked. */
+export function toCounts(rows: readonly unknown[], urls: readonly string[]): number[] {
+  const counts = new Map(
+    (rows as { url: string; published: number }[]).map((row) => [row.url, row.published]),
+  );
+  return urls.map((url) => counts.get(url) ?? 0);
+}
+
+/** Makes sure that the page has a row; a comment that waits leaves nothing else on it. */
+export const ensurePage = (db: D1Database, siteId: string, url: string): D1PreparedStatement =>
+  db
+    .prepare('INSERT INTO pages (site_id, url) VALUES (?1, ?2) ON CONFLICT (site_id, url) DO NOTHING')
+    .bind(siteId, url);
+
+/** Counts one more published comment and moves the page's publication clock on by at least 1 ms. */
+export const publishOnPage = (
+  db: D1Database,
+  page: { siteId: string; url: string; title: string },
+  now: number,
+): D1PreparedStatement =>
+  db
+    .prepare(
+      `INSERT INTO pages (site_id, url, title, published, last_published_at) VALUES (?1, ?2, ?3, 1, ?4)
+       ON CONFLICT (site_id, url) DO UPDATE SET
+         published = published + 1,
+         last_published_at = MAX(last_published_at + 1, excluded.last_published_at),
+         title = CASE WHEN title = '' THEN excluded.title ELSE title END`,
+    )
+    .bind(page.siteId, page.url, page.title, now);
+
+/** What a set of actions does to one page. */
+export interface PageChange {
+  readonly page: number;
+  /** Change of the number of published comments. */
+  readonly delta: number;
+  /** How many of them are published for the first time. */
+  readonly fresh: number;
+  /** Title that a first published comment brings. */
+  readonly title: string;
+}
+
+/** The same for a set of actions: each comment that is published for the first time gets its own millisecond. */
+export const changePages = (
+  db: D1Database,
+  changes: readonly PageChange[],
+  now: number,
+): D1PreparedStatement =>
+  db
+    .prepare(
+      `UPDATE pages SET
+         published = published + (change.value ->> 'delta'),
+         last_published_at = CASE WHEN change.value ->> 'fresh' > 0
+           THEN MAX(last_published_at, ?2 - 1) + (change.value ->> 'fresh') ELSE last_published_at END,
+         title = CASE WHEN title = '' THEN change.value ->> 'title' ELSE title END
+       FROM json_each(?1) AS change WHERE pages.id = change.value ->> 'page'`,
+    )
+    .bind(JSON.stringify(changes), now);
