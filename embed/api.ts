@@ -1,0 +1,66 @@
+/** The two calls of the wire contract that a thread needs, with every failure as a value. */
+import type { CommentPage, PublicComment } from '../src/comments/comment.ts';
+import type { FormError, Notice } from '../src/thread/model.ts';
+
+/** What our own server may answer to either call; nothing of it when a proxy's error page comes instead. */
+interface Body extends Partial<CommentPage> {
+  readonly status?: unknown;
+  readonly comment?: PublicComment | undefined;
+  readonly reasons?: readonly string[] | undefined;
+  readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
+  readonly detail?: string;
+}
+
+interface Answer {
+  /** HTTP status; 0 when no answer came. */
+  readonly status: number;
+  readonly body: Body;
+}
+
+/** What became of a post. */
+export interface Posted extends Pick<Body, 'comment' | 'reasons'> {
+  readonly notice: Notice;
+  readonly status: number;
+  readonly errors: readonly FormError[];
+}
+
+const TIMEOUT = 20_000;
+
+/** A page of the thread, or the HTTP status of the failure. */
+export async function listComments(url: string): Promise<CommentPage | number> {
+  const { status, body } = await call(url);
+  const { page, comments, next = null } = body;
+  return status === 200 && page && comments ? { page, comments, next } : status;
+}
+
+export async function postComment(url: string, fields: object): Promise<Posted> {
+  const headers = { 'content-type': 'application/json' };
+  const { status, body } = await call(url, { method: 'POST', headers, body: JSON.stringify(fields) });
+  const { comment, reasons, detail } = body;
+  const stored = body.status === 'declined' ? 'declined' : 'pending';
+  const errors = body.errors?.map((error) => ({
+    field: error.pointer.replace(/^#?\//, ''),
+    detail: error.detail,
+  }));
+  return {
+    notice: status === 201 ? 'published' : status === 202 ? stored : 'error',
+    status,
+    comment,
+    reasons,
+    errors: errors ?? (detail ? [{ detail }] : []),
+  };
+}
+
+async function call(url: string, init?: RequestInit): Promise<Answer> {
+  try {
+    // No cookies, ever: a guest is whoever writes.
+    const response = await fetch(url, {
+      ...init,
+      credentials: 'omit',
+      signal: AbortSignal.timeout(TIMEOUT),
+    });
+    return { status: response.status, body: (await response.json()) ?? {} };
+  } catch {
+    return { status: 0, body: {} };
+  }
+}

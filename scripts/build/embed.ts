@@ -1,0 +1,68 @@
+/** The guest's side for the browser: `public/embed.js` (the element) and `public/embed.css` (`/embed` without it). */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build, transform } from 'esbuild';
+import type { Plugin } from 'esbuild';
+
+/** What a page pays for comments, at most: bytes of the script, gzipped. */
+const EMBED_BUDGET = 8192;
+
+const BROWSERS = ['es2022'];
+
+export interface Output {
+  readonly file: string;
+  readonly bytes: number;
+  readonly gzipped: number;
+}
+
+/** Builds both files below `root`. Throws when the script is over its budget. */
+export async function buildEmbed(root: string): Promise<readonly Output[]> {
+  const css = await minifiedCss(join(root, 'src/thread/thread.css'));
+  const bundle = await build({
+    entryPoints: [join(root, 'embed/index.ts')],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: BROWSERS,
+    charset: 'utf8',
+    legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
+    alias: { 'hono/jsx/jsx-runtime': join(root, 'embed/jsx-dom.ts') },
+    plugins: [cssAsText(css)],
+  });
+  const script = bundle.outputFiles[0]?.text ?? '';
+  const outputs = [
+    await write(root, 'public/embed.css', css + (await minifiedCss(join(root, 'src/thread/page.css')))),
+    await write(root, 'public/embed.js', script),
+  ];
+  for (const { file, gzipped } of outputs) {
+    if (gzipped > EMBED_BUDGET) {
+      throw new Error(`${file} is ${gzipped} bytes gzipped, over its budget of ${EMBED_BUDGET}.`);
+    }
+  }
+  return outputs;
+}
+
+async function minifiedCss(path: string): Promise<string> {
+  const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true });
+  return code.trim();
+}
+
+// One style sheet in both places: the element adopts the text that the page links.
+function cssAsText(css: string): Plugin {
+  return {
+    name: 'css-as-text',
+    setup(builder) {
+      builder.onLoad({ filter: /\.css$/ }, () => ({ contents: css, loader: 'text' }));
+    },
+  };
+}
+
+async function write(root: string, file: string, text: string): Promise<Output> {
+  await writeFile(join(root, file), text);
+  const bytes = Buffer.from(text);
+  return { file, bytes: bytes.length, gzipped: gzipSync(bytes, { level: 9 }).length };
+}

@@ -1,0 +1,72 @@
+/**
+ * `npm run site -- add blog --name "My blog" --origin https://blog.example [--remote]`
+ * `npm run site -- remove demo [--remote]`: the site with all its comments
+ * Local by default; `--remote` means the deployed database.
+ */
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { settingsSchema } from '../src/comments/settings.ts';
+import { QUIET, run } from './environment.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    name: { type: 'string' },
+    origin: { type: 'string', multiple: true },
+    language: { type: 'string' },
+    remote: { type: 'boolean', default: false },
+  },
+});
+const [verb, id] = positionals;
+
+if (id === undefined || !/^[a-z0-9][a-z0-9-]{0,62}$/.test(id))
+  fail('A site id is lower-case letters, digits and hyphens.');
+process.exit(await execute(statement(verb, id)));
+
+function statement(wanted: string | undefined, site: string): string {
+  switch (wanted) {
+    case 'add': {
+      if (!values.origin) return fail('Name at least one --origin, such as https://blog.example.');
+      const given = {
+        name: values.name ?? site,
+        origins: values.origin,
+        ...(values.language === undefined ? {} : { language: values.language }),
+      };
+      const checked = settingsSchema.safeParse(given);
+      if (!checked.success) return fail(checked.error.issues.map((issue) => issue.message).join('\n'));
+      // Only what was given is kept, so that defaults can still change.
+      return `INSERT INTO sites (id, settings, created_at) VALUES (${quote(site)}, ${quote(JSON.stringify(given))},
+        CAST(unixepoch('subsec') * 1000 AS INTEGER))
+        ON CONFLICT (id) DO UPDATE SET settings = json_patch(settings, excluded.settings), version = version + 1;`;
+    }
+    case 'remove':
+      return `DELETE FROM outbox WHERE site_id = ${quote(site)};
+        DELETE FROM events WHERE comment_id IN (SELECT id FROM comments WHERE site_id = ${quote(site)});
+        DELETE FROM comments WHERE site_id = ${quote(site)};
+        DELETE FROM pages WHERE site_id = ${quote(site)};
+        DELETE FROM sites WHERE id = ${quote(site)};`;
+    default:
+      return fail('Say `add <id> --origin https://…` or `remove <id>`.');
+  }
+}
+
+/** SQLite has no bound parameters on the command line; doubling quotes is its whole escaping. */
+function quote(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+async function execute(sql: string): Promise<number> {
+  const file = join(tmpdir(), `greenroom-site-${process.pid}.sql`);
+  writeFileSync(file, sql);
+  const where = values.remote ? '--remote' : '--local';
+  return run('wrangler', ['d1', 'execute', 'greenroom', where, '--yes', '--file', file], {
+    env: { ...QUIET, CI: 'true' },
+  });
+}
+
+function fail(why: string): never {
+  process.stderr.write(`${why}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,50 @@
+/** `npm start`: local secrets, migrations, and the Worker with a demo page on http://localhost:8787. */
+import { spawn } from 'node:child_process';
+import { ensureDevVars, QUIET, requireNode, ROOT, run } from './environment.mjs';
+
+requireNode();
+ensureDevVars();
+
+const port = process.env['PORT'] ?? '8787';
+const address = `http://localhost:${port}`;
+
+const migrated = await run('wrangler', ['d1', 'migrations', 'apply', 'greenroom', '--local'], {
+  env: { ...QUIET, CI: 'true' },
+  quiet: true,
+});
+if (migrated !== 0) process.exit(migrated);
+
+const server = spawn(
+  process.execPath,
+  [
+    `${ROOT}node_modules/wrangler/bin/wrangler.js`,
+    'dev',
+    ...['--ip', process.env['HOST'] ?? '127.0.0.1', '--port', port],
+    ...['--show-interactive-dev-session=false', '--log-level', 'warn'],
+  ],
+  { cwd: ROOT, env: QUIET, stdio: ['ignore', 'inherit', 'inherit'] },
+);
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+  process.on(signal, () => server.kill(signal));
+server.on('exit', (code) => process.exit(code ?? 0));
+
+while (!(await isUp())) await new Promise((resolve) => setTimeout(resolve, 200));
+process.stdout.write(`
+  Greenroom is up.
+
+  Demo article   ${address}/           (Arabic: ${address}/ar)
+  Feed           ${address}/v1/sites/demo/feed.json
+  API            ${address}/openapi.json
+  Held comments  curl -H 'authorization: Bearer dev-api-key' ${address}/v1/sites/demo/moderation/comments
+
+  Ctrl-C stops it; comments stay in .wrangler/state.
+
+`);
+
+async function isUp() {
+  try {
+    return (await fetch(`http://127.0.0.1:${port}/healthz`)).ok;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,82 @@
+import type { Child } from 'hono/jsx';
+import { Action, at } from './action.tsx';
+import { nameOf } from './arrange.ts';
+import { Field } from './field.tsx';
+import type { Messages } from './messages/messages.ts';
+import type { FormModel, ThreadModel } from './model.ts';
+
+interface FormProps {
+  readonly model: Pick<ThreadModel, 'words' | 'action' | 'page' | 'form' | 'here' | 'comments'>;
+  /** More fields, for a page that needs them. */
+  readonly children?: Child;
+}
+
+/**
+ * Name and comment: a thread needs no more, so no more is asked for. The form posts by itself without
+ * JavaScript and is taken over by the element with it.
+ */
+export function CommentForm({ model, children }: FormProps) {
+  const { words, action, page, form, here, comments } = model;
+  const { parent } = form.values;
+  const answered = nameOf(comments.find(({ id }) => id === parent));
+  const hidden = { page: page.url, title: page.title, words: words.lang, parent, via: 'embed' };
+  return (
+    <form
+      id="write"
+      data-gr="form"
+      class="form"
+      method="post"
+      action={action}
+      novalidate
+      aria-labelledby="gr-write"
+    >
+      <h3 id="gr-write">{words.write}</h3>
+      {parent ? (
+        <p class="answering">
+          {words.inAnswerTo} <bdi>{answered ?? words.earlierComment}</bdi>{' '}
+          <Action act="cancel" href={at(here, '#write')}>
+            {words.cancel}
+          </Action>
+        </p>
+      ) : null}
+      <Field field="name" form={form} label={words.name} fill="nickname" hint={`(${words.optional})`} />
+      {children}
+      <Field field="body" form={form} label={words.body} />
+      <p class="foot">
+        <button type="submit">{words.send}</button>
+        <span class="quiet">{words.promise}</span>
+        <span class="quiet" data-gr="length"></span>
+      </p>
+      {Object.entries(hidden).map(([name, value]) =>
+        value ? <input type="hidden" name={name} value={value} /> : null,
+      )}
+    </form>
+  );
+}
+
+interface StatusProps {
+  readonly form: FormModel;
+  readonly words: Messages;
+  /** Fields that show their errors themselves. */
+  readonly fields?: readonly string[];
+}
+
+/** What became of the last post, read out where the page is alive. Empty, it takes no room. */
+export function Status({ form, words, fields = ['name', 'body'] }: StatusProps) {
+  const { notice, errors, reasons = [] } = form;
+  return (
+    <div data-gr="status" class={`status ${notice ?? ''}`} role="status" tabindex={-1}>
+      {notice ? <p>{words[notice]}</p> : null}
+      {errors.map(({ field = '', detail }) =>
+        fields.includes(field) ? null : (
+          <p>
+            <bdi>{detail}</bdi>
+          </p>
+        ),
+      )}
+      {reasons.map((reason) => (
+        <p>– {words.reasons[reason] ?? reason}</p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import type { PublicComment } from '../comments/comment.ts';
+import { Action, at } from './action.tsx';
+import type { Placed } from './arrange.ts';
+import { avatarOf } from './avatar.ts';
+import { CommentText } from './comment-text.tsx';
+import type { ThreadModel } from './model.ts';
+import { LINK_REL, safeHref } from './text.ts';
+import { absoluteTime, relativeTime } from './time.ts';
+
+interface ItemProps {
+  readonly placed: Placed;
+  readonly model: Pick<ThreadModel, 'words' | 'clock' | 'here' | 'fresh'>;
+}
+
+/** One comment in the list, or what is left of a removed one. */
+export function CommentItem({ placed, model }: ItemProps) {
+  const { item, depth, answers } = placed;
+  const fresh = item.id === model.fresh ? 'fresh' : '';
+  return (
+    <li id={`comment-${item.id}`} class={`comment depth-${depth} ${fresh}`} tabindex={-1}>
+      {'deleted' in item ? (
+        <p class="quiet">{model.words.removed}</p>
+      ) : (
+        <Published comment={item} answers={answers} model={model} />
+      )}
+    </li>
+  );
+}
+
+interface PublishedProps {
+  readonly comment: PublicComment;
+  readonly answers: string | undefined;
+  readonly model: ItemProps['model'];
+}
+
+function Published({ comment, answers, model: { words, clock, here } }: PublishedProps) {
+  const { id, parent, author, lang, body_text: text, published_at: published } = comment;
+  const { initial, hue } = avatarOf(author.name);
+  const website = safeHref(author.website ?? '');
+  const name = <bdi>{author.name}</bdi>;
+  return (
+    <article>
+      <header class="by">
+        <span class={`avatar hue-${hue}`} aria-hidden="true">
+          {initial}
+        </span>
+        <span class="author">
+          {website ? (
+            <a href={website} rel={LINK_REL} target="_blank">
+              {name}
+            </a>
+          ) : (
+            name
+          )}
+        </span>{' '}
+        <span class="quiet">
+          {author.name === words.guest ? '' : `(${words.guest}) `}
+          <time datetime={published} title={absoluteTime(published, words.locale, clock)}>
+            {relativeTime(published, words.locale, clock)}
+          </time>
+          {comment.edited_at ? ` · ${words.edited}` : ''}
+        </span>
+        {parent ? (
+          <p class="quiet answers">
+            {words.inAnswerTo} <bdi>{answers ?? words.earlierComment}</bdi>
+          </p>
+        ) : null}
+      </header>
+      <div class="text" lang={lang}>
+        <CommentText text={text} />
+      </div>
+      <Action
+        act="reply"
+        value={id}
+        label={`${words.reply}: ${author.name}`}
+        href={at(here, `&reply=${encodeURIComponent(id)}#write`)}
+      >
+        {words.reply}
+      </Action>
+    </article>
+  );
+}

@@ -1,0 +1,49 @@
+/** What the components take: plain data, the same on the server and in the browser. */
+import type { CommentPage } from '../comments/comment.ts';
+import type { Messages } from './messages/messages.ts';
+import type { Clock } from './time.ts';
+
+export type Item = CommentPage['comments'][number];
+
+export type Sort = 'oldest' | 'newest';
+
+/** What became of the last post. `error`: nothing was stored, the draft is kept. */
+export type Notice = 'published' | 'pending' | 'declined' | 'error';
+
+/** What a guest can type, by the contract's field names. */
+export const TYPED = ['name', 'email', 'website', 'body'] as const;
+export type TypedField = (typeof TYPED)[number];
+
+/** One thing wrong with a post; without `field`, or with one that the form does not show, it goes to the status line. */
+export interface FormError {
+  readonly field?: string | undefined;
+  readonly detail: string;
+}
+
+export interface FormModel {
+  /** The draft, and the comment that it answers. */
+  readonly values: Readonly<Partial<Record<TypedField | 'parent', string | undefined>>>;
+  readonly errors: readonly FormError[];
+  readonly notice?: Notice | undefined;
+  /** Categories of a declined comment. */
+  readonly reasons?: readonly string[] | undefined;
+}
+
+export const EMPTY_FORM: FormModel = { values: {}, errors: [] };
+
+export interface ThreadModel {
+  readonly words: Messages;
+  readonly clock: Clock;
+  /** URL that the form posts to. */
+  readonly action: string;
+  readonly page: CommentPage['page'];
+  readonly state: 'loading' | 'failed' | 'ready';
+  readonly comments: readonly Item[];
+  readonly next: string | null;
+  readonly sort: Sort;
+  readonly form: FormModel;
+  /** Id of the guest's own new comment, to be pointed out. */
+  readonly fresh?: string | undefined;
+  /** URL of this thread as a page of its own; sort, reply and more are links to it. Without it they are buttons. */
+  readonly here?: string | undefined;
+}
