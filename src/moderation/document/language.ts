@@ -1,0 +1,40 @@
+import type { Script } from '../characters.ts';
+import type { Language } from '../lexicon/types.ts';
+import type { Token } from './tokens.ts';
+
+/** Scripts that mean one language to us; Latin and Arabic need their words. */
+const BY_SCRIPT: Readonly<Partial<Record<Script, string>>> = {
+  arabic: 'ar',
+  cyrillic: 'ru',
+  greek: 'el',
+  hebrew: 'he',
+  hangul: 'ko',
+};
+
+/** Enough to know a script. */
+const SAMPLE = 200;
+
+function commonestScript(tokens: readonly Token[]): Script | undefined {
+  const counts = new Map<Script, number>();
+  for (const { script } of tokens.slice(0, SAMPLE)) {
+    if (script !== 'digits') counts.set(script, (counts.get(script) ?? 0) + 1);
+  }
+  let best: Script | undefined;
+  let most = 0;
+  for (const [script, count] of counts) if (count > most) [best, most] = [script, count];
+  return best;
+}
+
+/** BCP 47 tag of a text by its script and function words; `und` when neither tells. */
+export function languageOf(tokens: readonly Token[], votes: ReadonlyMap<Language, number>): string {
+  const script = commonestScript(tokens);
+  if (script === undefined) return 'und';
+  const known = BY_SCRIPT[script];
+  if (known !== undefined) return known;
+  let best = 'und';
+  let most = 0;
+  for (const [language, count] of votes) {
+    if (language !== 'ar' && count > most) [best, most] = [language, count];
+  }
+  return best;
+}

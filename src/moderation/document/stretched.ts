@@ -1,0 +1,14 @@
+import type { Disguisable } from '../lexicon/disguisable.ts';
+import { skeletonOf } from '../lexicon/disguisable.ts';
+
+function runs(word: string): readonly number[] {
+  return (word.match(/(.)\1*/gsu) ?? []).map((run) => run.length);
+}
+
+/** `fuuuck` stands for `fuck`; `ass` does not stand for `as`: no run may be shorter than the word's own. */
+export function unstretch(token: string, known: Disguisable): string | undefined {
+  const written = runs(token);
+  return known.bySkeleton
+    .get(skeletonOf(token))
+    ?.find((word) => word !== token && runs(word).every((length, at) => (written[at] ?? 0) >= length));
+}

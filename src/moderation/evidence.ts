@@ -1,0 +1,60 @@
+import type { Document } from './document/document.ts';
+import { MAX_HITS_PER_RULE } from './limits.ts';
+import type { Setting } from './policy.ts';
+import type { AnyRule, Found, Hit } from './rules/rule.ts';
+import type { Finding } from './types.ts';
+
+/** Reported in place of a rule that threw. */
+export const RULE_CRASHED = 'RULE_CRASHED';
+
+const NO_FINDINGS: readonly Finding[] = [];
+
+function crashed(rule: string): Finding {
+  const why = `The rule ${rule} failed, so that a person must look.`;
+  return { rule: RULE_CRASHED, category: 'system', score: 0, field: 'body', start: 0, end: 0, text: '', why };
+}
+
+/** The finding for a normaliser or tokeniser that threw: nothing could be checked. */
+export function crashedEngine(): Finding {
+  return crashed('document');
+}
+
+function hitsOf(rule: AnyRule, document: Document, found: Found): readonly Hit[] {
+  switch (rule.kind) {
+    case 'rule':
+      return rule.check(document);
+    case 'composite':
+      return rule.combine(found, document);
+    case 'damper':
+      return rule.scopes(document);
+    default:
+      return rule satisfies never;
+  }
+}
+
+/**
+ * Runs one rule. Its strongest hit counts in full, each further one half of the one before: a rule is worth at most
+ * twice its score, and a word repeated is not a new fact.
+ */
+export function run(rule: AnyRule, setting: Setting, document: Document, found: Found): readonly Finding[] {
+  let hits: readonly Hit[];
+  try {
+    hits = hitsOf(rule, document, found);
+    if (hits.length > 1) hits = hits.toSorted((one, other) => other.strength - one.strength);
+  } catch {
+    return [crashed(rule.id)];
+  }
+  if (hits.length === 0) return NO_FINDINGS;
+  const points = setting.mode === 'shadow' ? 0 : setting.score;
+  return hits.slice(0, MAX_HITS_PER_RULE).map(({ field, start, end, strength, why }, rank) => ({
+    rule: rule.id,
+    category: rule.category,
+    // A damper's points are what it takes, known only after all rules have run.
+    score: rule.kind === 'damper' ? 0 : points * Math.min(1, Math.max(0, strength)) * 0.5 ** rank,
+    field,
+    start,
+    end,
+    text: document.sent(field).slice(start, end),
+    why,
+  }));
+}

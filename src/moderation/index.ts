@@ -1,0 +1,24 @@
+/**
+ * Greenroom's rule engine: text in, verdict with evidence out. Pure and self-contained, it runs unchanged on Workers,
+ * Node and in browsers.
+ */
+export type { RuleInfo } from './catalogue.ts';
+export { knownRule, RULES } from './catalogue.ts';
+export type { Moderator } from './moderator.ts';
+export { createModerator } from './moderator.ts';
+export { DEFAULT_THRESHOLDS } from './policy.ts';
+export { TEST_STRING } from './rules/system/test-string.ts';
+export { RULESET_VERSION } from './ruleset-version.ts';
+export type {
+  Assessment,
+  Category,
+  Dimension,
+  Field,
+  Finding,
+  Policy,
+  RuleMode,
+  RuleOverride,
+  Submission,
+  Thresholds,
+  Verdict,
+} from './types.ts';

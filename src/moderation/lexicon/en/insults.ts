@@ -1,0 +1,61 @@
+import { at, ownList } from '../list.ts';
+
+/** Words for a person's worth or wits. Severity 1 also describes things; 3 is an insult whoever is meant. */
+export const insults = ownList(
+  'en',
+  'insult',
+  at(3, [
+    'asshole{,s}|arsehole{,s}',
+    'ass hat{,s}|asshat{,s}|asswipe{,s}|assclown{,s}',
+    'motherfucker{,s}|mother fucker{,s}|mofo{,s}|muthafucka{,s}',
+    'fuck you|fuck u|f you|fuck off|go fuck yourself|fuck yourself|fuk u|fuk you|fuck your{,self}',
+    'fuckwit{,s}|fuckhead{,s}|fucktard{,s}|fuckface{,s}|fucker{,s}|dumbfuck{,s}',
+    'piece{,s} of shit|pos scum|sack of shit|shit head{,s}|shithead{,s}|shitbag{,s}|shit for brains',
+    'son of a bitch|sons of bitches|son of a whore|sob scum',
+    'bitch{,es}|biatch|bitchy|beotch|bish ass',
+    'cunt{,s}',
+    'dickhead{,s}|dick head{,s}|dickwad{,s}|dipshit{,s}|prick{,s} like you',
+    'cocksucker{,s}|cock sucker{,s}|scumbag{,s}|scum bag{,s}|douchebag{,s}|douche bag{,s}|dirtbag{,s}',
+    'dumbass{,es}|dumb ass{,es}|jackass{,es}|jack ass|dumb shit{,s}',
+    'whore{,s}|slut{,s}|slutty|thot{,s}|skank{,s}',
+    'wanker{,s}|tosser{,s}|twat{,s}|bellend{,s}|knobhead{,s}|gobshite{,s}',
+    'retard{,s}|libtard{,s}|republitard{,s}|trumptard{,s}',
+    'kiss my ass|suck my dick|suck a dick|eat shit|up your ass|bite me asshole|stfu|shut the fuck up|shut the hell up|gtfo',
+    'inbred{,s}|waste of oxygen|waste of skin|waste of space',
+  ]),
+  at(2, [
+    'idiot{,s}|idiotic|idiocy',
+    'moron{,s}|moronic',
+    'imbecile{,s}|cretin{,s}|dimwit{,s}|halfwit{,s}|nitwit{,s}|dumbo{,s}|dunce{,s}|simpleton{,s}|numbskull{,s}|numskull{,s}|dolt{,s}|blockhead{,s}|airhead{,s}|nincompoop{,s}|knucklehead{,s}|bonehead{,s}|pinhead{,s}|buffoon{,s}',
+    'loser{,s}|pathetic loser|lowlife{,s}|low life{,s}|scum|scumbucket|degenerate{,s}|deplorable scum',
+    'bastard{,s}',
+    'jerk{,s}|creep{,s}|weirdo{,s}|wacko{,s}|nutjob{,s}|nut job{,s}|whackjob{,s}|lunatic{,s}|psycho{,s}|nutcase{,s}',
+    'coward{,s}|traitor{,s}|sellout{,s}|snowflake{,s}|crybab{y,ies}|parasite{,s} like you|sheeple',
+    'shut up|shut your mouth|shut your face|get lost|drop dead|go to hell|screw you|get a life',
+    'dumb fool{,s}|brain dead|braindead|brainless|mindless idiot|mentally ill|no brain|low iq|pea brain{,ed}|village idiot',
+    'stupid{,ity}|stoopid|dumbest|dumber|stupidest',
+    'dumb',
+    'fool{,s}',
+    'pervert{,s}|perv{,s}|pedo{,s}|pedophile{,s}|paedo{,s}',
+    'clown{,s}',
+    'troll{,s}',
+    'hypocrite{,s}',
+    'bigot{,s}|racist pig|fascist pig|nazi scum',
+    'sucker{,s}|windbag{,s}|blowhard{,s}|butthurt|butt hurt|crackhead{,s}|junkie{,s}',
+  ]),
+  at(1, [
+    'ignorant|ignoramus|clueless|pathetic|delusional|gullible|spineless|heartless|disgusting|despicable|vile|repulsive|worthless|useless|ugly|fat|lazy|crazy|insane|nuts|foolish|silly|absurd|hypocritical|cowardly|evil|sick',
+    'liar{,s}|lying|crook{,s}|thug{,s}|puppet{,s}|shill{,s}|bot|propagandist{,s}',
+    'garbage|trash|rubbish',
+  ]),
+  at(3, ['hoe{,s}'], { ambiguous: true }),
+  // Names, foods, animals, tools: an insult only to somebody's face.
+  at(
+    2,
+    [
+      'pig{,s}|dog{,s}|rat{,s}|snake{,s}|donkey{,s}|monkey{,s}|ape{,s}|cow{,s}|vermin|cockroach{,es}|maggot{,s}|leech{,es}|parasite{,s}|sheep',
+      'dick{,s}|prick{,s}|cock{,s}|tool{,s}|nut{,s}|fruitcake{,s}|turd{,s}|ass',
+    ],
+    { needsTarget: true },
+  ),
+);

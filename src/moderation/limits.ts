@@ -1,0 +1,25 @@
+import type { Field } from './types.ts';
+
+/**
+ * Input caps in UTF-16 code units, applied before any other work on a field.
+ * The edge caps earlier and answers 413/422; these protect every other caller of the engine.
+ */
+export const MAX_UNITS: Readonly<Record<Field, number>> = {
+  body: 20_000,
+  name: 500,
+  email: 500,
+  website: 2_000,
+  title: 1_000,
+};
+
+/** A field may grow this much while it is normalised (NFKC expands U+FDFA 18-fold), then it is cut. */
+export const MAX_GROWTH = 2;
+
+/** Per rule: the strongest hits are kept. A flood of evidence adds nothing that a person would read. */
+export const MAX_HITS_PER_RULE = 20;
+
+/** Longest whitespace-free run that is searched for a disguised word. Longer runs are links or noise. */
+export const MAX_DISGUISED_UNITS = 40;
+
+/** Links or contacts of one field that are looked at. More of them say nothing new, and facts are compared in pairs. */
+export const MAX_FACTS = 200;

@@ -1,0 +1,34 @@
+import type { AnyRule } from './rules/rule.ts';
+import type { Dimension, Policy, RuleMode, Thresholds } from './types.ts';
+
+/**
+ * Points from which a comment is held and rejected. Toxicity rejects later than spam: its groups overlap (a slur is also
+ * an insult), and an honest opinion lost costs more than an advert held.
+ */
+export const DEFAULT_THRESHOLDS: Readonly<Record<Dimension, Thresholds>> = {
+  spam: { hold: 5, reject: 10 },
+  toxicity: { hold: 5, reject: 14 },
+};
+
+/** What a policy makes of one rule. */
+export interface Setting {
+  readonly mode: RuleMode;
+  readonly score: number;
+}
+
+/** The rule's own score unless the site gives another. System rules cannot be switched off or weighed anew. */
+export function settingOf(rule: AnyRule, policy: Policy): Setting {
+  const override = rule.group === 'system' ? undefined : policy.rules?.[rule.id];
+  const score = override?.score;
+  return {
+    mode: override?.mode ?? 'on',
+    score: score !== undefined && Number.isFinite(score) ? score : rule.score,
+  };
+}
+
+export function thresholdsOf(policy: Policy): Readonly<Record<Dimension, Thresholds>> {
+  return {
+    spam: policy.thresholds?.spam ?? DEFAULT_THRESHOLDS.spam,
+    toxicity: policy.thresholds?.toxicity ?? DEFAULT_THRESHOLDS.toxicity,
+  };
+}

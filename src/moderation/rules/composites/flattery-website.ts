@@ -1,0 +1,24 @@
+import type { Hit, Composite } from '../rule.ts';
+import { NO_HITS } from '../rule.ts';
+
+export const flatteryWebsite: Composite = {
+  kind: 'composite',
+  id: 'FLATTERY_X_LINK',
+  group: 'advert',
+  category: 'advert',
+  score: 7,
+  summary: 'Praise that fits any article, with a link or a website to sell',
+  ok: ['Great article!', { body: 'The minister lied again.', website: 'https://example.com' }],
+  fail: [
+    { body: 'Great post, I really like your blog! Keep up the good work.', website: 'https://example.com' },
+  ],
+  combine: (found, document): readonly Hit[] => {
+    const [praise, second] = document.body.matches('flattery');
+    const sells = found.of('LINK').length > 0 || document.website !== undefined;
+    if (!praise || !sells) return NO_HITS;
+    const strength = second ? 1 : 0.7;
+    return [
+      document.body.field.hit(praise.start, praise.end, strength, 'Praise for any article, and a link.'),
+    ];
+  },
+};

@@ -1,0 +1,54 @@
+import type { Prose } from '../../document/prose.ts';
+import type { Damper, Hit } from '../rule.ts';
+
+/** Words that a report reaches over, inside its sentence. */
+const REACH = 7;
+/** Words before the verb in which its subject must stand. */
+const SUBJECT = 4;
+
+function hasSubject(text: Prose, verb: number): boolean {
+  return text.findRole('third_person', verb - 1, -1, SUBJECT) !== undefined;
+}
+
+/** "threatening to …", "messages like …", "to say that …": about saying, whoever says it. */
+function isMention(text: Prose, word: number): boolean {
+  const said = text.tokens[word]?.text ?? '';
+  const [before, after] = [text.tokens[word - 1]?.text, text.tokens[word + 1]?.text];
+  return (
+    (said.endsWith('ing') && !text.hasRole(word - 2, 'first_person')) || before === 'to' || after === 'like'
+  );
+}
+
+export const reported: Damper = {
+  kind: 'damper',
+  id: 'REPORTED',
+  group: 'context',
+  category: 'context',
+  score: -8,
+  summary: 'Somebody else\u2019s words, reported: "he called me an idiot", "people who say …"',
+  ok: ['I say you are an idiot.', 'You called? Idiot!'],
+  fail: ['He called me an idiot.', 'People who say gays are disgusting are wrong.', 'هو وصفني بأنه غبي'],
+  dampens: ['insult', 'profanity', 'slur', 'hate', 'threat'],
+  scopes: ({ prose }) => {
+    const hits: Hit[] = [];
+    for (const text of prose) {
+      const { tokens } = text;
+      for (let at = 0; at < tokens.length; at++) {
+        if (!text.hasRole(at, 'reporting')) continue;
+        if (!hasSubject(text, at) && !isMention(text, at)) continue;
+        let last = at;
+        for (
+          let next = at + 1;
+          next <= at + REACH && tokens[next]?.sentence === tokens[at]?.sentence;
+          next++
+        ) {
+          if (text.hasRole(next, 'second_person')) break;
+          last = next;
+        }
+        const [start, end] = [tokens[at]?.start ?? 0, tokens[last]?.end ?? 0];
+        if (last > at) hits.push(text.field.hit(start, end, 1, 'Reports what somebody else said.'));
+      }
+    }
+    return hits;
+  },
+};

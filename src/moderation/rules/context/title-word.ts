@@ -1,0 +1,23 @@
+import type { Damper, Hit } from '../rule.ts';
+import { NO_HITS } from '../rule.ts';
+
+export const titleWord: Damper = {
+  kind: 'damper',
+  id: 'TITLE_WORD',
+  group: 'context',
+  category: 'context',
+  score: -1.5,
+  summary: 'A word of the article\u2019s own title',
+  ok: [{ body: 'What a clown.', title: 'Budget talks fail' }],
+  fail: [{ body: 'The casino must close.', title: 'Court closes casino' }],
+  dampens: ['insult', 'profanity', 'trade'],
+  scopes: ({ titleWords, prose }): readonly Hit[] => {
+    if (titleWords.size === 0) return NO_HITS;
+    return prose.flatMap((text) =>
+      (['insult', 'profanity', 'trade'] as const)
+        .flatMap((kind) => text.matches(kind))
+        .filter((match) => match.first === match.last && titleWords.has(text.tokens[match.first]?.text ?? ''))
+        .map((match) => text.field.hit(match.start, match.end, 1, 'A word of the article\u2019s title.')),
+    );
+  },
+};

@@ -1,0 +1,65 @@
+import type { FieldText } from '../../document/field-text.ts';
+import type { Hit, Rule } from '../rule.ts';
+
+const MARK_RUN = /[!?؟]{6,}/gu;
+const LETTER_RUN = /([\p{L}\p{So}])\1{9,}/gu;
+const MOST = 5;
+/** The same word this often, and this share of all words. */
+const WORD_TIMES = 5;
+const WORD_SHARE = 0.3;
+const PAIR_TIMES = 3;
+
+function runs(field: FieldText, pattern: RegExp, why: string): Hit[] {
+  const hits: Hit[] = [];
+  for (const { 0: run, index } of field.text.matchAll(pattern)) {
+    hits.push(field.hit(index, index + run.length, run.length >= 8 ? 1 : 0.7, why));
+    if (hits.length >= MOST) break;
+  }
+  return hits;
+}
+
+/** Symbols (emoji) are no words, so that only plain text can be ruled out by its words. */
+function mayStretch(field: FieldText): boolean {
+  return !field.isAscii || field.tokens.some((token) => token.stretched);
+}
+
+/** Counts words and pairs of words; the share keeps long texts out. */
+function repeatedWords(field: FieldText): Hit[] {
+  // Either kind of repetition below leaves at most this many different words: spares honest texts the count.
+  if (field.tokens.length < WORD_TIMES || field.distinctWords > field.tokens.length * 0.7 + 2) return [];
+  const tokens = field.tokens.filter((token) => !'@#'.includes(field.text.charAt(token.start - 1) || ' '));
+  if (tokens.length < WORD_TIMES) return [];
+  const counts = new Map<string, number>();
+  let most = 0;
+  let pairs = 0;
+  tokens.forEach((token, at) => {
+    const times = (counts.get(token.text) ?? 0) + 1;
+    counts.set(token.text, times);
+    most = Math.max(most, times);
+    const next = tokens[at + 1];
+    if (!next) return;
+    const pair = `${token.text} ${next.text}`;
+    const together = (counts.get(pair) ?? 0) + 1;
+    counts.set(pair, together);
+    pairs = Math.max(pairs, together);
+  });
+  const isWord = most >= WORD_TIMES && most / tokens.length >= WORD_SHARE;
+  const isPair = pairs >= PAIR_TIMES && (pairs * 2) / tokens.length >= WORD_SHARE;
+  return isWord || isPair ? [field.wholeHit(1, 'The same words again and again.')] : [];
+}
+
+export const repetition: Rule = {
+  kind: 'rule',
+  id: 'REPETITION',
+  group: 'flooding',
+  category: 'flooding',
+  score: 1.2,
+  summary: 'Runs of the same mark or letter, or the same words again and again (weak)',
+  ok: ['Really?! Yes!!!', 'no no no', 'هههههههه'],
+  fail: ['wow!!!!!!!!!!', 'spam spam spam spam spam spam', 'looooooooooooooool'],
+  check: ({ body: { field } }) => [
+    ...runs(field, MARK_RUN, 'A run of the same mark.'),
+    ...(mayStretch(field) ? runs(field, LETTER_RUN, 'A run of the same letter.') : []),
+    ...repeatedWords(field),
+  ],
+};

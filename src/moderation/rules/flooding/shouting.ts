@@ -1,0 +1,45 @@
+import { MAX_UNITS } from '../../limits.ts';
+import type { Rule } from '../rule.ts';
+import { NO_HITS } from '../rule.ts';
+
+const FEWEST_LETTERS = 20;
+const SHARE = 0.7;
+const UPPER = /\p{Lu}/gu;
+const LOWER = /\p{Ll}/gu;
+const MENTION = /[@#][\p{L}\p{N}_]{1,50}/gu;
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+const SAMPLE = 200;
+
+/** Most comments are told apart by a glance at their beginning: half of it in ASCII lower case is not shouted. */
+function hasCapitals(source: string): boolean {
+  const length = Math.min(SAMPLE, source.length);
+  let others = 0;
+  for (let at = 0; at < length; at++) {
+    const unit = source.charCodeAt(at);
+    if (unit >= 0x61 && unit <= 0x7a) others++;
+  }
+  return others <= length / 2;
+}
+
+export const shouting: Rule = {
+  kind: 'rule',
+  id: 'SHOUTING',
+  group: 'flooding',
+  category: 'flooding',
+  score: 1,
+  summary: 'Almost all letters are capitals (weak: angry politics is not spam)',
+  ok: ['The USA and the UN met NATO in the UK.'],
+  fail: ['THE GOVERNMENT LIED TO ALL OF US'],
+  check: ({ body: { field } }) => {
+    if (field.tokens.length < 3 || !hasCapitals(field.source)) return NO_HITS;
+    // Mentions are written as the service writes them.
+    const words = field.source.slice(0, MAX_UNITS.body).replaceAll(MENTION, '');
+    const capitals = count(words, UPPER);
+    if (capitals < FEWEST_LETTERS || capitals / (capitals + count(words, LOWER)) < SHARE) return NO_HITS;
+    return [field.wholeHit(1, 'Written in capitals.')];
+  },
+};

@@ -1,0 +1,25 @@
+import type { Rule } from '../rule.ts';
+import { NO_HITS } from '../rule.ts';
+
+// On the text as sent: the normaliser removes what this looks for.
+const STACK = /\p{M}{6}/gu;
+const FEW = 2;
+
+export const zalgo: Rule = {
+  kind: 'rule',
+  id: 'ZALGO',
+  group: 'flooding',
+  category: 'flooding',
+  score: 5,
+  summary: 'Stacks of combining marks that spill over the lines',
+  ok: ['Tiếng Việt', 'السَّلَامُ عَلَيْكُمْ'],
+  fail: [`h${'\u0301'.repeat(9)}e${'\u0316'.repeat(9)}`],
+  check: ({ body: { field } }) => {
+    if (field.isAscii) return NO_HITS;
+    const first = field.source.search(STACK);
+    if (first < 0) return NO_HITS;
+    const stacks = field.source.slice(0, 20_000).match(STACK)?.length ?? 0;
+    const strength = stacks >= FEW ? 1 : 0.5;
+    return [field.wholeHit(strength, 'Stacks of combining marks.')];
+  },
+};

@@ -1,0 +1,18 @@
+import type { Rule } from '../rule.ts';
+import { pairHits } from './pair-hits.ts';
+
+export const groupHated: Rule = {
+  kind: 'rule',
+  id: 'GROUP_HATED',
+  group: 'hate',
+  category: 'identity_attack',
+  score: 6,
+  summary: 'Hatred of a protected group is stated',
+  ok: ['I hate traffic.', 'Muslims hate war as much as anyone.', 'I hate this. Women deserve better.'],
+  fail: ['I hate Muslims.', 'بكره اليهود', 'je déteste les arabes', 'bakrah el yahoud'],
+  check: (document) =>
+    pairHits(document, 'hate_verb', 'group-last', 4, () => ({
+      strength: 1,
+      why: 'States hatred of a group of people.',
+    })),
+};

@@ -1,0 +1,117 @@
+import { callContact } from './composites/call-contact.ts';
+import { callLink } from './composites/call-link.ts';
+import { calls } from './composites/calls.ts';
+import { flatteryWebsite } from './composites/flattery-website.ts';
+import { shoutingFlood } from './composites/shouting-flood.ts';
+import { tradeCall } from './composites/trade-call.ts';
+import { tradeContact } from './composites/trade-contact.ts';
+import { tradeLink } from './composites/trade-link.ts';
+import { contact } from './contact/contact.ts';
+import { negated } from './context/negated.ts';
+import { quoted } from './context/quoted.ts';
+import { reported } from './context/reported.ts';
+import { titleWord } from './context/title-word.ts';
+import { nameAdvert } from './fields/name-advert.ts';
+import { websiteAdvert } from './fields/website-advert.ts';
+import { mixedScript } from './flooding/mixed-script.ts';
+import { repetition } from './flooding/repetition.ts';
+import { shouting } from './flooding/shouting.ts';
+import { styledLetters } from './flooding/styled-letters.ts';
+import { wordFlood } from './flooding/word-flood.ts';
+import { zalgo } from './flooding/zalgo.ts';
+import { groupDehumanised } from './hate/group-dehumanised.ts';
+import { groupDerogated } from './hate/group-derogated.ts';
+import { groupHarmed } from './hate/group-harmed.ts';
+import { groupHated } from './hate/group-hated.ts';
+import { disguisedTerm } from './insult/disguised-term.ts';
+import { insultAtParent } from './insult/insult-at-parent.ts';
+import { insultAtPerson } from './insult/insult-at-person.ts';
+import { insult } from './insult/insult.ts';
+import { cheapTld } from './links/cheap-tld.ts';
+import { linkMarkup } from './links/link-markup.ts';
+import { linkRatio } from './links/link-ratio.ts';
+import { link } from './links/link.ts';
+import { manyLinks } from './links/many-links.ts';
+import { obfuscatedLink } from './links/obfuscated-link.ts';
+import { oddAuthority } from './links/odd-authority.ts';
+import { shortener } from './links/shortener.ts';
+import { profanityAtPerson } from './profanity/profanity-at-person.ts';
+import { profanity } from './profanity/profanity.ts';
+import { sexualHarassment } from './sexual/sexual-harassment.ts';
+import { sectarianSlur } from './slur/sectarian-slur.ts';
+import { slur } from './slur/slur.ts';
+import { testString } from './system/test-string.ts';
+import { harmWish } from './threat/harm-wish.ts';
+import { threatVerb } from './threat/threat-verb.ts';
+import { threat } from './threat/threat.ts';
+import { violenceNorm } from './threat/violence-norm.ts';
+import { call } from './trade/call.ts';
+import { trade } from './trade/trade.ts';
+import type { AnyRule } from './rule.ts';
+
+/** Every rule in the order in which findings are told. A rule that is not here does not exist. */
+export const ALL_RULES: readonly AnyRule[] = [
+  // system
+  testString,
+  // insult
+  insult,
+  insultAtPerson,
+  insultAtParent,
+  disguisedTerm,
+  // profanity
+  profanity,
+  profanityAtPerson,
+  // slur
+  slur,
+  sectarianSlur,
+  // hate
+  groupDehumanised,
+  groupDerogated,
+  groupHated,
+  groupHarmed,
+  // threat
+  threat,
+  threatVerb,
+  harmWish,
+  violenceNorm,
+  // sexual
+  sexualHarassment,
+  // links
+  link,
+  manyLinks,
+  linkRatio,
+  shortener,
+  oddAuthority,
+  cheapTld,
+  obfuscatedLink,
+  linkMarkup,
+  // trade
+  trade,
+  call,
+  // contact
+  contact,
+  // fields
+  nameAdvert,
+  websiteAdvert,
+  // flooding
+  shouting,
+  repetition,
+  wordFlood,
+  zalgo,
+  styledLetters,
+  mixedScript,
+  // composites
+  tradeContact,
+  tradeLink,
+  tradeCall,
+  callLink,
+  callContact,
+  calls,
+  flatteryWebsite,
+  shoutingFlood,
+  // context
+  negated,
+  quoted,
+  reported,
+  titleWord,
+];

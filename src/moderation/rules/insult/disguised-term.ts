@@ -1,0 +1,44 @@
+import type { Disguise } from '../../document/match.ts';
+import type { EvidenceKind } from '../../lexicon/types.ts';
+import { hitsOf } from '../lexical.ts';
+import type { Rule } from '../rule.ts';
+
+const KINDS: readonly EvidenceKind[] = ['insult', 'profanity', 'slur', 'sexual', 'sectarian'];
+
+const HOW: Readonly<Record<Disguise, string>> = {
+  leet: 'A bad word with digits or symbols for letters.',
+  masked: 'A bad word with letters blotted out.',
+  spaced: 'A bad word in single letters.',
+  joined: 'A bad word cut up by symbols.',
+  stretched: 'A bad word with letters repeated.',
+  hidden: 'A bad word in look-alike or invisible characters.',
+};
+
+/** Blotting out is also good manners, stretching is also excitement: they weigh less than hiding. */
+const STRENGTH: Readonly<Record<Disguise, number>> = {
+  leet: 1,
+  spaced: 1,
+  hidden: 1,
+  joined: 0.9,
+  masked: 0.6,
+  stretched: 0.4,
+};
+
+export const disguisedTerm: Rule = {
+  kind: 'rule',
+  id: 'DISGUISED_TERM',
+  group: 'insult',
+  category: 'profanity',
+  score: 5,
+  summary: 'A word of the lexicon that was found only under a disguise',
+  ok: ['What the fuck is the plan?', 'Room 455 is on floor 4.', '7abibi 5alas', 'e.g. this one'],
+  fail: ['what an a$$hole', 'f u c k this', 'fuuuuck', 'f**k them', 'm0r0n', 'f\u200buck this', 'sh1t'],
+  check: (document) =>
+    KINDS.flatMap((kind) =>
+      hitsOf(
+        document,
+        kind,
+        ({ disguise }) => disguise && { strength: STRENGTH[disguise], why: HOW[disguise] },
+      ),
+    ),
+};

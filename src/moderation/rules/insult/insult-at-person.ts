@@ -1,0 +1,78 @@
+import type { Addressee } from '../../document/addressee.ts';
+import { addresseeOf } from '../../document/addressee.ts';
+import type { Match } from '../../document/match.ts';
+import type { Prose } from '../../document/prose.ts';
+import type { Hit, Rule } from '../rule.ts';
+import { NO_HITS } from '../rule.ts';
+
+const STRENGTH = { 1: 0.5, 2: 0.85, 3: 1 } as const;
+/** A word by itself is most often thrown at somebody, but may judge the article. */
+const ALONE = 0.7;
+/** Animals and tools: also said in full innocence next to a "you". */
+const NAMES_TOO = 0.8;
+
+function whyOf(addressee: Addressee): string {
+  switch (addressee.how) {
+    case 'second_person':
+      return 'An insult said to the person addressed.';
+    case 'vocative':
+      return 'Somebody is called by an insult.';
+    case 'mention':
+      return 'An insult after a mention.';
+    case 'alone':
+      return 'An insult that stands by itself.';
+    default:
+      return addressee.how satisfies never;
+  }
+}
+
+/** Animals and tools need the direct form: "you pig", "يا حيوان", "you are a tool". */
+function isDirect(prose: Prose, match: Match, addressee: Addressee): boolean {
+  if (addressee.how === 'vocative') return true;
+  if (addressee.how !== 'second_person') return false;
+  const between = prose.field.text.slice(addressee.end, match.start);
+  return (
+    addressee.end <= match.start &&
+    /^\W*(?:(?:are|re|r|es|etes|est) )?(?:an? |such an? |un |une |des |all )?(?:\p{L}{1,12} )?$/u.test(
+      between.trimStart(),
+    )
+  );
+}
+
+function judge(prose: Prose, match: Match): Hit | undefined {
+  const addressee = addresseeOf(prose, match);
+  if (!addressee) return undefined;
+  const { severity, needsTarget } = match.term;
+  if (needsTarget && !isDirect(prose, match, addressee)) return undefined;
+  if (addressee.how === 'alone' && severity === 1) return undefined;
+  const share = (addressee.how === 'alone' ? ALONE : 1) * (needsTarget ? NAMES_TOO : 1);
+  const start = Math.min(addressee.start, match.start);
+  const end = Math.max(addressee.end, match.end);
+  return prose.field.hit(start, end, STRENGTH[severity] * share, whyOf(addressee));
+}
+
+export const insultAtPerson: Rule = {
+  kind: 'rule',
+  id: 'INSULT_AT_PERSON',
+  group: 'insult',
+  category: 'insult',
+  score: 5,
+  summary: 'An insult with somebody addressed: second person, vocative, mention, or standing alone',
+  ok: [
+    'You think he is an idiot, I do not.',
+    'Did you see this stupid article?',
+    'My dog likes you.',
+    'Assad is a criminal.',
+  ],
+  fail: ['You are an idiot.', 'You pig!', 'يا حمار', 'انت غبي', 'enta 7mar', "t'es qu'un abruti"],
+  check: (document) => {
+    let hits: Hit[] | undefined;
+    for (const prose of document.prose) {
+      for (const match of prose.matches('insult')) {
+        const hit = judge(prose, match);
+        if (hit) (hits ??= []).push(hit);
+      }
+    }
+    return hits ?? NO_HITS;
+  },
+};

@@ -1,0 +1,15 @@
+import type { Rule } from '../rule.ts';
+import { linkHits } from './link-hits.ts';
+
+export const obfuscatedLink: Rule = {
+  kind: 'rule',
+  id: 'LINK_OBFUSCATED',
+  group: 'links',
+  category: 'links',
+  score: 5,
+  summary: 'A link written for people only: hxxp, [.], "dot com", spaces round the dot',
+  ok: ['The dot com bubble of 2000.', 'Go to example.com'],
+  fail: ['hxxp://example.com', 'example [.] com', 'best-wins dot com', 'visit example . com'],
+  check: (document) =>
+    linkHits(document, 'A link that hides from filters.', ({ obfuscated }) => (obfuscated ? 1 : 0)),
+};

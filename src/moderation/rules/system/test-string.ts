@@ -1,0 +1,22 @@
+import type { Hit, Rule } from '../rule.ts';
+import { NO_HITS } from '../rule.ts';
+
+/** Always rejected, on every site: lets a publisher see a rejection without writing something foul (like GTUBE). */
+export const TEST_STRING = 'XGREENROOM*REJECT*THIS*TEST*COMMENT*5f1d3c9aX';
+
+export const testString: Rule = {
+  kind: 'rule',
+  id: 'TEST_STRING',
+  group: 'system',
+  category: 'system',
+  score: 0,
+  summary: 'The fixed test string: forces a rejection',
+  ok: ['XGREENROOM'],
+  fail: [`hello ${TEST_STRING}`],
+  check: ({ submission }): readonly Hit[] => {
+    const start = submission.body.indexOf(TEST_STRING);
+    if (start < 0) return NO_HITS;
+    const end = start + TEST_STRING.length;
+    return [{ field: 'body', start, end, strength: 1, why: 'The test string, which is always rejected.' }];
+  },
+};

@@ -1,0 +1,17 @@
+import { hitsOf } from '../lexical.ts';
+import type { Rule } from '../rule.ts';
+
+const STRENGTH = { 1: 0.2, 2: 0.5, 3: 1 } as const;
+
+export const call: Rule = {
+  kind: 'rule',
+  id: 'CALL_TO_ACTION',
+  group: 'trade',
+  category: 'advert',
+  score: 1.5,
+  summary: 'The reader is asked to click, order, join or write',
+  ok: ['The minister called for action.'],
+  fail: ['Click here', 'اضغط هنا', 'cliquez ici', 'text me'],
+  check: (document) =>
+    hitsOf(document, 'call', ({ term }) => ({ strength: STRENGTH[term.severity], why: 'A call to action.' })),
+};
