@@ -30,7 +30,7 @@ export async function ensureBrowser() {
   process.stderr.write(
     'The browser tests need Chrome or Chromium: install one, or name it in CHROMIUM_PATH.\n',
   );
-  process.exit(1);
+  return process.exit(1);
 }
 
 /** @returns {string | undefined} */

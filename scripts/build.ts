@@ -2,9 +2,10 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildEmbed } from './build/embed.ts';
+import { buildOpenApi } from './build/openapi.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-for (const { file, bytes, gzipped } of await buildEmbed(root)) {
+for (const { file, bytes, gzipped } of [...(await buildEmbed(root)), await buildOpenApi(root)]) {
   process.stdout.write(`${file} ${bytes} bytes, ${gzipped} gzipped\n`);
 }

@@ -26,6 +26,7 @@ const steps = [
   ['deploy', ...(dryRun ? ['--dry-run', '--outdir', 'dist'] : [])],
 ];
 for (const args of steps) {
+  // oxlint-disable-next-line no-await-in-loop -- one after the other
   const code = await run('wrangler', args);
   if (code !== 0) process.exit(code);
 }

@@ -20,6 +20,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const [verb, id] = positionals;
+const USAGE = 'Say `add <id> --origin https://…` or `remove <id>`.';
 
 if (id === undefined || !/^[a-z0-9][a-z0-9-]{0,62}$/.test(id))
   fail('A site id is lower-case letters, digits and hyphens.');
@@ -27,6 +28,8 @@ process.exit(await execute(statement(verb, id)));
 
 function statement(wanted: string | undefined, site: string): string {
   switch (wanted) {
+    case undefined:
+      return fail(USAGE);
     case 'add': {
       if (!values.origin) return fail('Name at least one --origin, such as https://blog.example.');
       const given = {
@@ -48,7 +51,7 @@ function statement(wanted: string | undefined, site: string): string {
         DELETE FROM pages WHERE site_id = ${quote(site)};
         DELETE FROM sites WHERE id = ${quote(site)};`;
     default:
-      return fail('Say `add <id> --origin https://…` or `remove <id>`.');
+      return fail(USAGE);
   }
 }
 

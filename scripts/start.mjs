@@ -1,5 +1,6 @@
 /** `npm start`: local secrets, migrations, and the Worker with a demo page on http://localhost:8787. */
 import { spawn } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
 import { ensureDevVars, QUIET, requireNode, ROOT, run } from './environment.mjs';
 
 requireNode();
@@ -8,7 +9,10 @@ ensureDevVars();
 const port = process.env['PORT'] ?? '8787';
 const address = `http://localhost:${port}`;
 
-const migrated = await run('wrangler', ['d1', 'migrations', 'apply', 'greenroom', '--local'], {
+// Where local D1 keeps its files; tests bring their own.
+const state = process.env['STATE_DIR'] ? ['--persist-to', process.env['STATE_DIR']] : [];
+
+const migrated = await run('wrangler', ['d1', 'migrations', 'apply', 'greenroom', '--local', ...state], {
   env: { ...QUIET, CI: 'true' },
   quiet: true,
 });
@@ -19,8 +23,12 @@ const server = spawn(
   [
     `${ROOT}node_modules/wrangler/bin/wrangler.js`,
     'dev',
-    ...['--ip', process.env['HOST'] ?? '127.0.0.1', '--port', port],
-    ...['--show-interactive-dev-session=false', '--log-level', 'warn'],
+    `--ip=${process.env['HOST'] ?? '127.0.0.1'}`,
+    `--port=${port}`,
+    '--inspector-port=0',
+    '--show-interactive-dev-session=false',
+    '--log-level=error',
+    ...state,
   ],
   { cwd: ROOT, env: QUIET, stdio: ['ignore', 'inherit', 'inherit'] },
 );
@@ -28,7 +36,8 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
   process.on(signal, () => server.kill(signal));
 server.on('exit', (code) => process.exit(code ?? 0));
 
-while (!(await isUp())) await new Promise((resolve) => setTimeout(resolve, 200));
+// oxlint-disable-next-line no-await-in-loop -- asks until it is there
+while (!(await isUp())) await setTimeout(200);
 process.stdout.write(`
   Greenroom is up.
 

@@ -23,6 +23,7 @@ const STATIC = [
 ];
 
 await step('build', process.execPath, 'scripts/build.ts');
+// oxlint-disable-next-line no-await-in-loop -- one after the other, so that the first failure is the last line
 if (wants('static')) for (const [name, ...command] of STATIC) await step(name, ...command);
 
 const projects = ['unit', 'worker', 'e2e'].filter(wants);

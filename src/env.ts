@@ -1,8 +1,8 @@
 import * as z from 'zod';
 
 /** The values of .dev.vars.example: fine on a developer's machine, a hole anywhere else. */
-const LOCAL_VALUES: readonly string[] = ['dev-api-key', 'whsec_Z3JlZW5yb29tLWxvY2FsLXdlYmhvb2stc2VjcmV0ISE='];
-const LOCAL_HOSTS: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
+const LOCAL_VALUES = new Set(['dev-api-key', 'whsec_Z3JlZW5yb29tLWxvY2FsLXdlYmhvb2stc2VjcmV0ISE=']);
+const LOCAL_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 const secrets = z.object({
   API_KEY: z.string().min(1),
@@ -20,9 +20,9 @@ export function whyNotServing(env: Env, hostname: string): string | null {
     const name = parsed.error.issues[0]?.path.join('.') ?? 'a secret';
     return `${name} is missing or malformed: set it with \`wrangler secret put ${name}\`.`;
   }
-  if (LOCAL_HOSTS.includes(hostname)) return null;
+  if (LOCAL_HOSTS.has(hostname)) return null;
   for (const [name, value] of Object.entries(parsed.data)) {
-    if (LOCAL_VALUES.includes(value)) {
+    if (LOCAL_VALUES.has(value)) {
       return `${name} still has the value of .dev.vars.example: set your own with \`wrangler secret put ${name}\`.`;
     }
   }

@@ -1,20 +1,15 @@
 /** The guest's side for the browser: `public/embed.js` (the element) and `public/embed.css` (`/embed` without it). */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
 import type { Plugin } from 'esbuild';
+import { writeOutput } from './output.ts';
+import type { Output } from './output.ts';
 
 /** What a page pays for comments, at most: bytes of the script, gzipped. */
 const EMBED_BUDGET = 8192;
 
 const BROWSERS = ['es2022'];
-
-export interface Output {
-  readonly file: string;
-  readonly bytes: number;
-  readonly gzipped: number;
-}
 
 /** Builds both files below `root`. Throws when the script is over its budget. */
 export async function buildEmbed(root: string): Promise<readonly Output[]> {
@@ -35,8 +30,8 @@ export async function buildEmbed(root: string): Promise<readonly Output[]> {
   });
   const script = bundle.outputFiles[0]?.text ?? '';
   const outputs = [
-    await write(root, 'public/embed.css', css + (await minifiedCss(join(root, 'src/thread/page.css')))),
-    await write(root, 'public/embed.js', script),
+    await writeOutput(root, 'public/embed.css', css + (await minifiedCss(join(root, 'src/thread/page.css')))),
+    await writeOutput(root, 'public/embed.js', script),
   ];
   for (const { file, gzipped } of outputs) {
     if (gzipped > EMBED_BUDGET) {
@@ -59,10 +54,4 @@ function cssAsText(css: string): Plugin {
       builder.onLoad({ filter: /\.css$/ }, () => ({ contents: css, loader: 'text' }));
     },
   };
-}
-
-async function write(root: string, file: string, text: string): Promise<Output> {
-  await writeFile(join(root, file), text);
-  const bytes = Buffer.from(text);
-  return { file, bytes: bytes.length, gzipped: gzipSync(bytes, { level: 9 }).length };
 }

@@ -3,7 +3,7 @@
  * Times are RFC 3339 UTC strings, ids opaque strings.
  */
 
-export interface PublicAuthor {
+interface PublicAuthor {
   readonly name: string;
   readonly website?: string | undefined;
   readonly guest: true;

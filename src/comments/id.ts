@@ -18,6 +18,7 @@ export function newCommentId(now: number, random: number): CommentId {
 }
 
 /** Marks an integer that the database gave as an id. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place that brands
 export const toCommentId = (id: number): CommentId => id as CommentId;
 
 /** The public form: 11 characters of `[0-9a-hjkmnp-tv-z]`. */

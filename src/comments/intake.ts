@@ -1,6 +1,7 @@
 import type { Assessment, Category } from '../moderation/index.ts';
-import { type Parent, selectParent, toParent } from '../store/comments.ts';
-import { selectSite, toSite } from '../store/sites.ts';
+import { type Parent, parentQuery } from '../store/comments.ts';
+import { readAll } from '../store/query.ts';
+import { siteQuery } from '../store/sites.ts';
 import { storeSubmission } from '../store/submission.ts';
 import { announce } from './announce.ts';
 import { assess } from './assess.ts';
@@ -67,10 +68,11 @@ const DRAWS = 5;
 /** One way through: one read batch, the engine, one write batch. */
 export async function takeIn(guest: GuestComment, context: IntakeContext): Promise<Intake> {
   const { db, siteId } = context;
-  const reads = [selectSite(db, siteId), selectParent(db, siteId, guest.page, guest.parent)];
-  const [siteRows, parentRows] = await db.batch(guest.parent === null ? reads.slice(0, 1) : reads);
-  const site = toSite(siteRows?.results ?? []);
-  const parent = toParent(parentRows?.results ?? []);
+  const [site, parent = null] = await readAll(
+    db,
+    siteQuery(db, siteId),
+    ...(guest.parent === null ? [] : [parentQuery(db, siteId, guest.page, guest.parent)]),
+  );
   const refusal = refuse(guest, context, site, parent);
   if (refusal || !site) return { outcome: 'refused', site, refusal: refusal ?? { reason: 'unknown-site' } };
 
@@ -166,8 +168,9 @@ async function store(
 
 /** Categories of the evidence against the comment, strongest first; the machinery's own are not the guest's business. */
 function reasonsOf(assessment: Assessment): Category[] {
-  return (Object.entries(assessment.categories) as [Category, number][])
-    .filter(([category, value]) => value > 0 && category !== 'context' && category !== 'system')
-    .toSorted(([, a], [, b]) => b - a)
-    .map(([category]) => category);
+  const { categories } = assessment;
+  const found = new Set(assessment.findings.map(({ category }) => category));
+  return [...found]
+    .filter((category) => (categories[category] ?? 0) > 0 && category !== 'context' && category !== 'system')
+    .toSorted((a, b) => (categories[b] ?? 0) - (categories[a] ?? 0));
 }

@@ -28,7 +28,7 @@ const origin = z
   .string()
   .refine((text) => URL.parse(text)?.origin === text, 'must be an origin such as https://news.example');
 
-export const WEBHOOK_EVENTS = [
+const WEBHOOK_EVENTS = [
   'comment.published',
   'comment.pending',
   'comment.rejected',
@@ -64,7 +64,7 @@ const PARTS = {
 
 /** The whole, for those who write settings. */
 export const settingsSchema = z.strictObject(PARTS);
-export type Settings = z.infer<typeof settingsSchema>;
+type Settings = z.infer<typeof settingsSchema>;
 
 export interface ReadSettings {
   readonly settings: Settings;

@@ -1,6 +1,11 @@
-import { formatId } from '../comments/id.ts';
+import type { CommentEvent } from '../comments/event.ts';
+import { type CommentId, formatId } from '../comments/id.ts';
+import type { Queued, QueueStatus } from '../comments/queued.ts';
+import { formatCursor, type Keyset } from '../comments/reading.ts';
 import type { Field } from '../moderation/index.ts';
-import type { Queued } from '../store/queue.ts';
+import { eventsQuery } from '../store/events.ts';
+import { readAll } from '../store/query.ts';
+import { oneQuery, queueQuery } from '../store/queue.ts';
 import type { Stage } from './present.ts';
 import { presentComment } from './present.ts';
 
@@ -32,3 +37,30 @@ export function presentModerated({ comment, decision }: Queued, stage: Stage) {
     },
   };
 }
+
+/** One page of a moderators' list, newest first. */
+export async function readQueue(
+  db: D1Database,
+  stage: Stage,
+  where: { status: QueueStatus; limit: number; cursor?: Keyset | undefined },
+) {
+  const { status, limit, cursor } = where;
+  const asked = { siteId: stage.site.id, status, limit, after: cursor ?? null };
+  const [queue] = await readAll(db, queueQuery(db, asked));
+  return {
+    comments: queue.items.map((item) => presentModerated(item, stage)),
+    next: formatCursor(queue.next),
+  };
+}
+
+/** One comment of the site with all that happened to it; null where the site has none of this id. */
+export async function readModerated(db: D1Database, stage: Stage, id: CommentId) {
+  const [item, events] = await readAll(db, oneQuery(db, stage.site.id, id), eventsQuery(db, id));
+  return item && { ...presentModerated(item, stage), events: events.map(presentEvent) };
+}
+
+const presentEvent = ({ commentId: _, at, decision, ...event }: CommentEvent) => ({
+  ...event,
+  at: new Date(at).toISOString(),
+  ruleset: decision?.ruleset,
+});

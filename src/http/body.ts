@@ -64,11 +64,11 @@ const mediaOf = (contentType: string): MediaType | undefined => {
 const utf8 = (bytes: Uint8Array): string =>
   new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
 
-/** A map without prototype, so that a field called `__proto__` is a field. */
+/** `fromEntries` defines, so that a field called `__proto__` is a field and nothing else. */
 function firstOfEach(fields: Iterable<[string, unknown]>): Record<string, unknown> {
-  const record: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-  for (const [name, value] of fields) if (!(name in record)) record[name] = value;
-  return record;
+  const first = new Map<string, unknown>();
+  for (const [name, value] of fields) if (!first.has(name)) first.set(name, value);
+  return Object.fromEntries(first);
 }
 
 async function readBytes(request: Request, limit: number): Promise<Uint8Array | null> {

@@ -17,7 +17,7 @@ export interface Representation {
 }
 
 /** What a representation is made of: a page's thread, or the whole site's comments (`page: null`). */
-export interface Scope {
+interface Scope {
   readonly site: string;
   readonly page: string | null;
 }

@@ -1,6 +1,7 @@
 import { type CommentId, toCommentId } from '../comments/id.ts';
 import type { Status } from '../comments/status.ts';
 import type { StoredComment } from '../comments/stored-comment.ts';
+import { type Query, query } from './query.ts';
 
 /** Columns that make a StoredComment; every reader names these and no others. */
 export const COLUMNS = `c.id, c.site_id, c.page_url, c.page_title, c.parent_id, c.depth, c.status, c.version,
@@ -48,21 +49,22 @@ export interface Parent {
   readonly depth: number;
 }
 
-/** The published comment that an answer on this page names; no row for any other, whatever its state. */
-export const selectParent = (
+/** The published comment that an answer on this page names; null for any other, whatever its state. */
+export const parentQuery = (
   db: D1Database,
   siteId: string,
   pageUrl: string,
-  id: CommentId | null,
-): D1PreparedStatement =>
-  db
-    .prepare(
-      `SELECT name, depth FROM comments
-       WHERE id = ?1 AND site_id = ?2 AND page_url = ?3 AND status = 'published'`,
-    )
-    .bind(id, siteId, pageUrl);
-
-export const toParent = (rows: readonly unknown[]): Parent | null => (rows[0] as Parent | undefined) ?? null;
+  id: CommentId,
+): Query<Parent | null> =>
+  query(
+    db
+      .prepare(
+        `SELECT name, depth FROM comments
+         WHERE id = ?1 AND site_id = ?2 AND page_url = ?3 AND status = 'published'`,
+      )
+      .bind(id, siteId, pageUrl),
+    ([row]: readonly Parent[]) => row ?? null,
+  );
 
 /**
  * Stores a new comment on a page that has its row, and returns `published_at`. The answered comment is looked up

@@ -16,9 +16,9 @@ export const insertOutbox = (db: D1Database, rows: readonly OutboxRow[]): D1Prep
   db
     .prepare(
       `INSERT INTO outbox (due_at, comment_id, seq, endpoint, site_id, type, attempts)
-       SELECT o.value ->> 'dueAt', o.value ->> 'commentId', o.value ->> 'seq', o.value ->> 'endpoint',
-         o.value ->> 'siteId', o.value ->> 'type', o.value ->> 'attempts'
-       FROM json_each(?1) AS o`,
+       SELECT item.value ->> 'dueAt', item.value ->> 'commentId', item.value ->> 'seq', item.value ->> 'endpoint',
+         item.value ->> 'siteId', item.value ->> 'type', item.value ->> 'attempts'
+       FROM json_each(?1) AS item`,
     )
     .bind(JSON.stringify(rows));
 

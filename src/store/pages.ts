@@ -1,3 +1,5 @@
+import { type Query, query } from './query.ts';
+
 /** What a thread's head shows. */
 export interface Page {
   readonly title: string;
@@ -10,30 +12,27 @@ interface PageRow {
   published: number;
 }
 
-export const selectPage = (db: D1Database, siteId: string, url: string): D1PreparedStatement =>
-  db.prepare('SELECT title, published FROM pages WHERE site_id = ?1 AND url = ?2').bind(siteId, url);
-
 /** A page that nobody has commented on yet has no row: no title, no comments. */
-export function toPage(rows: readonly unknown[]): Page {
-  const row = rows[0] as PageRow | undefined;
-  return { title: row?.title ?? '', count: row?.published ?? 0 };
-}
-
-export const selectCounts = (db: D1Database, siteId: string, urls: readonly string[]): D1PreparedStatement =>
-  db
-    .prepare(
-      `SELECT url, published FROM pages
-       WHERE site_id = ?1 AND url IN (SELECT value FROM json_each(?2))`,
-    )
-    .bind(siteId, JSON.stringify(urls));
+export const pageQuery = (db: D1Database, siteId: string, url: string): Query<Page> =>
+  query(
+    db.prepare('SELECT title, published FROM pages WHERE site_id = ?1 AND url = ?2').bind(siteId, url),
+    ([row]: readonly PageRow[]) => ({ title: row?.title ?? '', count: row?.published ?? 0 }),
+  );
 
 /** Published comments per page, in the order asked. */
-export function toCounts(rows: readonly unknown[], urls: readonly string[]): number[] {
-  const counts = new Map(
-    (rows as { url: string; published: number }[]).map((row) => [row.url, row.published]),
+export const countsQuery = (db: D1Database, siteId: string, urls: readonly string[]): Query<number[]> =>
+  query(
+    db
+      .prepare(
+        `SELECT url, published FROM pages
+         WHERE site_id = ?1 AND url IN (SELECT value FROM json_each(?2))`,
+      )
+      .bind(siteId, JSON.stringify(urls)),
+    (rows: readonly { url: string; published: number }[]) => {
+      const counts = new Map(rows.map((row) => [row.url, row.published]));
+      return urls.map((url) => counts.get(url) ?? 0);
+    },
   );
-  return urls.map((url) => counts.get(url) ?? 0);
-}
 
 /** Makes sure that the page has a row; a comment that waits leaves nothing else on it. */
 export const ensurePage = (db: D1Database, siteId: string, url: string): D1PreparedStatement =>

@@ -1,22 +1,26 @@
-import type { Decision } from '../comments/decision.ts';
-import type { StoredComment } from '../comments/stored-comment.ts';
+import type { Queued, QueueStatus } from '../comments/queued.ts';
+import type { Keyset, Slice } from '../comments/reading.ts';
 import { COLUMNS, type CommentRow, toStoredComment } from './comments.ts';
 import { toStoredDecision } from './events.ts';
-import type { Keyset } from './thread.ts';
-
-/** A moderators' list: comments in one status, newest first, with what the engine found. */
-export type QueueStatus = 'pending' | 'published' | 'rejected';
-
-export interface Queued {
-  readonly comment: StoredComment;
-  readonly decision: Decision | null;
-}
+import { type Query, query } from './query.ts';
 
 const SELECT = `SELECT ${COLUMNS}, e.decision FROM comments c
   LEFT JOIN events e ON e.comment_id = c.id AND e.seq = 1`;
 
-/** One statement per status, each on the partial index that holds just these rows. */
-export function selectQueue(
+type QueuedRow = CommentRow & { decision: string | null };
+
+/** A moderators' list, newest first: each status on the partial index that holds just its rows. */
+export const queueQuery = (
+  db: D1Database,
+  where: { siteId: string; status: QueueStatus; after: Keyset | null; limit: number },
+): Query<Slice<Queued>> =>
+  query(queueStatement(db, where), (rows: readonly QueuedRow[]) => {
+    const items = rows.slice(0, where.limit).map(toQueued);
+    const last = rows.length > where.limit ? items.at(-1)?.comment : undefined;
+    return { items, next: last ? { at: last.publishedAt ?? last.createdAt, id: last.id } : null };
+  });
+
+function queueStatement(
   db: D1Database,
   where: { siteId: string; status: QueueStatus; after: Keyset | null; limit: number },
 ): D1PreparedStatement {
@@ -50,11 +54,13 @@ export function selectQueue(
 }
 
 /** One comment of the site in whatever status. */
-export const selectOne = (db: D1Database, siteId: string, id: number): D1PreparedStatement =>
-  db.prepare(`${SELECT} WHERE c.id = ?1 AND c.site_id = ?2`).bind(id, siteId);
+export const oneQuery = (db: D1Database, siteId: string, id: number): Query<Queued | null> =>
+  query(
+    db.prepare(`${SELECT} WHERE c.id = ?1 AND c.site_id = ?2`).bind(id, siteId),
+    ([row]: readonly QueuedRow[]) => (row ? toQueued(row) : null),
+  );
 
-export const toQueued = (rows: readonly unknown[]): Queued[] =>
-  (rows as (CommentRow & { decision: string | null })[]).map((row) => ({
-    comment: toStoredComment(row),
-    decision: toStoredDecision(row.decision),
-  }));
+const toQueued = (row: QueuedRow): Queued => ({
+  comment: toStoredComment(row),
+  decision: toStoredDecision(row.decision),
+});

@@ -1,5 +1,6 @@
 import { readSettings } from '../comments/settings.ts';
 import type { Site } from '../comments/site.ts';
+import { type Query, query, readAll } from './query.ts';
 
 interface SiteRow {
   id: string;
@@ -7,13 +8,14 @@ interface SiteRow {
   version: number;
 }
 
-export const selectSite = (db: D1Database, siteId: string): D1PreparedStatement =>
-  db.prepare('SELECT id, settings, version FROM sites WHERE id = ?1').bind(siteId);
+export const siteQuery = (db: D1Database, siteId: string): Query<Site | null> =>
+  query(
+    db.prepare('SELECT id, settings, version FROM sites WHERE id = ?1').bind(siteId),
+    ([row]: readonly SiteRow[]) =>
+      row ? { id: row.id, version: row.version, ...readSettings(row.settings) } : null,
+  );
 
-export function toSite(rows: readonly unknown[]): Site | null {
-  const row = rows[0] as SiteRow | undefined;
-  return row ? { id: row.id, version: row.version, ...readSettings(row.settings) } : null;
+export async function loadSite(db: D1Database, siteId: string): Promise<Site | null> {
+  const [site] = await readAll(db, siteQuery(db, siteId));
+  return site;
 }
-
-export const loadSite = async (db: D1Database, siteId: string): Promise<Site | null> =>
-  toSite((await selectSite(db, siteId).all()).results);

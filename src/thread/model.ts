@@ -11,7 +11,7 @@ export type Sort = 'oldest' | 'newest';
 export type Notice = 'published' | 'pending' | 'declined' | 'error';
 
 /** What a guest can type, by the contract's field names. */
-export const TYPED = ['name', 'email', 'website', 'body'] as const;
+const TYPED = ['name', 'email', 'website', 'body'] as const;
 export type TypedField = (typeof TYPED)[number];
 
 /** One thing wrong with a post; without `field`, or with one that the form does not show, it goes to the status line. */

@@ -3,9 +3,10 @@ import { formatId } from '../comments/id.ts';
 import type { Endpoint } from '../comments/settings.ts';
 import type { Site } from '../comments/site.ts';
 import { presentModerated } from '../feed/moderated.ts';
-import { selectEvents, toEvents } from '../store/events.ts';
+import { eventsQuery } from '../store/events.ts';
 import { claim, loadDue, settle } from '../store/outbox.ts';
-import { selectOne, toQueued } from '../store/queue.ts';
+import { readAll } from '../store/query.ts';
+import { oneQuery } from '../store/queue.ts';
 import { loadSite } from '../store/sites.ts';
 import { untilNextTry } from './schedule.ts';
 import { signatureHeaders } from './sign.ts';
@@ -48,12 +49,12 @@ export async function deliverDue(db: D1Database, secret: string, now: () => numb
 
 /** The message's body: the event as it was, the comment as it is now. Null where the comment is gone. */
 async function compose(db: D1Database, site: Site, row: OutboxRow): Promise<string | null> {
-  const [rows, eventRows] = await db.batch([
-    selectOne(db, site.id, row.commentId),
-    selectEvents(db, row.commentId),
-  ]);
-  const [item] = toQueued(rows?.results ?? []);
-  const event = toEvents(eventRows?.results ?? [], row.commentId).find(({ seq }) => seq === row.seq);
+  const [item, events] = await readAll(
+    db,
+    oneQuery(db, site.id, row.commentId),
+    eventsQuery(db, row.commentId),
+  );
+  const event = events.find(({ seq }) => seq === row.seq);
   if (!item || !event) return null;
   const { decision, ...comment } = presentModerated(item, { site, own: '' });
   const { actor, action, reason } = event;

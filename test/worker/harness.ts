@@ -6,7 +6,7 @@ import { createApp } from '../../src/app.ts';
 
 /** Every test file in workerd: a fresh migrated D1 per test, the real app, a clock that tests move. */
 
-export const ORIGIN = 'http://localhost:8787';
+const ORIGIN = 'http://localhost:8787';
 export const PAGE = 'https://news.example/article';
 export const KEY = { authorization: 'Bearer dev-api-key' };
 

@@ -8,14 +8,14 @@ import * as z from 'zod';
 const time = z.iso.datetime().meta({ description: 'RFC 3339, UTC.' });
 const commentId = z.string().meta({ description: 'Opaque; sorts by time.' });
 
-export const author = z.looseObject({
+const author = z.looseObject({
   name: z.string(),
   website: z.string().optional(),
   guest: z.literal(true),
   avatar: z.string(),
 });
 
-export const comment = z
+const comment = z
   .looseObject({
     id: commentId,
     parent: commentId.nullable(),

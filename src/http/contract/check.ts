@@ -28,7 +28,7 @@ export const checkItem = z
   )
   .meta({ id: 'CheckItem' });
 
-export const MAX_ITEMS = 100;
+const MAX_ITEMS = 100;
 
 export const checkBatch = z
   .object({ items: z.array(checkItem).max(MAX_ITEMS, `At most ${MAX_ITEMS} items a call.`) })

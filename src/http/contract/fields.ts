@@ -85,7 +85,9 @@ export const id = cleanText('The id')
   .meta({ description: 'Id of a comment: an opaque string.' });
 
 export const parent = z
-  .preprocess((value) => (value === '' || value === undefined ? null : value), id.nullable())
+  .union([id, z.literal(''), z.null()], 'This is not the id of a comment.')
+  .optional()
+  .transform((parsed) => parsed || null)
   .meta({ type: 'string', description: 'Id of the published comment that this one answers.' });
 
 export const lang = optionalText('The language')

@@ -12,27 +12,26 @@ import { submission } from './submission.ts';
 
 type Json = Record<string, unknown>;
 
-const schema = (type: z.ZodType, io: 'input' | 'output' = 'output'): Json => {
-  const { $schema: _, ...rest } = z.toJSONSchema(type, { io, unrepresentable: 'any', reused: 'inline' });
-  return rest;
+/** Named schemas, found while the paths are described. */
+type Named = Record<string, unknown>;
+
+/** JSON Schema of a type; what has a name goes to `named` and is referred to. */
+function schema(named: Named, type: z.ZodType, io: 'input' | 'output' = 'output'): Json {
+  const { $schema: _, $defs = {}, ...rest } = z.toJSONSchema(type, { io, unrepresentable: 'any' });
+  Object.assign(named, relink($defs));
+  return relink(rest);
+}
+
+/** JSON Schema keeps names in `$defs`, OpenAPI in its components. */
+const relink = (made: Json): Json => {
+  const linked: Json = JSON.parse(JSON.stringify(made).replaceAll('"#/$defs/', '"#/components/schemas/'));
+  return linked;
 };
 
 const FORMS = ['application/x-www-form-urlencoded', 'multipart/form-data'];
 
-const takes = (type: z.ZodType, media: readonly string[] = ['application/json']): Json => ({
-  required: true,
-  content: Object.fromEntries(media.map((name) => [name, { schema: schema(type, 'input') }])),
-});
-
-const gives = (description: string, type?: z.ZodType, media = 'application/json'): Json => ({
-  description,
-  ...(type ? { content: { [media]: { schema: schema(type) } } } : {}),
-});
-
 const fails = (...statuses: number[]): Json =>
-  Object.fromEntries(
-    statuses.map((status) => [status, gives('Problem', answers.problem, 'application/problem+json')]),
-  );
+  Object.fromEntries(statuses.map((status) => [status, { $ref: '#/components/responses/Problem' }]));
 
 function queryParameters(type: z.ZodObject): Json[] {
   const { properties = {}, required = [] } = z.toJSONSchema(type, { io: 'input', unrepresentable: 'any' });
@@ -50,6 +49,15 @@ const KEY = [{ apiKey: [] }];
 
 /** The whole description. */
 export function openApiDocument(version: string): Json {
+  const named: Named = {};
+  const takes = (type: z.ZodType, media: readonly string[] = ['application/json']): Json => ({
+    required: true,
+    content: Object.fromEntries(media.map((name) => [name, { schema: schema(named, type, 'input') }])),
+  });
+  const gives = (description: string, type?: z.ZodType, media = 'application/json'): Json => ({
+    description,
+    ...(type ? { content: { [media]: { schema: schema(named, type) } } } : {}),
+  });
   return {
     openapi: '3.1.0',
     info: {
@@ -59,6 +67,8 @@ export function openApiDocument(version: string): Json {
         'Guest comments: taken in, checked by rules, stored with the evidence, served to the page.',
     },
     components: {
+      schemas: named,
+      responses: { Problem: gives('Problem', answers.problem, 'application/problem+json') },
       securitySchemes: {
         apiKey: { type: 'http', scheme: 'bearer', description: 'The deployment’s API_KEY.' },
       },

@@ -1,23 +1,19 @@
 import * as z from 'zod';
-import type { Keyset, Sort } from '../../store/thread.ts';
+import { type Keyset, parseCursor, type Sort } from '../../comments/reading.ts';
 import { id, page } from './fields.ts';
 import { MODERATION_LISTS } from './moderation.ts';
 
-/** Query parameters of the reads. A cursor is opaque to callers: base 36 of publication time and id. */
+/** Query parameters of the reads. */
 
 const cursor = z
   .string()
   .transform((text, ctx): Keyset => {
-    const match = /^([0-9a-z]{1,11})\.([0-9a-z]{1,11})$/.exec(text);
-    const keyset = { at: Number.parseInt(match?.[1] ?? '', 36), id: Number.parseInt(match?.[2] ?? '', 36) };
-    if (Number.isSafeInteger(keyset.at) && Number.isSafeInteger(keyset.id)) return keyset;
+    const keyset = parseCursor(text);
+    if (keyset) return keyset;
     ctx.issues.push({ code: 'custom', input: text, message: 'This cursor is not one of ours.' });
     return z.NEVER;
   })
   .optional();
-
-export const formatCursor = (keyset: Keyset | null): string | null =>
-  keyset && `${keyset.at.toString(36)}.${keyset.id.toString(36)}`;
 
 const limit = (fallback: number) =>
   z

@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
-import { selectCounts, toCounts } from '../../store/pages.ts';
-import { selectSite, toSite } from '../../store/sites.ts';
+import { readCounts } from '../../feed/counts.ts';
 import { BODY_LIMIT, readBody } from '../body.ts';
 import { countsBody } from '../contract/query.ts';
 import { wantsFresh } from '../fresh.ts';
@@ -29,12 +28,8 @@ export async function postCounts(c: Context<App>): Promise<Response> {
       later: (work) => c.executionCtx.waitUntil(work),
     },
     async () => {
-      const [siteRows, rows] = await c.env.DB.batch([
-        selectSite(c.env.DB, site),
-        selectCounts(c.env.DB, site, urls),
-      ]);
-      if (!toSite(siteRows?.results ?? [])) return null;
-      return { body: JSON.stringify(toCounts(rows?.results ?? [], urls)), type: 'application/json' };
+      const counts = await readCounts(c.env.DB, site, urls);
+      return counts && { body: JSON.stringify(counts), type: 'application/json' };
     },
   );
   return made ? publicResponse(c, made) : unknownSite();

@@ -20,7 +20,7 @@ export async function getEmbed(c: Context<App>): Promise<Response> {
   const { site, lang, reply, posted, state, ...query } = parsed.ok;
   const made = await cachedThread(c, site, query);
   if (!made) return unknownSite();
-  // Our own JSON, made by readThread.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own JSON, made by readThread
   const thread = JSON.parse(made.body) as CommentPage;
   return htmlResponse(
     embedPage({

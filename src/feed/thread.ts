@@ -1,0 +1,39 @@
+import type { CommentPage } from '../comments/comment.ts';
+import { formatCursor, type Keyset, type Sort } from '../comments/reading.ts';
+import { pageQuery } from '../store/pages.ts';
+import { readAll } from '../store/query.ts';
+import { siteQuery } from '../store/sites.ts';
+import { threadQuery } from '../store/thread.ts';
+import { presentItem } from './present.ts';
+
+export interface ThreadQuery {
+  /** Canonical. */
+  readonly page: string;
+  readonly sort: Sort;
+  /** 1..100. */
+  readonly limit: number;
+  readonly cursor?: Keyset | undefined;
+}
+
+/** One read batch: site, page, and the page's comments plus one. Null for an unknown site. */
+export async function readThread(
+  db: D1Database,
+  siteId: string,
+  own: string,
+  query: ThreadQuery,
+): Promise<CommentPage | null> {
+  const { page: pageUrl, sort, limit } = query;
+  const [site, head, slice] = await readAll(
+    db,
+    siteQuery(db, siteId),
+    pageQuery(db, siteId, pageUrl),
+    threadQuery(db, { siteId, pageUrl, sort, limit, after: query.cursor ?? null }),
+  );
+  return (
+    site && {
+      page: { url: pageUrl, title: head.title, count: head.count },
+      comments: slice.items.map((comment) => presentItem(comment, { site, own })),
+      next: formatCursor(slice.next),
+    }
+  );
+}

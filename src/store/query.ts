@@ -1,0 +1,33 @@
+/** A prepared statement together with what its rows mean, so that a batch of them is read in one go. */
+export interface Query<T> {
+  readonly statement: D1PreparedStatement;
+  readonly read: (rows: readonly unknown[]) => T;
+}
+
+/**
+ * A query whose rows have the columns of `Row`. D1 hands rows out untyped; STRICT tables and the statement's own
+ * column list are what makes them `Row`s, so this is the one place that says so.
+ */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- `Row` is inferred from `read`
+export const query = <Row, T>(
+  statement: D1PreparedStatement,
+  read: (rows: readonly Row[]) => T,
+): Query<T> => ({
+  statement,
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
+  read: (rows) => read(rows as readonly Row[]),
+});
+
+type Answers<Q extends readonly Query<unknown>[]> = {
+  -readonly [K in keyof Q]: Q[K] extends Query<infer T> ? T : never;
+};
+
+/** Runs the queries in one batch: one round trip, one consistent view. */
+export async function readAll<const Q extends readonly Query<unknown>[]>(
+  db: D1Database,
+  ...queries: Q
+): Promise<Answers<Q>> {
+  const results = await db.batch(queries.map(({ statement }) => statement));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a mapped tuple keeps its length, which map() forgets
+  return queries.map(({ read }, i) => read(results[i]?.results ?? [])) as Answers<Q>;
+}
