@@ -79,7 +79,7 @@ export function readSettings(json: string): ReadSettings {
   const broken = Object.entries(PARTS)
     .filter(([key, schema]) => !schema.safeParse(stored[key]).success)
     .map(([key]) => key);
-  const kept = Object.entries(stored).filter(([key]) => key in PARTS && !broken.includes(key));
+  const kept = Object.entries(stored).filter(([key]) => Object.hasOwn(PARTS, key) && !broken.includes(key));
   return { settings: settingsSchema.parse(Object.fromEntries(kept)), broken };
 }
 

@@ -14,6 +14,16 @@ let clock = Date.UTC(2026, 10, 23, 12);
 export const tick = (ms: number): number => (clock += ms);
 export const now = (): number => clock;
 
+/** The queue is only ever nudged; a real one would wake the consumer after the test's database is gone. */
+export const nudges: unknown[] = [];
+const outbox: Queue = {
+  ...env.OUTBOX,
+  send: async (message) => {
+    nudges.push(message);
+    return { metadata: { metrics: { backlogCount: 0, backlogBytes: 0 } } };
+  },
+};
+
 let app = newApp();
 let draws = 0;
 
@@ -53,7 +63,7 @@ export async function call(
     redirect: 'manual',
     ...(body === undefined ? {} : { body: raw ? body : JSON.stringify(body) }),
   });
-  const response = await to.fetch(request, env, ctx);
+  const response = await to.fetch(request, { ...env, OUTBOX: outbox }, ctx);
   await waitOnExecutionContext(ctx);
   return response;
 }

@@ -21,7 +21,7 @@ import {
 
 database();
 
-const BIG = 300;
+const BIG = 120;
 
 /** Every statement that the Worker prepares while `work` runs. */
 async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
@@ -53,8 +53,8 @@ async function costOf(
 }
 
 async function fill(): Promise<void> {
-  for (let i = 0; i < BIG; i++) await publish({ page: `https://news.example/${i % 10}`, name: `N${i}` });
-  for (let i = 0; i < 30; i++) await hold();
+  for (let i = 0; i < BIG; i++) await publish({ page: `https://news.example/${i % 5}`, name: `N${i}` });
+  for (let i = 0; i < 10; i++) await hold();
 }
 
 describe('query plans', () => {

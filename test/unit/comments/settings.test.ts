@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../../src/comments/settings.ts';
+import { mayCarry, mayPost } from '../../../src/comments/site.ts';
+
+describe('readSettings', () => {
+  it('fills in what is absent', () => {
+    expect(readSettings('{}')).toMatchObject({
+      broken: [],
+      settings: { name: 'Comments', origins: [], anyPage: false, language: 'en', maxBodyLength: 10_000 },
+    });
+  });
+
+  it('keeps the parts that parse and names those that do not', () => {
+    const read = readSettings(
+      '{"name":"Kept","origins":["https://a.example/"],"maxBodyLength":0,"unknown":1}',
+    );
+    expect(read.broken).toEqual(['origins', 'maxBodyLength']);
+    expect(read.settings).toMatchObject({ name: 'Kept', origins: [], maxBodyLength: 10_000 });
+  });
+
+  it.for(['', 'null', '[]', '7', '"x"', '{"name":', '{"__proto__":{"anyPage":true}}'])(
+    'never throws: %s',
+    (json) => {
+      const { settings } = readSettings(json);
+      expect(settings.anyPage).toBe(false);
+    },
+  );
+
+  it.for([
+    [{ policy: { thresholds: { spam: { hold: 9, reject: 5 } } } }, 'policy'],
+    [{ policy: { rules: { lower: { mode: 'off' } } } }, 'policy'],
+    [{ policy: { rules: { LINK: { mode: 'sometimes' } } } }, 'policy'],
+    [{ endpoints: [{ id: 'x', url: 'https://127.0.0.1/' }] }, 'endpoints'],
+    [{ endpoints: [{ id: 'x', url: 'https://a.example/', events: ['comment.exploded'] }] }, 'endpoints'],
+  ] as const)('finds the broken part of %j', ([settings, part]) => {
+    expect(readSettings(JSON.stringify(settings)).broken).toEqual([part]);
+  });
+});
+
+describe('a site', () => {
+  const site = (settings: object) => ({ id: 's', version: 1, ...readSettings(JSON.stringify(settings)) });
+  const own = 'https://comments.example';
+
+  it.for([
+    ['https://a.example', true],
+    ['https://a.example:8443', false],
+    ['http://a.example', false],
+    ['https://b.a.example', false],
+    ['null', false],
+    [own, true],
+  ] as const)('with one origin: may %s post? %s', ([origin, may]) => {
+    expect(mayPost(site({ origins: ['https://a.example'] }), origin, own)).toBe(may);
+    if (origin !== 'null')
+      expect(mayCarry(site({ origins: ['https://a.example'] }), `${origin}/x`, own)).toBe(may);
+  });
+
+  it('of any page carries any', () => {
+    expect(mayCarry(site({ anyPage: true }), 'https://anywhere.example/', own)).toBe(true);
+    expect(mayPost(site({ anyPage: true }), 'https://anywhere.example', own)).toBe(false);
+  });
+});
