@@ -1,6 +1,7 @@
 import type { Document } from './document/document.ts';
 import { MAX_HITS_PER_RULE } from './limits.ts';
 import type { Setting } from './policy.ts';
+import { rounded } from './round.ts';
 import type { AnyRule, Found, Hit } from './rules/rule.ts';
 import type { Finding } from './types.ts';
 
@@ -50,7 +51,7 @@ export function run(rule: AnyRule, setting: Setting, document: Document, found: 
     rule: rule.id,
     category: rule.category,
     // A damper's points are what it takes, known only after all rules have run.
-    score: rule.kind === 'damper' ? 0 : points * Math.min(1, Math.max(0, strength)) * 0.5 ** rank,
+    score: rule.kind === 'damper' ? 0 : rounded(points * Math.min(1, Math.max(0, strength)) * 0.5 ** rank),
     field,
     start,
     end,

@@ -1,5 +1,6 @@
 import { GROUPS } from './groups.ts';
 import type { GroupId } from './groups.ts';
+import { rounded } from './round.ts';
 import type { Registry } from './rules/registry.ts';
 import type { Category, Dimension, Finding } from './types.ts';
 
@@ -17,10 +18,6 @@ export type Damped = ReadonlyMap<Finding, number>;
 /** 0 without evidence, 0.5 at five points, 0.75 at ten: saturating, so that more evidence never reads as certainty. */
 function saturate(points: number): number {
   return 1 - 2 ** (-points / HALF);
-}
-
-function rounded(points: number): number {
-  return Math.round(points * 1000) / 1000;
 }
 
 /** Sums findings by group, caps each group, and adds groups up by dimension. More evidence never lowers a sum. */

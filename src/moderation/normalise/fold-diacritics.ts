@@ -26,9 +26,9 @@ const STROKED: Readonly<Record<string, string>> = {
 const folded = new Map<string, string>();
 
 function fold(letter: string): string {
-  const stroked = STROKED[letter];
-  if (stroked !== undefined) return stroked;
-  return letter.normalize('NFD').replaceAll(/\p{M}/gu, '').normalize('NFC');
+  // Marks first: ǽ is an æ with an acute, ǿ an ø.
+  const bare = letter.normalize('NFD').replaceAll(/\p{M}/gu, '').normalize('NFC');
+  return STROKED[bare] ?? bare;
 }
 
 /** `é` → `e`, `œ` → `oe`; after case folding. Words are looked up without accents because guests type without. */

@@ -46,12 +46,16 @@ describe('a site', () => {
     ['https://a.example:8443', false],
     ['http://a.example', false],
     ['https://b.a.example', false],
-    ['null', false],
     [own, true],
-  ] as const)('with one origin: may %s post? %s', ([origin, may]) => {
-    expect(mayPost(site({ origins: ['https://a.example'] }), origin, own)).toBe(may);
-    if (origin !== 'null')
-      expect(mayCarry(site({ origins: ['https://a.example'] }), `${origin}/x`, own)).toBe(may);
+  ] as const)('with one origin: may %s post, and carry a thread? %s', ([origin, may]) => {
+    const one = site({ origins: ['https://a.example'] });
+    expect(mayPost(one, origin, own)).toBe(may);
+    expect(mayCarry(one, `${origin}/x`, own)).toBe(may);
+  });
+
+  it('never lets a hidden origin post', () => {
+    expect(mayPost(site({ origins: ['https://a.example'] }), 'null', own)).toBe(false);
+    expect(readSettings('{"origins":["null"]}').broken).toEqual(['origins']);
   });
 
   it('of any page carries any', () => {

@@ -140,19 +140,10 @@ test('taken apart and joined again, a text is the tidied text', () => {
   );
 });
 
-describe('time per character is constant', () => {
-  test.for(['http://', 'http://a)', 'http://a(', 'https://a.example/....', '((((', ' \n', '\n', '\r', 'a'])(
-    'for %j again and again',
-    (piece) => {
-      const time = (length: number): number => {
-        const text = piece.repeat(Math.ceil(length / piece.length));
-        const start = performance.now();
-        bodyHtml(text);
-        return performance.now() - start;
-      };
-      time(10_000);
-      // 200,000 characters: a quadratic scan would take minutes, this takes tens of milliseconds.
-      expect(time(200_000)).toBeLessThan(2_000);
-    },
-  );
-});
+// No clock: a quadratic scan would take minutes and run into the test's own time limit.
+test.for(['http://', 'http://a)', 'http://a(', 'https://a.example/....', '((((', ' \n', '\n', '\r', 'a'])(
+  'work grows with the length, not faster: %j',
+  (piece) => {
+    expect(bodyHtml(piece.repeat(200_000 / piece.length))).toBeTypeOf('string');
+  },
+);

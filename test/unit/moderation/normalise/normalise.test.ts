@@ -77,6 +77,16 @@ describe('normalise', () => {
     expect(sent.slice(...mapped.toSource(you, you + 3))).toBe('𝐲𝐨𝐮');
   });
 
+  test('is idempotent for every character that there is', () => {
+    const wrong: string[] = [];
+    for (let point = 0x20; point < 0x2_0000; point++) {
+      const sent = String.fromCodePoint(point);
+      const once = normalise(sent).text;
+      if (normalise(once).text !== once) wrong.push(point.toString(16));
+    }
+    expect(wrong).toEqual([]);
+  });
+
   test('is idempotent', () => {
     fc.assert(
       fc.property(hostile, (sent) => {
