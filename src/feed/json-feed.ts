@@ -5,7 +5,7 @@ import { presentComment, type Stage } from './present.ts';
 export const JSON_FEED_TYPE = 'application/feed+json; charset=utf-8';
 
 /** Documents our extension, as JSON Feed 1.1 asks of every `_` object. */
-const ABOUT = '/docs/feed-extension.txt';
+const ABOUT = '/feed-extension.txt';
 
 interface Head {
   readonly title: string;
