@@ -22,10 +22,13 @@ interface Scope {
   readonly page: string | null;
 }
 
+/** Reads the database; null for what must not be kept. */
+type Load = () => Promise<{ body: string; type: string } | null>;
+
 export interface PublicCache {
   /**
    * The representation for `key` (all that it depends on, unique across scopes), made by `load` where no tier
-   * has it. `fresh`: ask `load` in any case. `load` answers null for what must not be kept.
+   * has it. `fresh`: ask `load` in any case, and keep nothing.
    */
   get(
     request: {
@@ -35,7 +38,7 @@ export interface PublicCache {
       fresh: boolean;
       later: (work: Promise<unknown>) => void;
     },
-    load: () => Promise<{ body: string; type: string } | null>,
+    load: Load,
   ): Promise<Representation | null>;
   /** Forgets what was made of these pages and of the site's feed; call after every change. */
   invalidate(site: string, pages: readonly string[]): void;
@@ -70,28 +73,18 @@ export function createPublicCache(now: () => number): PublicCache {
 
   return {
     async get({ key, scope, own, fresh, later }, load) {
+      if (fresh) return make(load);
       const scopeKey = keyOf(scope);
       const known = entries.get(key);
-      if (!fresh && known && known.until > now()) return known;
+      if (known && known.until > now()) return known;
 
       const address = `${own}/.cache/${encodeURIComponent(key)}`;
-      const trusted = !fresh && (changed.get(scopeKey) ?? 0) <= now();
+      const trusted = (changed.get(scopeKey) ?? 0) <= now();
       const near = trusted ? await caches.default.match(address) : undefined;
-      if (near) {
-        const made = {
-          body: await near.text(),
-          type: near.headers.get('content-type') ?? '',
-          etag: near.headers.get('etag') ?? '',
-        };
-        keep(key, scopeKey, made);
-        return made;
-      }
-
-      const loaded = await load();
-      if (!loaded) return null;
-      const made = { ...loaded, etag: await etagOf(loaded.body) };
+      const made = near ? await toRepresentation(near) : await make(load);
+      if (!made) return null;
       keep(key, scopeKey, made);
-      later(caches.default.put(address, toCacheable(made)));
+      if (!near) later(caches.default.put(address, toCacheable(made)));
       return made;
     },
 
@@ -105,6 +98,17 @@ export function createPublicCache(now: () => number): PublicCache {
 }
 
 const keyOf = (scope: Scope): string => `${scope.site} ${scope.page ?? ''}`;
+
+async function make(load: Load): Promise<Representation | null> {
+  const loaded = await load();
+  return loaded && { ...loaded, etag: await etagOf(loaded.body) };
+}
+
+const toRepresentation = async (kept: Response): Promise<Representation> => ({
+  body: await kept.text(),
+  type: kept.headers.get('content-type') ?? '',
+  etag: kept.headers.get('etag') ?? '',
+});
 
 const toCacheable = ({ body, type, etag }: Representation): Response =>
   new Response(body, {
