@@ -54,6 +54,7 @@ export function createPublicCache(now: () => number): PublicCache {
   /** Scopes changed from here lately: the location's copies may be older than the change until then. */
   const changed = new Map<string, number>();
   let kept = 0;
+  let invalidations = 0;
 
   const drop = (key: string, entry: Entry): void => {
     entries.delete(key);
@@ -81,14 +82,17 @@ export function createPublicCache(now: () => number): PublicCache {
       const address = `${own}/.cache/${encodeURIComponent(key)}`;
       const trusted = (changed.get(scopeKey) ?? 0) <= now();
       const near = trusted ? await caches.default.match(address) : undefined;
+      const before = invalidations;
       const made = near ? await toRepresentation(near) : await make(load);
-      if (!made) return null;
+      // What was read while something changed may be from before the change: good enough to serve, not to keep.
+      if (!made || before !== invalidations) return made;
       keep(key, scopeKey, made);
       if (!near) later(caches.default.put(address, toCacheable(made)));
       return made;
     },
 
     invalidate(site, pages) {
+      invalidations += 1;
       const scopes = new Set([keyOf({ site, page: null }), ...pages.map((page) => keyOf({ site, page }))]);
       for (const [key, entry] of entries) if (scopes.has(entry.scope)) drop(key, entry);
       for (const [scope, until] of changed) if (until <= now()) changed.delete(scope);

@@ -29,8 +29,7 @@ describe('a deployment', () => {
       'WEBHOOK_SECRET is missing or malformed',
     ],
   ] as const)('with %s refuses to serve, in one clear line', async ([, secrets, line], { expect: check }) => {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what a deployment forgot is not in the type
-    const response = await ask('https://comments.example/v1/sites/demo/feed.json', secrets as Partial<Env>);
+    const response = await ask('https://comments.example/v1/sites/demo/feed.json', secrets);
     check(response.status).toBe(500);
     const problem = await body(response, answers.problem);
     check(problem.type).toBe('/problems/misconfigured');
@@ -45,7 +44,7 @@ describe('a deployment', () => {
 });
 
 it('the description names every route that there is, and no other', () => {
-  const described = Object.keys(openApiDocument('0').paths as object).map((path) =>
+  const described = Object.keys(openApiDocument('0').paths).map((path) =>
     path.replaceAll(/\{(\w+)\}/g, ':$1'),
   );
   const undescribed = ['/embed', '/avatars/:file', '/problems/:slug'];

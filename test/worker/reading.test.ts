@@ -199,6 +199,19 @@ describe('the cache', () => {
     expect(await seen()).toBe(0);
   });
 
+  it('keeps nothing that was read while a change was made', async () => {
+    const id = await publish();
+    const original = env.DB.batch.bind(env.DB);
+    const batch = vi.spyOn(env.DB, 'batch').mockImplementationOnce(async (statements) => {
+      const old = await original(statements);
+      await moderate('reject', [id]);
+      return old;
+    });
+    expect((await body(await get(thread()), answers.commentPage)).comments).toHaveLength(1);
+    batch.mockRestore();
+    expect((await body(await get(thread()), answers.commentPage)).comments).toHaveLength(0);
+  });
+
   it('is passed by with the API key, and by nobody else', async () => {
     await publish();
     await get(thread());

@@ -48,7 +48,7 @@ const ID = { name: 'id', in: 'path', required: true, schema: { type: 'string' } 
 const KEY = [{ apiKey: [] }];
 
 /** The whole description. */
-export function openApiDocument(version: string): Json {
+export function openApiDocument(version: string): Json & { readonly paths: Json } {
   const named: Named = {};
   const takes = (type: z.ZodType, media: readonly string[] = ['application/json']): Json => ({
     required: true,
