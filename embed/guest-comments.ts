@@ -1,7 +1,6 @@
 import { CommentForm, Status } from '../src/thread/comment-form.tsx';
 import { EMPTY_FORM } from '../src/thread/model.ts';
 import type { FormModel, ThreadModel } from '../src/thread/model.ts';
-import { tidy } from '../src/thread/text.ts';
 import css from '../src/thread/thread.css';
 import { Head, List, Thread } from '../src/thread/thread.tsx';
 import { listComments, postComment } from './api.ts';
@@ -10,7 +9,7 @@ import { keepDraft, readDraft } from './draft.ts';
 import { settingsOf } from './settings.ts';
 
 const PAGE_SIZE = '50';
-/** The contract's longest body; a site that allows less answers with an error beside the field. */
+/** The contract's longest body in code points; a site that allows less answers with an error beside the field. */
 const LONGEST = 10_000;
 const LONGEST_TITLE = 300;
 /** What may be swapped; the status line is filled instead. */
@@ -110,9 +109,10 @@ export class GuestComments extends HTMLElement {
     const { draft, page } = this.#settings;
     const button = this.#root.querySelector<HTMLButtonElement>('[type=submit]');
     const values = this.#typed();
-    const length = tidy(values.body ?? '').length;
-    if (length === 0 || length > LONGEST) {
-      const detail = length === 0 ? words.bodyEmpty : words.bodyLong;
+    const { length } = Array.from(values.body ?? '');
+    const text = values.body?.trim();
+    if (!text || length > LONGEST) {
+      const detail = text ? words.bodyLong : words.bodyEmpty;
       this.#answer({ values, errors: [{ field: 'body', detail }] });
       return;
     }
@@ -169,7 +169,7 @@ export class GuestComments extends HTMLElement {
   #onInput(): void {
     const values = this.#typed();
     keepDraft(this.#settings.draft, values);
-    const { length } = values.body ?? '';
+    const { length } = Array.from(values.body ?? '');
     const counter = this.#part('length');
     if (!counter) return;
     counter.textContent = length > LONGEST * 0.9 ? `${length} / ${LONGEST}` : '';

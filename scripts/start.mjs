@@ -12,6 +12,12 @@ const address = `http://localhost:${port}`;
 // Where local D1 keeps its files; tests bring their own.
 const state = process.env['STATE_DIR'] ? ['--persist-to', process.env['STATE_DIR']] : [];
 
+// Otherwise the other one would answer below, and its data would pass for ours.
+if (await isUp()) {
+  process.stderr.write(`${address} is in use: PORT=8788 npm start takes another port.\n`);
+  process.exit(1);
+}
+
 const migrated = await run('wrangler', ['d1', 'migrations', 'apply', 'greenroom', '--local', ...state], {
   env: { ...QUIET, CI: 'true' },
   quiet: true,
@@ -46,7 +52,7 @@ process.stdout.write(`
   API            ${address}/openapi.json
   Held comments  curl -H 'authorization: Bearer dev-api-key' ${address}/v1/sites/demo/moderation/comments
 
-  Ctrl-C stops it; comments stay in .wrangler/state.
+  Ctrl-C stops it; comments stay in ${process.env['STATE_DIR'] ?? '.wrangler/state'}.
 
 `);
 

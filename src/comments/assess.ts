@@ -3,12 +3,12 @@ import type { Site } from './site.ts';
 
 type Moderator = ReturnType<typeof createModerator>;
 
-/** Moderators of the sites that this isolate has seen lately; a changed site has another key. */
+/** Moderators that this isolate has made lately, by policy. */
 const moderators = new Map<string, Moderator>();
 const KEEP = 200;
 
 function moderatorOf(site: Site): Moderator {
-  const key = `${site.id}@${site.version}`;
+  const key = JSON.stringify(site.settings.policy);
   const known = moderators.get(key);
   if (known) return known;
   const moderator = createModerator(site.settings.policy);

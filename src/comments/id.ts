@@ -37,5 +37,5 @@ export function parseId(text: string): CommentId | null {
   if (!/^[0-9a-hjkmnp-tv-z]{11}$/.test(text)) return null;
   let id = 0;
   for (const digit of text) id = id * 32 + DIGITS.indexOf(digit);
-  return Number.isSafeInteger(id) ? toCommentId(id) : null;
+  return id > 0 && Number.isSafeInteger(id) ? toCommentId(id) : null;
 }

@@ -1,5 +1,6 @@
 import type { Assessment, Category } from '../moderation/index.ts';
 import { type Parent, parentQuery } from '../store/comments.ts';
+import { pageQuery } from '../store/pages.ts';
 import { readAll } from '../store/query.ts';
 import { siteQuery } from '../store/sites.ts';
 import { storeSubmission } from '../store/submission.ts';
@@ -68,9 +69,10 @@ const DRAWS = 5;
 /** One way through: one read batch, the engine, one write batch. */
 export async function takeIn(guest: GuestComment, context: IntakeContext): Promise<Intake> {
   const { db, siteId } = context;
-  const [site, parent = null] = await readAll(
+  const [site, page, parent = null] = await readAll(
     db,
     siteQuery(db, siteId),
+    pageQuery(db, siteId, guest.page),
     ...(guest.parent === null ? [] : [parentQuery(db, siteId, guest.page, guest.parent)]),
   );
   const refusal = refuse(guest, context, site, parent);
@@ -82,6 +84,7 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
     email: guest.email ?? undefined,
     website: guest.website ?? undefined,
     title: guest.title,
+    pageTitle: page.title,
     page: guest.page,
     lang: guest.lang ?? undefined,
     parentAuthor: parent?.name,

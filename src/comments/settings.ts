@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Policy } from '../moderation/index.ts';
+import { knownRule, type Policy } from '../moderation/index.ts';
 
 /**
  * A site's settings: one JSON column, validated on every read. Each part is parsed for itself, so that one
@@ -8,15 +8,15 @@ import type { Policy } from '../moderation/index.ts';
  */
 
 const thresholds = z
-  .object({ hold: z.number().positive(), reject: z.number().positive() })
+  .strictObject({ hold: z.number().positive(), reject: z.number().positive() })
   .refine((t) => t.hold <= t.reject, 'hold must not be above reject');
 
-const policy = z.object({
-  thresholds: z.object({ spam: thresholds, toxicity: thresholds }).partial().optional(),
+const policy = z.strictObject({
+  thresholds: z.strictObject({ spam: thresholds, toxicity: thresholds }).partial().optional(),
   rules: z
     .record(
-      z.string().regex(/^[A-Z][A-Z0-9_]*$/),
-      z.object({
+      z.string().refine(knownRule, 'no such rule'),
+      z.strictObject({
         mode: z.enum(['on', 'shadow', 'off']).optional(),
         score: z.number().min(-100).max(100).optional(),
       }),
@@ -36,7 +36,7 @@ const WEBHOOK_EVENTS = [
 ] as const;
 export type WebhookEvent = (typeof WEBHOOK_EVENTS)[number];
 
-const endpoint = z.object({
+const endpoint = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/),
   /** HTTPS and a public host name: never an address, `localhost` or another name without a dot. */
   url: z.url({ protocol: /^https$/, hostname: z.regexes.domain }).max(2048),
@@ -76,10 +76,13 @@ export interface ReadSettings {
 export function readSettings(json: string): ReadSettings {
   const stored = parseObject(json);
   if (!stored) return { settings: settingsSchema.parse({}), broken: ['settings'] };
+  // A key that we do not know is a typing error of one that we do.
+  const unknown = Object.keys(stored).filter((key) => !Object.hasOwn(PARTS, key));
   const broken = Object.entries(PARTS)
     .filter(([key, schema]) => !schema.safeParse(stored[key]).success)
-    .map(([key]) => key);
-  const kept = Object.entries(stored).filter(([key]) => Object.hasOwn(PARTS, key) && !broken.includes(key));
+    .map(([key]) => key)
+    .concat(unknown);
+  const kept = Object.entries(stored).filter(([key]) => !broken.includes(key));
   return { settings: settingsSchema.parse(Object.fromEntries(kept)), broken };
 }
 

@@ -2,12 +2,16 @@
  * What every visitor of a busy article reads, kept in two tiers, so that D1 is asked once per period and place
  * and not once per visitor: the isolate's memory (a Map look-up) and the location's Cache API. Only answers
  * made of published comments get in here. Stale for at most ISOLATE_TTL + COLO_TTL = 15 s, the time within which
- * a rejected comment is gone everywhere; where the change was made, it shows at once.
+ * a rejected comment is gone everywhere; in the isolate that made the change it is gone at once.
  */
 const ISOLATE_TTL = 5_000;
 const COLO_TTL = 10_000;
 /** UTF-16 units of bodies that the isolate keeps (of its 128 MB); the oldest go first. */
 const ISOLATE_BUDGET = 8_000_000;
+
+/** What an entry costs beside its body, roughly. */
+const ENTRY_COST = 1_000;
+const LONGEST_KEY = 500;
 
 /** A finished body with its validator. */
 export interface Representation {
@@ -58,14 +62,14 @@ export function createPublicCache(now: () => number): PublicCache {
 
   const drop = (key: string, entry: Entry): void => {
     entries.delete(key);
-    kept -= entry.body.length;
+    kept -= entry.body.length + ENTRY_COST;
   };
 
   const keep = (key: string, scope: string, made: Representation): void => {
     const old = entries.get(key);
     if (old) drop(key, old);
     entries.set(key, { ...made, scope, until: now() + ISOLATE_TTL });
-    kept += made.body.length;
+    kept += made.body.length + ENTRY_COST;
     for (const [oldest, entry] of entries) {
       if (kept <= ISOLATE_BUDGET && entry.until > now()) break;
       drop(oldest, entry);
@@ -73,8 +77,10 @@ export function createPublicCache(now: () => number): PublicCache {
   };
 
   return {
-    async get({ key, scope, own, fresh, later }, load) {
+    async get({ key: about, scope, own, fresh, later }, load) {
       if (fresh) return make(load);
+      // Callers choose how long a query is; a key of ours is short.
+      const key = about.length > LONGEST_KEY ? await digestOf(about) : about;
       const scopeKey = keyOf(scope);
       const known = entries.get(key);
       if (known && known.until > now()) return known;
@@ -120,7 +126,12 @@ const toCacheable = ({ body, type, etag }: Representation): Response =>
   });
 
 /** A strong validator: 96 bits of SHA-256 over what is served, so it tells nothing that the body does not. */
-async function etagOf(body: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body)));
-  return `"${btoa(String.fromCharCode(...digest.subarray(0, 12)))}"`;
+const etagOf = async (body: string): Promise<string> => `"${(await digestOf(body)).slice(0, 16)}"`;
+
+/** SHA-256, base64url. */
+async function digestOf(text: string): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return btoa(String.fromCharCode(...digest))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_');
 }

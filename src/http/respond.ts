@@ -17,7 +17,8 @@ export function publicResponse(c: Context<App>, made: Representation): Response 
     'cache-control': 'public, no-cache',
     'access-control-allow-origin': '*',
   };
-  if (matches(c.req.header('if-none-match'), made.etag)) return c.body(null, 304, headers);
+  if (c.req.method !== 'POST' && matches(c.req.header('if-none-match'), made.etag))
+    return c.body(null, 304, headers);
   return c.body(made.body, 200, { ...headers, 'content-type': made.type });
 }
 

@@ -14,6 +14,8 @@ export interface Submission {
   readonly website?: string | undefined;
   /** Title of the page under which the guest writes. */
   readonly title?: string | undefined;
+  /** Title that the page is known by from published comments: trusted, and so the only one that softens evidence. */
+  readonly pageTitle?: string | undefined;
   /** Absolute URL of that page. */
   readonly page?: string | undefined;
   /** BCP 47 tag that the client claims; a hint, never evidence. */

@@ -3,7 +3,7 @@ import { type CommentId, toCommentId } from '../comments/id.ts';
 import type { Status } from '../comments/status.ts';
 import { insertEvents } from './events.ts';
 import { insertOutbox } from './outbox.ts';
-import { changePages, type PageChange } from './pages.ts';
+import { changePages, type PageChange, retitlePages } from './pages.ts';
 
 /** What an action needs to know of a comment, whatever its status. */
 export interface Subject {
@@ -48,7 +48,7 @@ export async function loadSubjects(
          UNION SELECT c.parent_id, 0 FROM up JOIN comments c ON c.id = up.id WHERE c.parent_id IS NOT NULL)
        SELECT c.id, c.page_id, c.page_url, c.page_title, c.depth, c.status, c.version, c.published_at, up.asked,
          (SELECT e.from_status FROM events e WHERE e.comment_id = c.id AND e.to_status = c.status
-            AND e.from_status <> e.to_status ORDER BY e.seq DESC LIMIT 1) AS previous
+            AND e.from_status <> e.to_status AND e.action <> 'restore' ORDER BY e.seq DESC LIMIT 1) AS previous
        FROM up JOIN comments c ON c.id = up.id WHERE c.site_id = ?1`,
     )
     .bind(siteId, JSON.stringify(ids))
@@ -94,6 +94,7 @@ export async function storeChanges(
     changePages(db, toPageChanges(changes), now),
     projectEvents(db, siteId, placed),
     ...fixTombstones(db, subjects),
+    retitlePages(db, takenDownFrom(changes)),
   ];
   if (outbox.length > 0) statements.push(insertOutbox(db, outbox));
   try {
@@ -134,6 +135,15 @@ function toPageChanges(changes: readonly Change[]): PageChange[] {
   }
   return [...pages.values()].filter((page) => page.delta !== 0 || page.fresh !== 0);
 }
+
+/** Pages that lose a published comment. */
+const takenDownFrom = (changes: readonly Change[]): number[] => [
+  ...new Set(
+    changes
+      .filter(({ subject, event }) => subject.status === 'published' && event.to !== 'published')
+      .map(({ subject }) => subject.pageId),
+  ),
+];
 
 const projectEvents = (
   db: D1Database,

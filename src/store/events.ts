@@ -29,27 +29,41 @@ export const insertEvents = (db: D1Database, events: readonly CommentEvent[]): D
     )
     .bind(JSON.stringify(events));
 
+/** One event of a comment. */
+export const eventQuery = (db: D1Database, id: CommentId, seq: number): Query<CommentEvent | null> =>
+  query(
+    db
+      .prepare(
+        `SELECT seq, at, actor, action, from_status, to_status, reason, decision FROM events
+         WHERE comment_id = ?1 AND seq = ?2`,
+      )
+      .bind(id, seq),
+    ([row]: readonly EventRow[]) => (row ? toEvent(id, row) : null),
+  );
+
+/** The newest events of a comment, in order. */
 export const eventsQuery = (db: D1Database, id: CommentId): Query<CommentEvent[]> =>
   query(
     db
       .prepare(
         `SELECT seq, at, actor, action, from_status, to_status, reason, decision FROM events
-         WHERE comment_id = ?1 ORDER BY seq LIMIT 200`,
+         WHERE comment_id = ?1 ORDER BY seq DESC LIMIT 200`,
       )
       .bind(id),
-    (rows: readonly EventRow[]) =>
-      rows.map((row) => ({
-        commentId: id,
-        seq: row.seq,
-        at: row.at,
-        actor: row.actor,
-        action: row.action,
-        from: row.from_status,
-        to: row.to_status,
-        reason: row.reason,
-        decision: toStoredDecision(row.decision),
-      })),
+    (rows: readonly EventRow[]) => rows.map((row) => toEvent(id, row)).toReversed(),
   );
+
+const toEvent = (commentId: CommentId, row: EventRow): CommentEvent => ({
+  commentId,
+  seq: row.seq,
+  at: row.at,
+  actor: row.actor,
+  action: row.action,
+  from: row.from_status,
+  to: row.to_status,
+  reason: row.reason,
+  decision: toStoredDecision(row.decision),
+});
 
 /** The decision that `toDecision` wrote; nobody else writes the column. */
 export const toStoredDecision = (json: string | null): Decision | null =>

@@ -57,6 +57,19 @@ export async function claim(db: D1Database, row: OutboxRow, nextTry: number): Pr
   return meta.changes > 0;
 }
 
+/** Leaves rows for later; that is no try. */
+export const postpone = (db: D1Database, rows: readonly OutboxRow[], until: number): Promise<unknown> =>
+  db.batch(
+    rows.map((row) =>
+      db
+        .prepare(
+          `UPDATE outbox SET due_at = ?5
+           WHERE due_at = ?1 AND comment_id = ?2 AND seq = ?3 AND endpoint = ?4`,
+        )
+        .bind(row.dueAt, row.commentId, row.seq, row.endpoint, until),
+    ),
+  );
+
 /** Takes a row out for good: delivered, or nobody to deliver it to any more. */
 export const settle = (db: D1Database, row: OutboxRow): Promise<D1Result> =>
   db

@@ -83,3 +83,18 @@ export const changePages = (
        FROM json_each(?1) AS change WHERE pages.id = change.value ->> 'page'`,
     )
     .bind(JSON.stringify(changes), now);
+
+const OLDEST_TITLE = `COALESCE((
+  SELECT page_title FROM (
+    SELECT c.page_title FROM comments c WHERE c.page_id = pages.id AND c.on_page = 1 AND c.status = 'published'
+    ORDER BY c.published_at LIMIT 20)
+  WHERE page_title <> '' LIMIT 1), '')`;
+
+/** A title goes with the comment that brought it: the page takes the one of its oldest published comments that has any. */
+export const retitlePages = (db: D1Database, pages: readonly number[]): D1PreparedStatement =>
+  db
+    .prepare(
+      `UPDATE pages SET title = ${OLDEST_TITLE}
+       WHERE id IN (SELECT value FROM json_each(?1)) AND title <> ${OLDEST_TITLE}`,
+    )
+    .bind(JSON.stringify(pages));

@@ -102,6 +102,20 @@ export function answerPage({ site, page, title = '', lang, form }: AnswerPage): 
   );
 }
 
+/** Instead of a thread that cannot be shown: why, in the frame where it would have been. */
+export function errorPage(lang: string | null | undefined, detail: string): string {
+  const words = pickLanguage(lang);
+  return pageOf(
+    words,
+    '',
+    <section class="greenroom">
+      <p class="status error" role="alert">
+        {words.failed} <bdi>{detail}</bdi>
+      </p>
+    </section>,
+  );
+}
+
 /** Our form asks for neither, but a publisher's own may: nothing that was typed is lost, and it can be mended. */
 function askedBefore(form: FormModel): readonly ('email' | 'website')[] {
   return (['email', 'website'] as const).filter(

@@ -47,6 +47,8 @@ function formats(locale: string, timeZone: string | undefined): Formats {
     now: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'second'),
     date: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }),
   };
+  // Any visitor names a region; an isolate serves them all.
+  if (known.size > 15) known.clear();
   known.set(key, made);
   return made;
 }

@@ -3,58 +3,87 @@ import { formatId } from '../comments/id.ts';
 import type { Endpoint } from '../comments/settings.ts';
 import type { Site } from '../comments/site.ts';
 import { presentModerated } from '../feed/moderated.ts';
-import { eventsQuery } from '../store/events.ts';
-import { claim, loadDue, settle } from '../store/outbox.ts';
+import { eventQuery } from '../store/events.ts';
+import { claim, loadDue, postpone, settle } from '../store/outbox.ts';
 import { readAll } from '../store/query.ts';
 import { oneQuery } from '../store/queue.ts';
 import { loadSite } from '../store/sites.ts';
-import { untilNextTry } from './schedule.ts';
+import { RETRIES, untilNextTry } from './schedule.ts';
 import { signatureHeaders } from './sign.ts';
 
 /** Rows a run; what is left is due for the next. */
 const BATCH = 50;
 const TIMEOUT = 15_000;
+const HOUR = 3_600_000;
+
+export interface Courier {
+  readonly db: D1Database;
+  /** `whsec_…` */
+  readonly secret: string;
+  /** Milliseconds since the Unix epoch. */
+  readonly now: () => number;
+  /** 32 random bits a call. */
+  readonly random: () => number;
+}
+
+/** What a run came to: tries that failed, and whether more is due already. */
+export interface Run {
+  readonly failed: number;
+  readonly more: boolean;
+}
 
 /**
- * Delivers what is due. At least once: a crash between delivery and settling sends again, with the same
- * `webhook-id`. Returns how many tries failed.
+ * Delivers what is due, endpoint by endpoint at the same time, each endpoint's rows one after the other. At least
+ * once: a crash between delivery and settling sends again, under the same `webhook-id`. Receivers order by
+ * `timestamp`: a row that failed comes later than what happened after it.
  */
-export async function deliverDue(db: D1Database, secret: string, now: () => number): Promise<number> {
-  const rows = await loadDue(db, now(), BATCH);
-  const sites = new Map<string, Site | null>();
-  let failed = 0;
-  // One at a time, so that a comment's events arrive in order and no endpoint is flooded.
+export async function deliverDue(courier: Courier): Promise<Run> {
+  const rows = await loadDue(courier.db, courier.now(), BATCH);
+  const lanes = Map.groupBy(rows, (row) => `${row.siteId} ${row.endpoint}`);
+  const failures = await Promise.all([...lanes.values()].map((lane) => deliverLane(courier, lane)));
+  return { failed: failures.reduce((sum, failed) => sum + failed, 0), more: rows.length === BATCH };
+}
+
+/** One endpoint's rows. After a failure the rest waits with it: an endpoint that hangs is asked once a run. */
+async function deliverLane(courier: Courier, lane: readonly OutboxRow[]): Promise<number> {
+  const { db, now } = courier;
+  const [first] = lane;
+  if (!first) return 0;
+  const site = await loadSite(db, first.siteId);
+  if (site?.broken.some((part) => part === 'endpoints' || part === 'settings')) {
+    // Somebody mistyped the settings; what is to be told is not lost over it.
+    await postpone(db, lane, now() + HOUR);
+    return 0;
+  }
+  const endpoint = site?.settings.endpoints.find(({ id }) => id === first.endpoint);
+  // One after the other on purpose.
   // oxlint-disable no-await-in-loop
-  for (const row of rows) {
-    if (!sites.has(row.siteId)) sites.set(row.siteId, await loadSite(db, row.siteId));
-    const site = sites.get(row.siteId) ?? null;
-    const endpoint = site?.settings.endpoints.find(({ id }) => id === row.endpoint);
-    const wait = untilNextTry(row.attempts);
-    if (!site || !endpoint || wait === null) {
+  for (const [done, row] of lane.entries()) {
+    if (!site || !endpoint) {
       await settle(db, row);
       continue;
     }
-    const nextTry = now() + wait;
+    const nextTry = now() + untilNextTry(row.attempts, courier.random() / 2 ** 32);
     if (!(await claim(db, row, nextTry))) continue;
     const message = await compose(db, site, row);
-    if (message === null || (await post(endpoint, secret, row, message, now()))) {
-      await settle(db, { ...row, dueAt: nextTry });
-    } else {
-      failed += 1;
-    }
+    const delivered = message === null || (await post(courier, endpoint, row, message));
+    if (delivered || row.attempts >= RETRIES) await settle(db, { ...row, dueAt: nextTry });
+    if (delivered) continue;
+    const waiting = lane.slice(done + 1);
+    if (waiting.length > 0) await postpone(db, waiting, nextTry);
+    return 1;
   }
   // oxlint-enable no-await-in-loop
-  return failed;
+  return 0;
 }
 
 /** The message's body: the event as it was, the comment as it is now. Null where the comment is gone. */
 async function compose(db: D1Database, site: Site, row: OutboxRow): Promise<string | null> {
-  const [item, events] = await readAll(
+  const [item, event] = await readAll(
     db,
     oneQuery(db, site.id, row.commentId),
-    eventsQuery(db, row.commentId),
+    eventQuery(db, row.commentId, row.seq),
   );
-  const event = events.find(({ seq }) => seq === row.seq);
   if (!item || !event) return null;
   const { decision, ...comment } = presentModerated(item, { site, own: '' });
   const { actor, action, reason } = event;
@@ -65,19 +94,14 @@ async function compose(db: D1Database, site: Site, row: OutboxRow): Promise<stri
   });
 }
 
-async function post(
-  endpoint: Endpoint,
-  secret: string,
-  row: OutboxRow,
-  body: string,
-  now: number,
-): Promise<boolean> {
+async function post(courier: Courier, endpoint: Endpoint, row: OutboxRow, body: string): Promise<boolean> {
   const id = `msg_${formatId(row.commentId)}_${row.seq}_${row.endpoint}`;
   try {
+    const signed = await signatureHeaders(courier.secret, id, courier.now(), body);
     const response = await fetch(endpoint.url, {
       method: 'POST',
       body,
-      headers: { 'content-type': 'application/json', ...(await signatureHeaders(secret, id, now, body)) },
+      headers: { 'content-type': 'application/json', ...signed },
       redirect: 'manual',
       signal: AbortSignal.timeout(TIMEOUT),
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { configure, database, get, HELD, PAGE, post, publish, submit } from './harness.ts';
+import { configure, database, get, HELD, hold, PAGE, post, publish, submit } from './harness.ts';
 
 /** The thread without JavaScript: forms, pages and redirects, never raw JSON. */
 
@@ -26,7 +26,7 @@ describe('a form post', () => {
     const response = await send({ body: 'By form.', via: 'embed', words: 'ar' });
     const location = response.headers.get('location') ?? '';
     expect(location).toMatch(
-      /^\/embed\?site=demo&page=https%3A%2F%2Fnews\.example%2Farticle&lang=ar&posted=/,
+      /^\/embed\?site=demo&page=https%3A%2F%2Fnews\.example%2Farticle&lang=ar&sort=newest&posted=/,
     );
     const page = await get(location.split('#', 1).join());
     expect(await page.text()).toContain('dir="rtl"');
@@ -59,7 +59,7 @@ describe('a form post', () => {
     expect(response.status).toBe(422);
     const html = await response.text();
     expect(html).toContain('Please write something.');
-    expect(html).toContain('The website must start with http:// or https://.');
+    expect(html).toContain('The website must be an address that starts with http:// or https://.');
     expect(html).toContain('value="Nadia &lt;b&gt;"');
     expect(html).toContain('aria-invalid');
   });
@@ -112,6 +112,22 @@ describe('/embed', () => {
     const html = await response.text();
     check(html).toContain(`lang="${lang}"`);
     check(html).not.toContain('<script');
+  });
+
+  it.for([
+    ['/embed?page=https://news.example/', 422],
+    ['/embed?site=demo', 422],
+    ['/embed?site=nobody&page=https://news.example/', 404],
+  ] as const)('says on a page why it cannot show a thread: %s', async ([path, status], { expect: check }) => {
+    const response = await get(path);
+    check(response.status).toBe(status);
+    check(response.headers.get('content-type')).toMatch(/^text\/html/);
+    check(await response.text()).toContain('could not be loaded');
+  });
+
+  it('says that a comment is on the page only where it is', async () => {
+    const id = await hold();
+    expect(await (await embed(`&posted=${id}`)).text()).not.toContain('Your comment is on the page');
   });
 
   it('answers a comment by a link', async () => {

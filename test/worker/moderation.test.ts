@@ -149,6 +149,39 @@ describe('actions', () => {
     expect(page.page.count).toBe(100);
   });
 
+  it('restore goes back past other restorations, and never deletes', async () => {
+    const id = await publish();
+    for (const action of ['reject', 'delete', 'restore', 'restore']) await moderate(action, [id]);
+    expect((await shown()).map((comment) => comment.id)).toEqual([id]);
+    const held = await hold();
+    for (const action of ['reject', 'delete', 'restore', 'restore', 'restore'])
+      await moderate(action, [held]);
+    const one = await body(await get(`/v1/sites/demo/moderation/comments/${held}`, KEY), answers.moderated);
+    expect(one.status).toBe('pending');
+  });
+
+  it('name who decided, where several people share the key', async () => {
+    const id = await hold();
+    await post(
+      '/v1/sites/demo/moderation/actions',
+      { action: 'approve', ids: [id], moderator: 'Samira' },
+      KEY,
+    );
+    const one = await body(await get(`/v1/sites/demo/moderation/comments/${id}`, KEY), answers.moderated);
+    expect(one.events?.at(-1)?.actor).toBe('api: Samira');
+  });
+
+  it('take the title down with the comment that brought it', async () => {
+    const title = async () => (await body(await get(thread()), answers.commentPage)).page.title;
+    const first = await publish({ title: 'Of a troll' });
+    await publish({ title: 'Of the article' });
+    expect(await title()).toBe('Of a troll');
+    await moderate('reject', [first]);
+    expect(await title()).toBe('Of the article');
+    await moderate('restore', [first]);
+    expect(await title()).toBe('Of the article');
+  });
+
   it('cannot restore what has no earlier status', async () => {
     const id = await hold();
     expect(await acted(moderate('restore', [id]))).toMatchObject([{ ok: false }]);

@@ -74,7 +74,7 @@ describe('query plans', () => {
       }
       await get(`/v1/sites/demo/moderation/comments/${held}`, KEY);
       vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response());
-      await deliverDue(env.DB, env.WEBHOOK_SECRET, now);
+      await deliverDue({ db: env.DB, secret: env.WEBHOOK_SECRET, now, random: () => 0 });
       vi.restoreAllMocks();
     });
     expect(statements.length).toBeGreaterThan(18);
@@ -85,8 +85,10 @@ describe('query plans', () => {
         .bind(...values)
         .all<{ detail: string }>();
       const details = results.map(({ detail }) => detail);
-      // A scan of the parameter list (json_each) or of a recursion's own queue is no scan of a table of ours.
-      const scans = details.filter((detail) => /^SCAN (?!item|change|json_each|up\b)/.test(detail));
+      // A scan of the parameter list (json_each), a recursion's own queue or a bounded subquery is no table of ours.
+      const scans = details.filter((detail) =>
+        /^SCAN (?!item|change|json_each|up\b|\(subquery)/.test(detail),
+      );
       expect({ sql, scans }).toEqual({ sql, scans: [] });
       expect({ sql, sorts: details.filter((detail) => detail.includes('TEMP B-TREE')) }).toEqual({
         sql,

@@ -89,6 +89,11 @@ describe('a clean comment', () => {
   });
 });
 
+it('takes from a name what would turn the words after it', async () => {
+  const response = await submit({ name: '\u2067\u2067 سمير\u2069 \u202a' });
+  expect(await response.json()).toMatchObject({ comment: { author: { name: 'سمير' } } });
+});
+
 describe('a doubtful comment', () => {
   it('waits, and nothing of it is public', async () => {
     const response = await submit({ body: CASINO, name: 'Lucky', title: 'A title of mine' });

@@ -14,7 +14,8 @@ database();
 afterEach(() => vi.restoreAllMocks());
 
 const endpoints = [{ id: 'desk', url: 'https://hooks.example/greenroom' }];
-const due = () => deliverDue(env.DB, env.WEBHOOK_SECRET, now);
+const courier = { db: env.DB, secret: env.WEBHOOK_SECRET, now, random: () => 2 ** 31 };
+const due = async () => (await deliverDue(courier)).failed;
 const left = () => env.DB.prepare('SELECT count(*) AS n FROM outbox').first<number>('n');
 
 /** Answers the endpoint's next posts and keeps what was sent. */
@@ -76,7 +77,7 @@ describe('an endpoint', () => {
     const sent = endpoint(500, 'down', 302, 204);
     expect(await due()).toBe(1);
     expect(await due()).toBe(0);
-    for (const wait of [20_000, 300_000, 1_800_000]) {
+    for (const wait of [20_000, 330_000, 1_980_000]) {
       tick(wait);
       await due();
     }
@@ -93,7 +94,7 @@ describe('an endpoint', () => {
       await due();
       tick(100_000_000);
     }
-    expect(sent).toHaveLength(9);
+    expect(sent).toHaveLength(10);
     expect(await left()).toBe(0);
   });
 
@@ -108,6 +109,59 @@ describe('an endpoint', () => {
     await due();
     const types = sent.map(({ body }) => /"type":"([^"]+)"/.exec(body)?.[1]);
     expect(types).toEqual(['comment.pending', 'comment.published', 'comment.deleted']);
+  });
+
+  it('that hangs is asked once a run, and does not keep others waiting', async () => {
+    const two = [...endpoints, { id: 'other', url: 'https://other.example/' }];
+    await configure({ anyPage: true, endpoints: two });
+    for (let i = 0; i < 4; i++) await hold();
+    const sent: string[] = [];
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async (input) => {
+      const { hostname } = new URL(new Request(input).url);
+      sent.push(hostname);
+      return new Response(null, { status: hostname === 'other.example' ? 200 : 500 });
+    });
+    expect(await due()).toBe(1);
+    expect(sent.filter((name) => name === 'hooks.example')).toHaveLength(1);
+    expect(sent.filter((name) => name === 'other.example')).toHaveLength(4);
+    expect(await left()).toBe(4);
+  });
+
+  it('of settings that do not parse is told when they do again', async () => {
+    await configure({ anyPage: true, endpoints });
+    await hold();
+    await configure({ anyPage: true, endpoints: [{ ...endpoints[0], url: 'hooks.example' }] });
+    const sent = endpoint();
+    await due();
+    expect(await left()).toBe(1);
+    await configure({ anyPage: true, endpoints });
+    tick(3_600_000);
+    await due();
+    expect(sent).toHaveLength(1);
+  });
+
+  it('hears of the 300th event of a comment too', async () => {
+    await configure({ anyPage: true, endpoints: [{ ...endpoints[0], events: ['comment.deleted'] }] });
+    const id = await hold();
+    await env.DB.prepare(
+      `WITH RECURSIVE n (i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 299)
+       INSERT INTO events (comment_id, seq, at, actor, action, from_status, to_status)
+       SELECT (SELECT id FROM comments), i, 0, 'api', 'hold', 'pending', 'pending' FROM n`,
+    ).run();
+    await env.DB.prepare('UPDATE comments SET version = 299').run();
+    await moderate('delete', [id]);
+    const sent = endpoint();
+    await due();
+    expect(sent).toHaveLength(1);
+  });
+
+  it('says when more is due than one run takes', async () => {
+    await configure({ anyPage: true, endpoints });
+    for (let i = 0; i < 55; i++) await hold();
+    endpoint();
+    expect(await deliverDue(courier)).toEqual({ failed: 0, more: true });
+    expect(await deliverDue(courier)).toEqual({ failed: 0, more: false });
+    expect(await left()).toBe(0);
   });
 
   it('that the site no longer names gets nothing, and leaves nothing behind', async () => {

@@ -6,7 +6,7 @@ import * as z from 'zod';
  */
 
 const time = z.iso.datetime().meta({ description: 'RFC 3339, UTC.' });
-const commentId = z.string().meta({ description: 'Opaque; sorts by time.' });
+const commentId = z.string().meta({ description: 'Opaque.' });
 
 const author = z.looseObject({
   name: z.string(),

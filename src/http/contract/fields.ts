@@ -30,10 +30,13 @@ export const body = cleanText('The comment')
     maxLength: 10_000,
   });
 
+/** Embeddings and isolates: of use within a text; at the end of a name they would turn what follows it. */
+const BIDI_SCOPES = /[\u202a-\u202c\u2066-\u2069]/g;
+
 export const name = optionalText('The name')
-  .transform((text) => text.replace(/\s+/g, ' ').trim())
+  .transform((text) => text.replace(BIDI_SCOPES, '').replace(/\s+/g, ' ').trim())
   .refine(
-    (text) => text.length <= 1000 && graphemeLength(text, 80) <= 80,
+    (text) => text.length <= 2000 && graphemeLength(text, 80) <= 80,
     'The name is longer than 80 characters.',
   )
   .meta({
@@ -61,8 +64,9 @@ export const email = optionalText('The e-mail address')
 export const website = optionalText('The website')
   .transform((text) => text.trim() || null)
   .refine(
-    (text) => text === null || httpUrl(text) !== null,
-    'The website must start with http:// or https://.',
+    // Readers of the feed put it into their own markup: what URLs encode must come encoded.
+    (text) => text === null || (httpUrl(text) !== null && !/[\s<>"\\]/.test(text)),
+    'The website must be an address that starts with http:// or https://.',
   )
   .meta({ type: 'string', description: 'Absolute http(s) URL.', format: 'uri' });
 
@@ -87,7 +91,7 @@ export const id = cleanText('The id')
 export const parent = z
   .union([id, z.literal(''), z.null()], 'This is not the id of a comment.')
   .optional()
-  .transform((parsed) => parsed || null)
+  .transform((parsed) => (parsed === '' || parsed === undefined ? null : parsed))
   .meta({ type: 'string', description: 'Id of the published comment that this one answers.' });
 
 export const lang = optionalText('The language')

@@ -13,9 +13,13 @@ export const order = z
         })
         .min(1, 'Name at least one id.')
         .max(100, 'At most 100 ids a call.'),
+      moderator: cleanText('The moderator')
+        .max(80, 'The moderator is longer than 80 characters.')
+        .nullish()
+        .meta({ description: 'Who decides, where several people share the key; kept with the event.' }),
       reason: cleanText('The reason').max(1000, 'The reason is longer than 1,000 characters.').nullish(),
     },
-    { error: 'Send {action, ids, reason?}.' },
+    { error: 'Send {action, ids, reason?, moderator?}.' },
   )
   .meta({ id: 'ModerationOrder' });
 

@@ -1,6 +1,13 @@
 import * as z from 'zod';
 import * as field from './fields.ts';
 
+/** A flag as JSON and forms have it; what is empty is absent. */
+function readFlag(value: unknown): unknown {
+  if (value === 'true' || value === 'on') return true;
+  if (value === 'false') return false;
+  return value === '' || value === null ? undefined : value;
+}
+
 /** `POST /v1/sites/{site}/comments`: the same fields in JSON and both form encodings. */
 export const submission = z
   .object(
@@ -13,10 +20,14 @@ export const submission = z
       body: field.body,
       parent: field.parent,
       lang: field.lang,
-      form: z.string().max(4096).optional().meta({ description: 'Form token, where the site asks for one.' }),
+      form: z
+        .string({ error: 'The form token must be text.' })
+        .max(4096, 'The form token is too long.')
+        .nullish()
+        .meta({ description: 'Form token, where the site asks for one.' }),
       acknowledged: z
-        .preprocess((value) => (value === 'true' || value === 'on' ? true : value), z.boolean().optional())
-        .meta({ description: 'The guest has seen the nudge and posts anyway.' }),
+        .preprocess(readFlag, z.boolean('acknowledged must be true or false.').optional())
+        .meta({ type: 'boolean', description: 'The guest has seen the nudge and posts anyway.' }),
       via: z
         .enum(['embed'])
         .optional()

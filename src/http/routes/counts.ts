@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
 import { readCounts } from '../../feed/counts.ts';
 import { BODY_LIMIT, readBody } from '../body.ts';
+import { cachedRead } from '../cached-read.ts';
 import { countsBody } from '../contract/query.ts';
-import { wantsFresh } from '../fresh.ts';
 import { parse } from '../parse.ts';
 import { invalid, problemResponse } from '../problem.ts';
-import { ownOrigin, publicResponse } from '../respond.ts';
+import { publicResponse } from '../respond.ts';
 import { siteIdOf, unknownSite } from '../site-of.ts';
 import type { App } from '../types.ts';
 
@@ -17,20 +17,16 @@ export async function postCounts(c: Context<App>): Promise<Response> {
   if ('errors' in parsed) return problemResponse(invalid(parsed.errors));
   const urls = parsed.ok;
   const site = siteIdOf(c);
-  const own = ownOrigin(c);
-  const made = await c.var.cache.get(
-    {
-      key: JSON.stringify(['counts', own, site, urls]),
-      // Forgotten with every change of the site, as the feed is.
-      scope: { site, page: null },
-      own,
-      fresh: await wantsFresh(c),
-      later: (work) => c.executionCtx.waitUntil(work),
-    },
-    async () => {
+  const made = await cachedRead(c, {
+    kind: 'counts',
+    site,
+    page: null,
+    query: urls,
+    type: 'application/json',
+    load: async () => {
       const counts = await readCounts(c.env.DB, site, urls);
-      return counts && { body: JSON.stringify(counts), type: 'application/json' };
+      return counts && JSON.stringify(counts);
     },
-  );
+  });
   return made ? publicResponse(c, made) : unknownSite();
 }

@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
 import { JSON_FEED_TYPE } from '../../feed/json-feed.ts';
 import { readFeed } from '../../feed/read-feed.ts';
+import { cachedRead } from '../cached-read.ts';
 import { feedQuery } from '../contract/query.ts';
-import { wantsFresh } from '../fresh.ts';
 import { parse } from '../parse.ts';
 import { invalid, problemResponse } from '../problem.ts';
-import { ownOrigin, publicResponse } from '../respond.ts';
+import { publicResponse } from '../respond.ts';
 import { siteIdOf, unknownSite } from '../site-of.ts';
 import type { App } from '../types.ts';
 
@@ -15,19 +15,13 @@ export async function getJsonFeed(c: Context<App>): Promise<Response> {
   if ('errors' in parsed) return problemResponse(invalid(parsed.errors));
   const query = parsed.ok;
   const site = siteIdOf(c);
-  const own = ownOrigin(c);
-  const made = await c.var.cache.get(
-    {
-      key: JSON.stringify(['feed', own, site, query]),
-      scope: { site, page: query.page ?? null },
-      own,
-      fresh: await wantsFresh(c),
-      later: (work) => c.executionCtx.waitUntil(work),
-    },
-    async () => {
-      const body = await readFeed(c.env.DB, site, own, query);
-      return body === null ? null : { body, type: JSON_FEED_TYPE };
-    },
-  );
+  const made = await cachedRead(c, {
+    kind: 'feed',
+    site,
+    page: query.page ?? null,
+    query,
+    type: JSON_FEED_TYPE,
+    load: (own) => readFeed(c.env.DB, site, own, query),
+  });
   return made ? publicResponse(c, made) : unknownSite();
 }

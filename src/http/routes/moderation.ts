@@ -29,7 +29,7 @@ export async function getModerated(c: Context<App>): Promise<Response> {
   const site = await requireSite(c);
   if (site instanceof Response) return site;
   const id = parseId(c.req.param('id') ?? '');
-  const comment = id && (await readModerated(c.env.DB, { site, own: ownOrigin(c) }, id));
+  const comment = id === null ? null : await readModerated(c.env.DB, { site, own: ownOrigin(c) }, id);
   if (comment) return json(c, comment);
   return problemResponse({ slug: 'unknown-comment', detail: 'The site has no comment of this id.' });
 }
@@ -43,13 +43,13 @@ export async function postActions(c: Context<App>): Promise<Response> {
   const site = await requireSite(c);
   if (site instanceof Response) return site;
 
-  const { action, reason } = parsed.ok;
+  const { action, reason, moderator } = parsed.ok;
   const asked = parsed.ok.ids.map((text) => ({ text, id: parseId(text) }));
   const ids = asked.flatMap(({ id }) => (id === null ? [] : [id]));
   const acted = await act(
     c.env.DB,
     site,
-    { action, ids, reason: reason ?? null, actor: 'api' },
+    { action, ids, reason: reason ?? null, actor: moderator ? `api: ${moderator}` : 'api' },
     c.var.world.now(),
   );
   if (!acted) {

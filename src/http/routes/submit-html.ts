@@ -40,7 +40,8 @@ export function htmlAnswer(
   switch (intake.outcome) {
     case 'published': {
       const id = formatId(intake.comment.id);
-      const back = inEmbed ? embedUrl(posted, { posted: id }) : posted.page;
+      // Newest first: a long thread shows it on its first page.
+      const back = inEmbed ? embedUrl(posted, { sort: 'newest', posted: id }) : posted.page;
       return c.redirect(`${back}#comment-${id}`, 303);
     }
     case 'pending':

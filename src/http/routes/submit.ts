@@ -12,17 +12,15 @@ import { exposeTo, originNotAllowed, postOrigin } from '../cors.ts';
 import { parse } from '../parse.ts';
 import { invalid, type Problem, problemResponse } from '../problem.ts';
 import { json, ownOrigin } from '../respond.ts';
-import { siteIdOf } from '../site-of.ts';
+import { siteIdOf, UNKNOWN_SITE } from '../site-of.ts';
 import { tellEndpoints } from '../tell.ts';
 import type { App } from '../types.ts';
 import { htmlAnswer, htmlProblem, wantsHtml } from './submit-html.ts';
 
 /** `POST /v1/sites/{site}/comments`: a guest's comment comes in. */
 export async function postComment(c: Context<App>): Promise<Response> {
-  // Read first, so that also a refused form gets its text back; reading is bounded.
+  if (await isOverRate(c)) return refuseInRush(c);
   const read = await readBody(c.req.raw, BODY_LIMIT, ['json', 'form']);
-  const limited = await overRate(c);
-  if (limited) return refuseUnread(c, limited, 'ok' in read ? read.ok : null);
   if ('problem' in read) return refuseUnread(c, read.problem, null);
   const parsed = parse(submission, read.ok.value);
   if ('errors' in parsed) return refuseUnread(c, invalid(parsed.errors), read.ok);
@@ -62,19 +60,30 @@ function jsonAnswer(c: Context<App>, intake: Exclude<Intake, { outcome: 'refused
   }
 }
 
-/** Guests are limited by address before they cost a query; the publisher's own machine is not. */
-async function overRate(c: Context<App>): Promise<Problem | null> {
+/**
+ * Guests are limited by address before they cost a query or a parse; the publisher's own machine is not.
+ * Cloudflare counts by location, so this is a brake and no exact limit.
+ */
+async function isOverRate(c: Context<App>): Promise<boolean> {
   const address = c.req.header('cf-connecting-ip');
-  if (address === undefined || (await hasApiKey(c))) return null;
-  const key = `${siteIdOf(c)} ${await addressKey(address, c.env.API_KEY)}`;
-  const { success } = await c.env.SUBMISSIONS.limit({ key });
-  if (success) return null;
-  return {
-    slug: 'too-many-requests',
-    detail: 'Too many comments from this address. Please wait a minute; nothing was lost on your side.',
-    headers: { 'retry-after': '60' },
-  };
+  if (address === undefined || (await hasApiKey(c))) return false;
+  const { success } = await c.env.SUBMISSIONS.limit({ key: await addressKey(address, c.env.API_KEY) });
+  return !success;
 }
+
+/** No query for those in a rush. A form gets its text back; a script may read the answer wherever it runs. */
+async function refuseInRush(c: Context<App>): Promise<Response> {
+  const read = wantsHtml(c, null) ? await readBody(c.req.raw, BODY_LIMIT, ['form']) : null;
+  const response = refuse(c, IN_A_RUSH, read && 'ok' in read ? read.ok : null);
+  response.headers.set('access-control-allow-origin', '*');
+  return response;
+}
+
+const IN_A_RUSH: Problem = {
+  slug: 'too-many-requests',
+  detail: 'Too many comments from this address. Please wait a minute; nothing was lost on your side.',
+  headers: { 'retry-after': '60' },
+};
 
 /** A refusal before the site was needed: it is read now, so that only its own pages may see why. */
 async function refuseUnread(c: Context<App>, problem: Problem, body: Body | null): Promise<Response> {
@@ -93,7 +102,7 @@ const refuse = (c: Context<App>, problem: Problem, body: Body | null): Response 
 function toProblem(refusal: Refusal): Problem {
   switch (refusal.reason) {
     case 'unknown-site':
-      return { slug: 'unknown-site', detail: 'No site has this id.' };
+      return UNKNOWN_SITE;
     case 'origin':
       return originNotAllowed(refusal.origin);
     case 'page-origin':

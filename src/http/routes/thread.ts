@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
 import { readThread, type ThreadQuery } from '../../feed/thread.ts';
+import { cachedRead } from '../cached-read.ts';
 import { listQuery } from '../contract/query.ts';
-import { wantsFresh } from '../fresh.ts';
 import { parse } from '../parse.ts';
 import { invalid, problemResponse } from '../problem.ts';
 import type { Representation } from '../public-cache.ts';
-import { ownOrigin, publicResponse } from '../respond.ts';
+import { publicResponse } from '../respond.ts';
 import { siteIdOf, unknownSite } from '../site-of.ts';
 import type { App } from '../types.ts';
 
@@ -17,24 +17,20 @@ export async function getThread(c: Context<App>): Promise<Response> {
   return made ? publicResponse(c, made) : unknownSite();
 }
 
-/** The thread's JSON from the nearest tier that has it; null for an unknown site. */
-export async function cachedThread(
+/** The thread's JSON; null for an unknown site. */
+export const cachedThread = (
   c: Context<App>,
   site: string,
   query: ThreadQuery,
-): Promise<Representation | null> {
-  const own = ownOrigin(c);
-  return c.var.cache.get(
-    {
-      key: JSON.stringify(['comments', own, site, query]),
-      scope: { site, page: query.page },
-      own,
-      fresh: await wantsFresh(c),
-      later: (work) => c.executionCtx.waitUntil(work),
-    },
-    async () => {
+): Promise<Representation | null> =>
+  cachedRead(c, {
+    kind: 'comments',
+    site,
+    page: query.page,
+    query,
+    type: 'application/json',
+    load: async (own) => {
       const thread = await readThread(c.env.DB, site, own, query);
-      return thread && { body: JSON.stringify(thread), type: 'application/json' };
+      return thread && JSON.stringify(thread);
     },
-  );
-}
+  });

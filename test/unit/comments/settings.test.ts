@@ -12,9 +12,9 @@ describe('readSettings', () => {
 
   it('keeps the parts that parse and names those that do not', () => {
     const read = readSettings(
-      '{"name":"Kept","origins":["https://a.example/"],"maxBodyLength":0,"unknown":1}',
+      '{"name":"Kept","origins":["https://a.example/"],"maxBodyLength":0,"orgins":1}',
     );
-    expect(read.broken).toEqual(['origins', 'maxBodyLength']);
+    expect(read.broken).toEqual(['origins', 'maxBodyLength', 'orgins']);
     expect(read.settings).toMatchObject({ name: 'Kept', origins: [], maxBodyLength: 10_000 });
   });
 
@@ -28,8 +28,10 @@ describe('readSettings', () => {
 
   it.for([
     [{ policy: { thresholds: { spam: { hold: 9, reject: 5 } } } }, 'policy'],
-    [{ policy: { rules: { lower: { mode: 'off' } } } }, 'policy'],
+    [{ policy: { rules: { NO_SUCH_RULE: { mode: 'off' } } } }, 'policy'],
+    [{ policy: { tresholds: {} } }, 'policy'],
     [{ policy: { rules: { LINK: { mode: 'sometimes' } } } }, 'policy'],
+    [{ policy: { rules: { LINK: { points: 3 } } } }, 'policy'],
     [{ endpoints: [{ id: 'x', url: 'https://127.0.0.1/' }] }, 'endpoints'],
     [{ endpoints: [{ id: 'x', url: 'https://a.example/', events: ['comment.exploded'] }] }, 'endpoints'],
   ] as const)('finds the broken part of %j', ([settings, part]) => {

@@ -1,0 +1,71 @@
+/** The publisher's side of the wire contract, as far as the tests need it. */
+import * as z from 'zod';
+import type { Server } from './server.ts';
+
+/** Calls with the key are not rate-limited. */
+const KEY = { authorization: 'Bearer dev-api-key', 'content-type': 'application/json' };
+
+/** By the rules plain spam, whether held or rejected: the guest cannot tell. */
+export const CASINO =
+  'Best online casino, 200 free spins and a welcome bonus: https://lucky-spins.example/join';
+/** Plainly abusive. */
+export const ABUSE = 'You are a worthless idiot, kill yourself';
+
+const withId = z.object({ id: z.string() });
+const submitted = z.union([
+  z
+    .object({ status: z.literal('published'), comment: withId })
+    .transform(({ status, comment }) => ({ status, id: comment.id })),
+  z.object({ status: z.enum(['pending', 'declined']), id: z.string() }),
+]);
+const results = z.object({ results: z.array(z.object({ id: z.string(), ok: z.literal(true) })) });
+const queue = z.object({ comments: z.array(withId.extend({ page: z.object({ url: z.string() }) })) });
+const feed = z.object({ items: z.array(z.object({ content_text: z.string() })) });
+
+type Site = Pick<Server, 'origin'>;
+type Fields = Readonly<Record<string, unknown>>;
+
+const demo = ({ origin }: Site): string => `${origin}/v1/sites/demo`;
+
+export const submit = (site: Site, fields: Fields): Promise<z.infer<typeof submitted>> =>
+  call(submitted, `${demo(site)}/comments`, fields);
+
+/** Posts a comment that is on the page afterwards, whatever the rules think of it. Returns its id. */
+export async function publish(site: Site, fields: Fields): Promise<string> {
+  const { status, id } = await submit(site, fields);
+  if (status !== 'published') await moderate(site, 'approve', [id]);
+  return id;
+}
+
+export async function moderate(site: Site, action: string, ids: readonly string[]): Promise<void> {
+  await call(results, `${demo(site)}/moderation/actions`, { action, ids });
+}
+
+/** Ids of what waits or was rejected on a page. */
+export async function heldBack(site: Site, page: string): Promise<readonly string[]> {
+  const lists = await Promise.all(
+    ['pending', 'rejected'].map((status) =>
+      call(queue, `${demo(site)}/moderation/comments?status=${status}&limit=100`),
+    ),
+  );
+  return lists
+    .flatMap(({ comments }) => comments)
+    .filter((comment) => comment.page.url === page)
+    .map(({ id }) => id);
+}
+
+/** Texts of the site's feed or of a page's, newest first. */
+export async function feedTexts(site: Site, page?: string): Promise<readonly string[]> {
+  const query = new URLSearchParams({ limit: '100', ...(page === undefined ? {} : { page }) });
+  const { items } = await call(feed, `${demo(site)}/feed.json?${query.toString()}`);
+  return items.map((item) => item.content_text);
+}
+
+async function call<T extends z.ZodType>(schema: T, url: string, body?: unknown): Promise<z.infer<T>> {
+  const response = await fetch(url, {
+    headers: KEY,
+    ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+  });
+  if (!response.ok) throw new Error(`${url}: ${response.status} ${await response.text()}`);
+  return schema.parse(await response.json());
+}
