@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { whyNotServing } from './env.ts';
 import { requireApiKey } from './http/auth.ts';
-import { preflightPost, preflightRead } from './http/cors.ts';
+import { exposeToAll, preflightPost, preflightRead } from './http/cors.ts';
 import { path } from './http/methods.ts';
 import { problemResponse } from './http/problem.ts';
 import { createPublicCache } from './http/public-cache.ts';
@@ -35,6 +35,7 @@ export function createApp(world: World): Hono<App> {
   app.use(`${SITE}/check`, requireApiKey);
   app.use(`${SITE}/moderation/*`, requireApiKey);
 
+  app.get(`${SITE}/comments`, exposeToAll);
   path(app, `${SITE}/comments`, { GET: getThread, POST: postComment }, async (c, next) =>
     c.req.header('access-control-request-method') === 'POST'
       ? preflightPost(c, next)

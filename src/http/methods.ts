@@ -1,4 +1,5 @@
 import type { Context, Handler, Hono } from 'hono';
+import { exposeToAll, preflightRead } from './cors.ts';
 import { problemResponse } from './problem.ts';
 import type { App } from './types.ts';
 
@@ -9,6 +10,8 @@ type Methods = Partial<Record<'GET' | 'POST', Handler<App>>>;
  * preflight; without it the path is not for other origins' scripts.
  */
 export function path(app: Hono<App>, at: string, methods: Methods, cors?: Handler<App>): void {
+  // What any origin may ask, it may also read the answer of, errors included.
+  if (cors === preflightRead) app.use(at, exposeToAll);
   if (methods.GET) app.get(at, methods.GET);
   if (methods.POST) app.post(at, methods.POST);
   if (cors) app.options(at, cors);

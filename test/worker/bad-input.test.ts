@@ -281,6 +281,16 @@ describe('origins', () => {
   });
 });
 
+it.for([
+  ['GET', thread('&limit=0')],
+  ['GET', '/v1/sites/nobody/feed.json'],
+  ['POST', '/v1/sites/demo/counts'],
+] as const)('any page may read why a read failed: %s %s', async ([method, path], { expect: check }) => {
+  const response = await call(method, path, { headers: { origin: 'https://anywhere.example' } });
+  check(response.status).toBeGreaterThanOrEqual(400);
+  check(response.headers.get('access-control-allow-origin')).toBe('*');
+});
+
 describe('any fields at all', () => {
   const anything = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 300 }),
