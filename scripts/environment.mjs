@@ -14,6 +14,9 @@ export const QUIET = {
   WRANGLER_HIDE_BANNER: 'true',
 };
 
+/** Where local D1 keeps its files, for wrangler; tests bring their own place. */
+export const STATE = process.env['STATE_DIR'] ? ['--persist-to', process.env['STATE_DIR']] : [];
+
 /** Node runs our TypeScript as it is from 22.18 on; npm puts the one from node_modules first. */
 export function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);

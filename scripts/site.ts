@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { settingsSchema } from '../src/comments/settings.ts';
-import { QUIET, run } from './environment.mjs';
+import { QUIET, run, STATE } from './environment.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -63,8 +63,8 @@ function quote(text: string): string {
 async function execute(sql: string): Promise<number> {
   const file = join(tmpdir(), `greenroom-site-${process.pid}.sql`);
   writeFileSync(file, sql);
-  const where = values.remote ? '--remote' : '--local';
-  return run('wrangler', ['d1', 'execute', 'greenroom', where, '--yes', '--file', file], {
+  const where = values.remote ? ['--remote'] : ['--local', ...STATE];
+  return run('wrangler', ['d1', 'execute', 'greenroom', ...where, '--yes', '--file', file], {
     env: { ...QUIET, CI: 'true' },
   });
 }

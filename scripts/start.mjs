@@ -1,7 +1,7 @@
 /** `npm start`: local secrets, migrations, and the Worker with a demo page on http://localhost:8787. */
 import { spawn } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
-import { ensureDevVars, QUIET, requireNode, ROOT, run } from './environment.mjs';
+import { ensureDevVars, QUIET, requireNode, ROOT, run, STATE } from './environment.mjs';
 
 requireNode();
 ensureDevVars();
@@ -9,16 +9,13 @@ ensureDevVars();
 const port = process.env['PORT'] ?? '8787';
 const address = `http://localhost:${port}`;
 
-// Where local D1 keeps its files; tests bring their own.
-const state = process.env['STATE_DIR'] ? ['--persist-to', process.env['STATE_DIR']] : [];
-
 // Otherwise the other one would answer below, and its data would pass for ours.
 if (await isUp()) {
   process.stderr.write(`${address} is in use: PORT=8788 npm start takes another port.\n`);
   process.exit(1);
 }
 
-const migrated = await run('wrangler', ['d1', 'migrations', 'apply', 'greenroom', '--local', ...state], {
+const migrated = await run('wrangler', ['d1', 'migrations', 'apply', 'greenroom', '--local', ...STATE], {
   env: { ...QUIET, CI: 'true' },
   quiet: true,
 });
@@ -34,7 +31,7 @@ const server = spawn(
     '--inspector-port=0',
     '--show-interactive-dev-session=false',
     '--log-level=error',
-    ...state,
+    ...STATE,
   ],
   { cwd: ROOT, env: QUIET, stdio: ['ignore', 'inherit', 'inherit'] },
 );
