@@ -1,18 +1,18 @@
 /**
  * What a UTF-16 unit is, by Unicode category. JavaScript's `\b` and `\w` know ASCII only, so the engine asks here.
- * Tables are filled a page (256 units) at a time on first use: no start-up cost, one array read afterwards.
+ * One table for all units, filled a unit at a time on first use: no start-up cost, one array read afterwards.
  * Surrogates count as OTHER: after NFKC few words are written beyond the BMP (known limit).
  */
-const OTHER = 0;
+const UNKNOWN = 0;
 export const LETTER = 1;
-const MARK = 2;
+export const MARK = 2;
 export const DIGIT = 3;
 export const SPACE = 4;
+const OTHER = 5;
 
-type CharacterKind = 0 | 1 | 2 | 3 | 4;
+type CharacterKind = 1 | 2 | 3 | 4 | 5;
 
-const PAGE_SIZE = 256;
-const pages: (Uint8Array | undefined)[] = [];
+const kinds = new Uint8Array(0x1_0000);
 
 function classify(character: string): CharacterKind {
   if (/\p{L}/u.test(character)) return LETTER;
@@ -21,25 +21,23 @@ function classify(character: string): CharacterKind {
   return /\s/u.test(character) ? SPACE : OTHER;
 }
 
-function fillPage(index: number): Uint8Array {
-  const page = new Uint8Array(PAGE_SIZE);
-  for (let low = 0; low < PAGE_SIZE; low++) {
-    page[low] = classify(String.fromCharCode(index * PAGE_SIZE + low));
-  }
-  pages[index] = page;
-  return page;
+function learn(unit: number): number {
+  // NaN, past the end of a text, is nothing.
+  if (!(unit >= 0)) return OTHER;
+  const kind = classify(String.fromCharCode(unit));
+  kinds[unit] = kind;
+  return kind;
 }
 
 /** The kind of one UTF-16 unit; NaN (past the end) is OTHER. */
 export function kindOf(unit: number): number {
-  const page = pages[unit >> 8] ?? fillPage(unit >> 8);
-  return page[unit & 255] ?? OTHER;
+  const kind = kinds[unit];
+  return kind === undefined || kind === UNKNOWN ? learn(unit) : kind;
 }
 
 /** Letter, mark or digit: what words are made of in every script. */
 export function isWordUnit(unit: number): boolean {
-  const kind = kindOf(unit);
-  return kind === LETTER || kind === MARK || kind === DIGIT;
+  return kindOf(unit) <= DIGIT;
 }
 
 export function isDigitUnit(unit: number): boolean {

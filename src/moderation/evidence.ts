@@ -33,9 +33,27 @@ function hitsOf(rule: AnyRule, document: Document, found: Found): readonly Hit[]
   }
 }
 
+/** A hit as it is told: offsets into the field as sent. */
+function findingOf(hit: Hit, rule: AnyRule, score: number, document: Document): Finding {
+  const text = document.field(hit.field);
+  const [start, end] =
+    hit.offsets === 'read' && text ? text.sourceSpan(hit.start, hit.end) : [hit.start, hit.end];
+  return {
+    rule: rule.id,
+    category: rule.category,
+    score,
+    field: hit.field,
+    start,
+    end,
+    text: text?.source.slice(start, end) ?? '',
+    why: hit.why,
+  };
+}
+
 /**
  * Runs one rule. Its strongest hit counts in full, each further one half of the one before: a rule is worth at most
- * twice its score, and a word repeated is not a new fact.
+ * twice its score, and a word repeated is not a new fact. Only the hits that are kept are mapped back to the field as
+ * sent, which is what costs.
  */
 export function run(rule: AnyRule, setting: Setting, document: Document, found: Found): readonly Finding[] {
   let hits: readonly Hit[];
@@ -47,15 +65,9 @@ export function run(rule: AnyRule, setting: Setting, document: Document, found: 
   }
   if (hits.length === 0) return NO_FINDINGS;
   const points = setting.mode === 'shadow' ? 0 : setting.score;
-  return hits.slice(0, MAX_HITS_PER_RULE).map(({ field, start, end, strength, why }, rank) => ({
-    rule: rule.id,
-    category: rule.category,
+  return hits.slice(0, MAX_HITS_PER_RULE).map((hit, rank) => {
     // A damper's points are what it takes, known only after all rules have run.
-    score: rule.kind === 'damper' ? 0 : rounded(points * Math.min(1, Math.max(0, strength)) * 0.5 ** rank),
-    field,
-    start,
-    end,
-    text: document.sent(field).slice(start, end),
-    why,
-  }));
+    const full = rule.kind === 'damper' ? 0 : points * Math.min(1, Math.max(0, hit.strength));
+    return findingOf(hit, rule, rounded(full * 0.5 ** rank), document);
+  });
 }

@@ -3,7 +3,7 @@
  * Node and in browsers.
  */
 export type { RuleInfo } from './catalogue.ts';
-export { knownRule, RULES } from './catalogue.ts';
+export { knownRule, ruleKind, RULES } from './catalogue.ts';
 export type { Moderator } from './moderator.ts';
 export { createModerator } from './moderator.ts';
 export { DEFAULT_THRESHOLDS } from './policy.ts';

@@ -6,14 +6,20 @@ import type { Field } from './types.ts';
  */
 export const MAX_UNITS: Readonly<Record<Field, number>> = {
   body: 20_000,
-  name: 500,
-  email: 500,
-  website: 2_000,
+  name: 2_000,
+  email: 320,
+  website: 2_048,
   title: 1_000,
 };
 
-/** A field may grow this much while it is normalised (NFKC expands U+FDFA 18-fold), then it is cut. */
+/**
+ * A field may grow this much while it is normalised (NFKC expands U+FDFA 18-fold), then it is cut, and the rule
+ * UNREAD_TEXT holds the comment for what was cut off.
+ */
 export const MAX_GROWTH = 2;
+
+/** Short fields may grow up to this many units whatever their length: a few words of squared katakana are no flood. */
+export const FREE_GROWTH_UNITS = 4_096;
 
 /** Per rule: the strongest hits are kept. A flood of evidence adds nothing that a person would read. */
 export const MAX_HITS_PER_RULE = 20;

@@ -1,8 +1,10 @@
 import { dampen } from './dampen.ts';
 import type { Scope } from './dampen.ts';
 import { Document } from './document/document.ts';
+import { bitsOf } from './document/facts.ts';
 import { crashedEngine, run, RULE_CRASHED } from './evidence.ts';
 import { fingerprint } from './fingerprint.ts';
+import type { GroupId } from './groups.ts';
 import { settingOf, thresholdsOf } from './policy.ts';
 import type { Setting } from './policy.ts';
 import { ALL_RULES } from './rules/index.ts';
@@ -10,6 +12,7 @@ import type { Registry } from './rules/registry.ts';
 import { register } from './rules/registry.ts';
 import type { AnyRule, Found } from './rules/rule.ts';
 import { testString } from './rules/system/test-string.ts';
+import { unreadText } from './rules/system/unread-text.ts';
 import { RULESET_VERSION } from './ruleset-version.ts';
 import { score } from './score.ts';
 import type { Assessment, Finding, Policy, Submission } from './types.ts';
@@ -27,6 +30,8 @@ const defaults = register(ALL_RULES);
 interface Active<T extends AnyRule> {
   readonly rule: T;
   readonly setting: Setting;
+  /** Bits of the facts without which it is not asked. */
+  readonly needs: number;
 }
 
 /** Findings by rule for composites, with strength as a share of the rule's effective score. */
@@ -44,8 +49,22 @@ function foundSoFar(findings: readonly Finding[], settings: ReadonlyMap<string, 
 }
 
 function forcedBy(findings: readonly Finding[]): Forced {
-  if (findings.some((finding) => finding.rule === testString.id)) return 'reject';
-  return findings.some((finding) => finding.rule === RULE_CRASHED) ? 'hold' : undefined;
+  const told = (rule: string): boolean => findings.some((finding) => finding.rule === rule);
+  if (told(testString.id)) return 'reject';
+  if (told(RULE_CRASHED)) return 'hold';
+  return told(unreadText.id) ? 'no-approval' : undefined;
+}
+
+const NONE: readonly Finding[] = [];
+
+/** Groups that have points for a damper to take. */
+function groupsOf(findings: readonly Finding[], registry: Registry): ReadonlySet<GroupId> {
+  const groups = new Set<GroupId>();
+  for (const { rule, score: points } of findings) {
+    const group = registry.byId.get(rule)?.group;
+    if (group !== undefined && points > 0) groups.add(group);
+  }
+  return groups;
 }
 
 /**
@@ -63,15 +82,24 @@ export function createModerator(policy: Policy = {}, rules?: readonly AnyRule[])
   /** With its setting, in the order of the registry; rules that are off are left out. */
   function active<T extends AnyRule>(list: readonly T[]): readonly Active<T>[] {
     return list
-      .map((rule) => ({ rule, setting: settingOf(rule, policy) }))
+      .map((rule) => ({ rule, setting: settingOf(rule, policy), needs: bitsOf(rule.needs ?? []) }))
       .filter(({ setting }) => setting.mode !== 'off');
   }
 
+  /** What most comments get. */
+  const nothingFound = {
+    ...decide({ spam: 0, toxicity: 0 }, thresholds, undefined),
+    scores: { spam: 0, toxicity: 0 },
+    categories: {},
+    findings: NONE,
+  };
+
   const rulesOn = active(registry.rules);
   const compositesOn = active(registry.composites);
-  const dampersOn = active(registry.dampers).map(({ rule, setting }) => ({
+  const dampersOn = active(registry.dampers).map(({ rule, setting, needs }) => ({
     rule,
     setting,
+    needs,
     takes: setting.mode === 'shadow' ? 0 : -setting.score,
     dampens: new Set(rule.dampens),
   }));
@@ -83,26 +111,32 @@ export function createModerator(policy: Policy = {}, rules?: readonly AnyRule[])
   ): Finding[] {
     const found = foundSoFar(before, settings);
     const findings: Finding[] = [];
-    for (const { rule, setting } of list) {
+    for (const { rule, setting, needs } of list) {
+      if ((document.facts & needs) !== needs) continue;
       for (const finding of run(rule, setting, document, found)) findings.push(finding);
     }
     return findings;
   }
 
-  function scopesOf(document: Document): Scope[] {
-    return dampersOn.flatMap((damper) =>
-      gather([damper], document, []).map((finding) => ({
-        finding,
-        takes: damper.takes,
-        dampens: damper.dampens,
-      })),
-    );
+  /** Of the dampers that have anything to weaken. */
+  function scopesOf(document: Document, groups: ReadonlySet<GroupId>): Scope[] {
+    return dampersOn
+      .filter(({ rule }) => rule.dampens.some((group) => groups.has(group)))
+      .flatMap((damper) =>
+        gather([damper], document, NONE).map((finding) => ({
+          finding,
+          takes: damper.takes,
+          dampens: damper.dampens,
+        })),
+      );
   }
 
   function assessDocument(document: Document): Omit<Assessment, 'language' | 'ruleset'> {
-    const plain = gather(rulesOn, document, []);
-    const evidence = [...plain, ...gather(compositesOn, document, plain)];
-    const scopes = evidence.some((finding) => finding.score > 0) ? scopesOf(document) : [];
+    const plain = gather(rulesOn, document, NONE);
+    const composed = gather(compositesOn, document, plain);
+    const evidence = composed.length === 0 ? plain : [...plain, ...composed];
+    if (evidence.length === 0) return nothingFound;
+    const scopes = scopesOf(document, groupsOf(evidence, registry));
     const { damped, taken } = dampen(evidence, scopes, registry);
     const dampers: Finding[] = [];
     for (const { finding } of scopes) {

@@ -16,13 +16,17 @@ export interface Setting {
   readonly score: number;
 }
 
-/** The rule's own score unless the site gives another. System rules cannot be switched off or weighed anew. */
+/**
+ * The rule's own score unless the site gives another. System rules cannot be switched off or weighed anew. A score of
+ * the wrong sign counts as 0: a damper never adds points, and a rule never takes any.
+ */
 export function settingOf(rule: AnyRule, policy: Policy): Setting {
   const override = rule.group === 'system' ? undefined : policy.rules?.[rule.id];
-  const score = override?.score;
+  const wanted = override?.score;
+  const score = wanted !== undefined && Number.isFinite(wanted) ? wanted : rule.score;
   return {
     mode: override?.mode ?? 'on',
-    score: score !== undefined && Number.isFinite(score) ? score : rule.score,
+    score: rule.kind === 'damper' ? Math.min(0, score) : Math.max(0, score),
   };
 }
 

@@ -12,9 +12,12 @@ export interface Submission {
   readonly name?: string | undefined;
   readonly email?: string | undefined;
   readonly website?: string | undefined;
-  /** Title of the page under which the guest writes. */
+  /** Title of the page as the guest's client sent it. Judged like a name: it may become the page's public title. */
   readonly title?: string | undefined;
-  /** Title that the page is known by from published comments: trusted, and so the only one that softens evidence. */
+  /**
+   * Title that the publisher's page is known by, from published comments; trusted. Its words weigh less in the comment,
+   * and a `title` that says the same is not judged again.
+   */
   readonly pageTitle?: string | undefined;
   /** Absolute URL of that page. */
   readonly page?: string | undefined;

@@ -117,6 +117,21 @@ describe('a doubtful comment', () => {
   });
 });
 
+describe("a page's title", () => {
+  it("as the guest sends it softens nothing: it is the guest's own", async () => {
+    expect((await submit({ body: 'You stupid clown', title: 'A stupid clown comes to town' })).status).toBe(
+      202,
+    );
+  });
+
+  it('is judged like the comment, as it becomes public', async () => {
+    expect(
+      (await submit({ title: 'Best online casino, free spins: https://casino.example/join' })).status,
+    ).toBe(202);
+    expect(await body(await get(thread()), answers.commentPage)).toMatchObject({ page: { title: '' } });
+  });
+});
+
 describe('an answer', () => {
   it('hangs below a published comment of the same page', async () => {
     const parent = await publish();

@@ -1,3 +1,7 @@
+import { hashOf } from '../hash.ts';
+import type { WordTable } from '../lexicon/word-table.ts';
+import type { Token } from './tokens.ts';
+
 /** What Arabic writes onto the front of a noun: and, so, with, for, like, the, this, O. Longest first. */
 const PROCLITICS = [
   'وبال',
@@ -21,23 +25,25 @@ const PROCLITICS = [
 ];
 const SHORTEST_STEM = 3;
 
+const NONE: readonly string[] = [];
 const byFirstLetter = new Map<number, string[]>();
 for (const proclitic of PROCLITICS) {
   const key = proclitic.charCodeAt(0);
   byFirstLetter.set(key, [...(byFirstLetter.get(key) ?? []), proclitic]);
 }
 
-export interface Stem {
+export interface Stem<T> {
   readonly proclitic: string;
-  readonly stem: string;
+  readonly found: T;
 }
 
-/** The first stem of a normalised Arabic word that `known` accepts, with what was written onto it. */
-export function arabicStem(word: string, known: (stem: string) => boolean): Stem | undefined {
-  for (const proclitic of byFirstLetter.get(word.charCodeAt(0)) ?? []) {
-    if (word.length - proclitic.length < SHORTEST_STEM || !word.startsWith(proclitic)) continue;
-    const stem = word.slice(proclitic.length);
-    if (known(stem)) return { proclitic, stem };
+/** The first stem of a normalised Arabic word that the table knows, with what was written onto it. */
+export function arabicStem<T>(text: string, { start, end }: Token, known: WordTable<T>): Stem<T> | undefined {
+  for (const proclitic of byFirstLetter.get(text.charCodeAt(start)) ?? NONE) {
+    const from = start + proclitic.length;
+    if (end - from < SHORTEST_STEM || !text.startsWith(proclitic, start)) continue;
+    const found = known.find(hashOf(text, from, end), text, from, end);
+    if (found !== undefined) return { proclitic, found };
   }
   return undefined;
 }

@@ -20,7 +20,8 @@ const MOST_GAP = 3;
 // The local part and the host are bounded; white space is allowed only round "at" and "dot" in brackets or as words.
 const EMAIL =
   /(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}(?: ?@ ?| ?[[({] ?(?:at|@) ?[\])}] ?| at (?=(?:gmail|yahoo|hotmail|outlook|proton|mail)\b))[a-z0-9-]{2,63}(?: ?\. ?| ?[[({] ?(?:dot|\.) ?[\])}] ?| dot )[a-z]{2,12}(?![a-z])/g;
-const EMAIL_HINT = /@|[[({ ]at[\])} ]/;
+const EMAIL_HINT =
+  /[a-z0-9._%+-] ?@ ?[a-z0-9-]|[[({] ?(?:at|@)| at (?:gmail|yahoo|hotmail|outlook|proton|mail)/;
 
 /** Digits in groups, as telephone numbers are written. A date or a sum has other separators or fewer digits. */
 function findPhones(field: FieldText): Contact[] {

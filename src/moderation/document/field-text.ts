@@ -1,12 +1,28 @@
 import { isAscii } from '../characters.ts';
 import { MAX_UNITS } from '../limits.ts';
-import { toGraphemeBorders } from '../normalise/graphemes.ts';
+import { Graphemes } from '../normalise/graphemes.ts';
 import { normalise } from '../normalise/index.ts';
 import type { MappedText } from '../normalise/mapped-text.ts';
 import type { Field } from '../types.ts';
 import type { Hit } from '../rules/rule.ts';
 import type { Token } from './tokens.ts';
 import { tokenise } from './tokens.ts';
+
+/** When a bucket was last filled: by which count. Two words may share a bucket, hence "at least". */
+const buckets = new Uint32Array(1 << 12);
+let counts = 0;
+
+function countDistinct(tokens: readonly Token[]): number {
+  counts++;
+  let distinct = 0;
+  for (const { hash } of tokens) {
+    const bucket = (hash ^ (hash >>> 15)) & (buckets.length - 1);
+    if (buckets[bucket] === counts) continue;
+    buckets[bucket] = counts;
+    distinct++;
+  }
+  return distinct;
+}
 
 /** One field of the submission with its normalised text and words. */
 export class FieldText {
@@ -16,38 +32,48 @@ export class FieldText {
   /** Normalised: what rules read. Offsets of tokens and matches point into this. */
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** The field has an end that nobody read: it is too long, or grew too long. */
+  readonly truncated: boolean;
   /** Nothing can hide in a text without other characters. */
   readonly isAscii: boolean;
   readonly #mapped: MappedText;
+  #graphemes: Graphemes | undefined;
   #distinct: number | undefined;
 
-  constructor(field: Field, sent: string) {
+  constructor(field: Field, sent: string, maxUnits: number = MAX_UNITS[field]) {
     this.field = field;
-    this.#mapped = normalise(sent, MAX_UNITS[field]);
+    this.#mapped = normalise(sent, maxUnits);
+    this.truncated = this.#mapped.truncated;
     this.source = sent;
     this.isAscii = isAscii(sent);
     this.text = this.#mapped.text;
     this.tokens = tokenise(this.text);
   }
 
-  /** How many different words there are. */
-  get distinctWords(): number {
-    return (this.#distinct ??= new Set(this.tokens.map((token) => token.text)).size);
+  /** At least this many words are different. Enough to see that a text does not repeat itself. */
+  get distinctAtLeast(): number {
+    return (this.#distinct ??= countDistinct(this.tokens));
   }
 
   /** Where a span of the normalised text stands in the field as sent. */
   sourceSpan(start: number, end: number): readonly [start: number, end: number] {
-    return toGraphemeBorders(this.source, ...this.#mapped.toSource(start, end));
+    const [from, to] = this.#mapped.toSource(start, end);
+    this.#graphemes ??= new Graphemes(this.source);
+    return this.#graphemes.widen(from, to);
   }
 
   /** Evidence at a span of the normalised text. */
   hit(start: number, end: number, strength: number, why: string): Hit {
-    const [from, to] = this.sourceSpan(start, end);
-    return { field: this.field, start: from, end: to, strength, why };
+    return { field: this.field, offsets: 'read', start, end, strength, why };
+  }
+
+  /** Evidence at a span of the field as sent. */
+  sentHit(start: number, end: number, strength: number, why: string): Hit {
+    return { field: this.field, offsets: 'sent', start, end, strength, why };
   }
 
   /** Evidence that is the field as a whole. */
   wholeHit(strength: number, why: string): Hit {
-    return { field: this.field, start: 0, end: this.source.length, strength, why };
+    return this.sentHit(0, this.source.length, strength, why);
   }
 }

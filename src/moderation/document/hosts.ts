@@ -46,3 +46,12 @@ export const CITED_HOSTS: ReadonlySet<string> = new Set(
     'icrc.org github.com stackoverflow.com archive.org arxiv.org nature.com google.com twitter.com x.com facebook.com instagram.com reddit.com'
   ).split(' '),
 );
+
+/** Hosts that hand out mailboxes for one message. A well-known few: their owners change names faster than a list. */
+export const DISPOSABLE_HOSTS: ReadonlySet<string> = new Set(
+  (
+    'mailinator.com guerrillamail.com guerrillamail.info sharklasers.com 10minutemail.com tempmail.com temp-mail.org yopmail.com ' +
+    'trashmail.com throwawaymail.com getnada.com maildrop.cc dispostable.com fakeinbox.com mailnesia.com mintemail.com mohmal.com ' +
+    'moakt.com emailondeck.com spamgourmet.com mailcatch.com tempail.com discard.email burnermail.io'
+  ).split(' '),
+);

@@ -15,8 +15,19 @@ const BY_SCRIPT: Readonly<Partial<Record<Script, string>>> = {
 const SAMPLE = 200;
 
 function commonestScript(tokens: readonly Token[]): Script | undefined {
+  const first = tokens.find(({ script }) => script !== 'digits')?.script;
+  const length = Math.min(SAMPLE, tokens.length);
+  let same = true;
+  for (let at = 0; at < length && same; at++) {
+    const script = tokens[at]?.script;
+    same = script === first || script === 'digits';
+  }
+  return same ? first : commonestOf(tokens.slice(0, SAMPLE));
+}
+
+function commonestOf(tokens: readonly Token[]): Script | undefined {
   const counts = new Map<Script, number>();
-  for (const { script } of tokens.slice(0, SAMPLE)) {
+  for (const { script } of tokens) {
     if (script !== 'digits') counts.set(script, (counts.get(script) ?? 0) + 1);
   }
   let best: Script | undefined;

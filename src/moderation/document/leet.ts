@@ -28,13 +28,13 @@ const ARABIZI_DIGIT = /[2356789]/;
 
 /** The lexicon word that a leet spelling stands for, where it stands for one. */
 export function unleet(chunk: string, known: Disguisable, arabizi: boolean): string | undefined {
-  if (arabizi && ARABIZI_DIGIT.test(chunk)) return undefined;
+  if (chunk.search(LEET) < 0 || (arabizi && ARABIZI_DIGIT.test(chunk))) return undefined;
   const [bare] = /[^.,'"_-].*[^.,'"_-]/s.exec(chunk) ?? [];
   if (bare === undefined || bare.search(LEET) < 0) return undefined;
   for (const table of [FIRST_READING, SECOND_READING]) {
     const read = bare.replaceAll(LEET, (mark) => table[mark] ?? mark);
     for (const word of [read, read.replaceAll(/[^\p{L}\p{M}]/gu, '')]) {
-      const term = known.words.get(word);
+      const term = known.term(word);
       // Arabizi has its own digits, and three letters with a digit are a code more often than a word.
       if (term && term.language !== 'ar-Latn' && (word.length > 3 || /[@$]/.test(bare))) return word;
     }

@@ -1,6 +1,6 @@
 import type { Disguisable } from '../lexicon/disguisable.ts';
 
-const MASK = /[*#_.\-$@%&]/;
+const MASKS = '*#_.-$@%&';
 const MASK_RUN = /[\p{L}][*#_$@%&-]{1,8}[\p{L}]|[\p{L}][*#]{2,8}$/u;
 
 /** Whether a chunk has the look of a word with letters blotted out: `f**k`, `sh*t`, `b****`. */
@@ -14,7 +14,7 @@ function agrees(chunk: string, word: string): boolean {
   for (let at = 0; at < word.length; at++) {
     const mark = chunk.charAt(at);
     if (mark === word.charAt(at)) shown++;
-    else if (!MASK.test(mark)) return false;
+    else if (!MASKS.includes(mark)) return false;
   }
   if (shown === word.length) return false;
   const framed = shown >= 2 && chunk.endsWith(word.slice(-1));
@@ -23,5 +23,5 @@ function agrees(chunk: string, word: string): boolean {
 
 /** The lexicon word that fits the letters which were left, one mask mark a letter. */
 export function unmask(chunk: string, known: Disguisable): string | undefined {
-  return known.byShape.get(`${chunk.charAt(0)}${chunk.length}`)?.find((word) => agrees(chunk, word));
+  return known.withShape(chunk.charAt(0), chunk.length).find((word) => agrees(chunk, word));
 }

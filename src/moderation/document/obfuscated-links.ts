@@ -21,11 +21,21 @@ const SURE_TLDS: ReadonlySet<string> = new Set([
   'icu',
 ]);
 
+const LONGEST_SURE = 4;
+const SPACE = 0x20;
+
 /** "the dot com bubble": what stands before "dot" must be long enough for a name. */
 const SHORTEST_NAME = 4;
 
 function isLabel(token: Token | undefined): token is Token {
   return token !== undefined && token.script !== 'arabic' && token.text.length >= 2;
+}
+
+/** Between most words stands one space: then only a word for the dot can make a host of them, and its endings are short. */
+function mayEnd(text: string, before: Token, end: Token): boolean {
+  if (end.length < 2) return false;
+  if (end.start - before.end > 1 || text.charCodeAt(before.end) !== SPACE) return true;
+  return end.length <= LONGEST_SURE && DOT_WORDS.has(before.text);
 }
 
 /**
@@ -38,7 +48,7 @@ export function findObfuscated(field: FieldText, known: readonly Link[]): readon
   for (let at = 1; at < tokens.length; at++) {
     const end = tokens[at];
     const before = tokens[at - 1];
-    if (!end || !before || end.text.length < 2 || !LINK_TLDS.has(end.text)) continue;
+    if (!end || !before || !mayEnd(text, before, end) || !LINK_TLDS.has(end.text)) continue;
     const gap = text.slice(before.end, Math.min(end.start, before.end + 8));
     const name = nameOf(tokens, at, gap, end);
     if (!name || known.some((link) => link.start <= name.start && end.end <= link.end)) continue;

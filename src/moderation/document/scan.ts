@@ -1,8 +1,10 @@
 import type { Entry, Lexicon } from '../lexicon/compile.ts';
 import type { Disguisable } from '../lexicon/disguisable.ts';
+import type { Phrase } from '../lexicon/phrases.ts';
 import { isRole, ROLE } from '../lexicon/roles.ts';
 import type { Language, Term } from '../lexicon/types.ts';
 import { arabicStem } from './arabic-stems.ts';
+import type { Disguised } from './disguises.ts';
 import { findDisguised } from './disguises.ts';
 import type { FieldText } from './field-text.ts';
 import { isHidden } from './hidden.ts';
@@ -12,17 +14,20 @@ import type { Token } from './tokens.ts';
 /** What one pass of the lexicon over a field's words found. */
 export interface Scan {
   readonly matches: readonly Match[];
-  /** Bits of ROLE for each token. */
-  readonly roles: Uint16Array;
+  /** Bits of ROLE of all words together. */
+  readonly roles: number;
   /** Function words counted by language. */
   readonly votes: ReadonlyMap<Language, number>;
 }
 
-function phraseLength(entry: Entry, tokens: readonly Token[], at: number): [Term, number] | undefined {
-  for (const { rest, term } of entry.phrases) {
-    if (rest.every((word, offset) => tokens[at + 1 + offset]?.text === word)) return [term, rest.length];
-  }
-  return undefined;
+function isAt({ words }: Phrase, tokens: readonly Token[], at: number): boolean {
+  return words.every((word, offset) => offset === 0 || tokens[at + offset]?.is(word));
+}
+
+/** The longest phrase of the lexicon that begins with the token at `at`. */
+function phraseAt({ phrases }: Entry, tokens: readonly Token[], at: number): Phrase | undefined {
+  const second = phrases && tokens[at + 1];
+  return second && phrases.withSecond(second.hash).find((phrase) => isAt(phrase, tokens, at));
 }
 
 /** Inside a phrase the words have lost their own meaning: `Moby Dick` holds no insult. */
@@ -34,53 +39,59 @@ class Scanner {
   readonly #text: FieldText;
   readonly #lexicon: Lexicon;
   readonly #matches: Match[] = [];
-  readonly #roles: Uint16Array;
   readonly #votes = new Map<Language, number>();
+  #roles = 0;
   /** Tokens before this index belong to a phrase that was found. */
   #phraseEnd = 0;
 
   constructor(text: FieldText, lexicon: Lexicon) {
     this.#text = text;
     this.#lexicon = lexicon;
-    this.#roles = new Uint16Array(text.tokens.length);
   }
 
   run(disguisable: Disguisable): Scan {
-    const { tokens } = this.#text;
+    const { text, tokens } = this.#text;
     for (let at = 0; at < tokens.length; at++) this.#visit(at);
     const arabizi = (this.#votes.get('ar-Latn') ?? 0) > 0;
-    const seen = new Set(this.#matches.map((match) => match.first));
-    for (const found of findDisguised(this.#text.text, tokens, disguisable, arabizi)) {
-      const term = disguisable.words.get(found.word);
-      if (term && !(found.first === found.last && seen.has(found.first)))
-        this.#matches.push({ ...found, term });
-    }
+    const hidden = findDisguised(text, tokens, disguisable, arabizi);
+    if (hidden.length > 0) this.#addDisguised(hidden, disguisable);
     return { matches: this.#matches, roles: this.#roles, votes: this.#votes };
   }
 
   #visit(at: number): void {
     const token = this.#text.tokens[at];
     if (!token) return;
-    let entry = this.#lexicon.entries.get(token.text);
-    if (!entry && token.script === 'arabic') {
-      const found = arabicStem(token.text, (stem) => this.#lexicon.entries.has(stem));
-      if (!found) return;
-      entry = this.#lexicon.entries.get(found.stem);
-      if (found.proclitic === 'يا') this.#mark(at, ROLE.vocative);
-    }
+    const { entries } = this.#lexicon;
+    const { text } = this.#text;
+    const entry = entries.find(token.hash, text, token.start, token.end);
     if (entry) this.#enter(entry, at);
+    else if (token.script === 'arabic') {
+      const stem = arabicStem(text, token, entries);
+      if (stem?.proclitic === 'يا') this.#mark(at, ROLE.vocative);
+      if (stem) this.#enter(stem.found, at);
+    }
+  }
+
+  /** A word that was found plainly is not also told as disguised. */
+  #addDisguised(hidden: readonly Disguised[], disguisable: Disguisable): void {
+    const seen = new Set(this.#matches.map((match) => match.first));
+    for (const found of hidden) {
+      const term = disguisable.term(found.word);
+      if (term && !(found.first === found.last && seen.has(found.first)))
+        this.#matches.push({ ...found, term });
+    }
   }
 
   #enter(entry: Entry, at: number): void {
-    this.#mark(at, entry.roles);
+    if (entry.roles !== 0) this.#mark(at, entry.roles);
     for (const language of entry.votes) this.#votes.set(language, (this.#votes.get(language) ?? 0) + 1);
     const absorbed = at < this.#phraseEnd;
-    const phrase = absorbed ? undefined : phraseLength(entry, this.#text.tokens, at);
+    const phrase = absorbed ? undefined : phraseAt(entry, this.#text.tokens, at);
     if (phrase) {
-      const [term, length] = phrase;
-      this.#phraseEnd = at + length + 1;
+      const { words, term } = phrase;
+      this.#phraseEnd = at + words.length;
       if (isRole(term.kind)) this.#mark(at, ROLE[term.kind]);
-      else this.#add(term, at, at + length);
+      else this.#add(term, at, at + words.length - 1);
     }
     for (const term of entry.terms) {
       if (!(absorbed || phrase) || !isAbsorbed(term)) this.#add(term, at, at);
@@ -88,7 +99,9 @@ class Scanner {
   }
 
   #mark(at: number, roles: number): void {
-    this.#roles[at] = (this.#roles[at] ?? 0) | roles;
+    this.#roles |= roles;
+    const token = this.#text.tokens[at];
+    if (token) token.roles |= roles;
   }
 
   #add(term: Term, first: number, last: number): void {

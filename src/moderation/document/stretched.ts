@@ -8,7 +8,7 @@ function runs(word: string): readonly number[] {
 /** `fuuuck` stands for `fuck`; `ass` does not stand for `as`: no run may be shorter than the word's own. */
 export function unstretch(token: string, known: Disguisable): string | undefined {
   const written = runs(token);
-  return known.bySkeleton
-    .get(skeletonOf(token))
-    ?.find((word) => word !== token && runs(word).every((length, at) => (written[at] ?? 0) >= length));
+  return known
+    .withSkeleton(skeletonOf(token))
+    .find((word) => word !== token && runs(word).every((length, at) => (written[at] ?? 0) >= length));
 }

@@ -1,11 +1,13 @@
 import { DIGIT, isWordUnit, kindOf, LETTER, scriptOf } from '../characters.ts';
 import type { Script } from '../characters.ts';
+import { EMPTY_HASH, hashUnit } from '../hash.ts';
 
 /** A word of the normalised text. Offsets are units of that text. */
-export interface Token {
-  readonly text: string;
+export class Token {
   readonly start: number;
   readonly end: number;
+  /** Of its letters, for look-ups. */
+  readonly hash: number;
   /** Script of its first letter; `digits` when it has none. */
   readonly script: Script;
   /** Ordinal of the sentence, and of the clause counted over the whole text. */
@@ -15,6 +17,45 @@ export interface Token {
   readonly mixed: boolean;
   /** Some letter three times or more in a row. */
   readonly stretched: boolean;
+  /** Bits of ROLE, set by the lexicon's pass (scan.ts). */
+  roles = 0;
+  readonly #source: string;
+  #text: string | undefined;
+
+  constructor(
+    source: string,
+    start: number,
+    end: number,
+    hash: number,
+    letter: number,
+    sentence: number,
+    clause: number,
+    hasDigits: boolean,
+    stretched: boolean,
+  ) {
+    this.#source = source;
+    this.start = start;
+    this.end = end;
+    this.hash = hash;
+    this.script = letter === 0 ? 'digits' : scriptOf(letter);
+    this.sentence = sentence;
+    this.clause = clause;
+    this.mixed = hasDigits && letter !== 0;
+    this.stretched = stretched;
+  }
+
+  /** The word itself. Few words are ever asked for it: look-ups go by hash. */
+  get text(): string {
+    return (this.#text ??= this.#source.slice(this.start, this.end));
+  }
+
+  get length(): number {
+    return this.end - this.start;
+  }
+
+  is(word: string): boolean {
+    return word.length === this.length && this.#source.startsWith(word, this.start);
+  }
 }
 
 const APOSTROPHE = 0x27;
@@ -22,8 +63,14 @@ const LOWER_N = 0x6e;
 const LOWER_T = 0x74;
 const STRETCH = 3;
 
-const SENTENCE_END = new Set(Array.from('!?\n؟…。', (mark) => mark.charCodeAt(0)));
-const CLAUSE_END = new Set(Array.from(',;:،؛()[]{}"«»“”|', (mark) => mark.charCodeAt(0)));
+const PLAIN = 0;
+const CLAUSE_MARK = 1;
+const SENTENCE_MARK = 2;
+/** Longest table that the marks need: U+3002 is the highest. */
+const MARK_UNITS = 0x3003;
+const marks = new Uint8Array(MARK_UNITS);
+for (const mark of '!?\n؟…。') marks[mark.charCodeAt(0)] = SENTENCE_MARK;
+for (const mark of ',;:،؛()[]{}"«»“”|') marks[mark.charCodeAt(0)] = CLAUSE_MARK;
 const FULL_STOP = 0x2e;
 
 /** `n't` stays in its word; every other apostrophe separates: `l'idiot`, `you're`, `it's`. */
@@ -36,9 +83,9 @@ function isNegatedT(text: string, apostrophe: number): boolean {
 }
 
 /** A full stop ends a sentence only before white space or the end: not in `3.5`, `e.g.x` or a host name. */
-function endsSentence(text: string, at: number, unit: number): boolean {
-  if (SENTENCE_END.has(unit)) return true;
-  return unit === FULL_STOP && !(text.charCodeAt(at + 1) > 0x20);
+function markAt(text: string, at: number, unit: number): number {
+  if (unit === FULL_STOP) return text.charCodeAt(at + 1) > 0x20 ? PLAIN : SENTENCE_MARK;
+  return marks[unit] ?? PLAIN;
 }
 
 /** Words of a normalised text, in one pass. Boundaries know every script: letters, marks and digits are words. */
@@ -50,41 +97,36 @@ export function tokenise(text: string): readonly Token[] {
   while (at < text.length) {
     const unit = text.charCodeAt(at);
     if (!isWordUnit(unit)) {
-      if (endsSentence(text, at, unit)) {
-        sentence++;
-        clause++;
-      } else if (CLAUSE_END.has(unit)) clause++;
+      const mark = markAt(text, at, unit);
+      if (mark === SENTENCE_MARK) sentence++;
+      if (mark !== PLAIN) clause++;
       at++;
       continue;
     }
     const start = at;
+    let hash = EMPTY_HASH;
     let letter = 0;
-    let digits = false;
+    let hasDigits = false;
     let run = 1;
     let stretched = false;
     for (let previous = -1; at < text.length; at++) {
       const next = text.charCodeAt(at);
-      if (!isWordUnit(next)) {
-        if (next === APOSTROPHE && isNegatedT(text, at)) continue;
-        break;
-      }
       const kind = kindOf(next);
-      if (kind === DIGIT) digits = true;
-      else if (kind === LETTER && letter === 0) letter = next;
+      if (kind > DIGIT) {
+        if (next !== APOSTROPHE || !isNegatedT(text, at)) break;
+        hash = hashUnit(hash, next);
+        continue;
+      }
+      hash = hashUnit(hash, next);
+      if (kind === DIGIT) hasDigits = true;
+      else if (kind === LETTER) {
+        if (letter === 0) letter = next;
+        if (next === previous && run + 1 >= STRETCH) stretched = true;
+      }
       run = next === previous ? run + 1 : 1;
-      if (run >= STRETCH && kind === LETTER) stretched = true;
       previous = next;
     }
-    tokens.push({
-      text: text.slice(start, at),
-      start,
-      end: at,
-      script: letter === 0 ? 'digits' : scriptOf(letter),
-      sentence,
-      clause,
-      mixed: digits && letter !== 0,
-      stretched,
-    });
+    tokens.push(new Token(text, start, at, hash, letter, sentence, clause, hasDigits, stretched));
   }
   return tokens;
 }

@@ -1,20 +1,16 @@
 import { normalise } from '../normalise/index.ts';
 import { tokenise } from '../document/tokens.ts';
 import { expandForms } from './expand.ts';
+import { PhraseIndex, wordsOf } from './phrases.ts';
 import { isRole, ROLE } from './roles.ts';
+import { WordTable } from './word-table.ts';
 import type { Language, Term, TermList, TermSpec } from './types.ts';
-
-interface Phrase {
-  /** The words after the first. */
-  readonly rest: readonly string[];
-  readonly term: Term;
-}
 
 /** Everything that starts with one word: one look-up a token finds it all. */
 export interface Entry {
   readonly terms: Term[];
-  /** Longest first. */
-  readonly phrases: Phrase[];
+  /** Built for the phrases that a comment begins, on first use: most never are. */
+  phrases: PhraseIndex | undefined;
   /** Languages in which the word is a function word. */
   readonly votes: Language[];
   /** Bits of ROLE for the word by itself. */
@@ -23,7 +19,7 @@ export interface Entry {
 
 export interface Lexicon {
   /** By normalised word. */
-  readonly entries: ReadonlyMap<string, Entry>;
+  readonly entries: WordTable<Entry>;
 }
 
 function termOf(list: TermList, spec: TermSpec): Term {
@@ -37,12 +33,15 @@ function termOf(list: TermList, spec: TermSpec): Term {
   };
 }
 
-function addForm(entries: Map<string, Entry>, form: string, term: Term): void {
-  const [first, ...rest] = tokenise(normalise(form).text).map((token) => token.text);
-  if (first === undefined) throw new Error(`A term without a word: ${JSON.stringify(form)}`);
-  let entry = entries.get(first);
-  if (!entry) entries.set(first, (entry = { terms: [], phrases: [], votes: [], roles: 0 }));
-  if (rest.length > 0) entry.phrases.push({ rest, term });
+function newEntry(): Entry {
+  return { terms: [], phrases: undefined, votes: [], roles: 0 };
+}
+
+function addWords(entries: WordTable<Entry>, words: readonly string[], term: Term): void {
+  const [first] = words;
+  if (first === undefined) throw new Error(`A term without a word, of kind ${term.kind}`);
+  const entry = entries.getOrAdd(first, newEntry);
+  if (words.length > 1) (entry.phrases ??= new PhraseIndex()).add({ words, term });
   else if (term.kind === 'function') entry.votes.push(term.language);
   else if (isRole(term.kind)) entry.roles |= ROLE[term.kind];
   else if (!entry.terms.some((known) => known.kind === term.kind && known.group === term.group)) {
@@ -50,17 +49,78 @@ function addForm(entries: Map<string, Entry>, form: string, term: Term): void {
   }
 }
 
-/** One structure for all languages. Cost is linear in the number of spellings; built once, on first use. */
+/** Anything in a notation but words, spaces and the notation's own marks: then words are told apart as in a comment. */
+const UNUSUAL = /[^\p{L}\p{M}\p{N} {},|+]/u;
+
+/** Where the first word of a phrase ends, -1 where the notation must be spelled out to tell. */
+function firstWordEnd(alternative: string): number {
+  let depth = 0;
+  for (let at = 0; at < alternative.length; at++) {
+    const char = alternative[at];
+    if (char === '{') depth++;
+    else if (char === '}') depth--;
+    else if (char === '+') return -1;
+    else if (char === ' ')
+      return depth === 0 && at > 0 && /[^{}, ]/.test(outsideBraces(alternative.slice(at))) ? at : -1;
+  }
+  return -1;
+}
+
+const outsideBraces = (notation: string): string => notation.replaceAll(/\{[^{}]*\}/g, '');
+
+/** The notation is normalised as a whole: its marks survive that, and it is done once a term, not once a spelling. */
+function addSpec(entries: WordTable<Entry>, { forms }: TermSpec, term: Term): void {
+  const notation = normalise(forms).text;
+  if (UNUSUAL.test(notation)) {
+    for (const form of expandForms(notation))
+      addWords(
+        entries,
+        tokenise(form).map(({ text }) => text),
+        term,
+      );
+    return;
+  }
+  for (const alternative of notation.split('|')) addAlternative(entries, alternative.trim(), term);
+}
+
+function addAlternative(entries: WordTable<Entry>, alternative: string, term: Term): void {
+  const end = firstWordEnd(alternative);
+  if (end > 0) {
+    const rest = alternative.slice(end + 1);
+    for (const first of expandForms(alternative.slice(0, end))) {
+      (entries.getOrAdd(first, newEntry).phrases ??= new PhraseIndex()).addSpec({ first, rest, term });
+    }
+    return;
+  }
+  const group = alternative.includes(' ') && !alternative.includes('+') ? firstGroup(alternative) : undefined;
+  if (group) {
+    // The first word is inside a choice: one choice at a time tells it.
+    for (const choice of group.choices) {
+      addAlternative(entries, (group.before + choice + group.after).trim(), term);
+    }
+    return;
+  }
+  for (const form of expandForms(alternative)) addWords(entries, wordsOf(form), term);
+}
+
+function firstGroup(notation: string): { before: string; choices: string[]; after: string } | undefined {
+  const start = notation.indexOf('{');
+  const end = notation.indexOf('}', start);
+  if (start < 0 || end < 0) return undefined;
+  return {
+    before: notation.slice(0, start),
+    choices: notation.slice(start + 1, end).split(','),
+    after: notation.slice(end + 1),
+  };
+}
+
+/** One structure for all languages, built once, on first use. Phrases are spelled out when a comment begins one. */
 export function compile(lists: readonly TermList[]): Lexicon {
-  const entries = new Map<string, Entry>();
+  const entries = new WordTable<Entry>();
   for (const list of lists) {
     for (const spec of list.terms) {
-      const term = termOf(list, spec);
-      for (const form of expandForms(spec.forms)) addForm(entries, form, term);
+      addSpec(entries, spec, termOf(list, spec));
     }
-  }
-  for (const entry of entries.values()) {
-    entry.phrases.sort((one, other) => other.rest.length - one.rest.length);
   }
   return { entries };
 }

@@ -2,6 +2,7 @@ const BRACES = /\{([^{}]*)\}/;
 
 /** `{,s}` style alternatives, leftmost first. Our own data only, so the growth is ours to keep small. */
 function expandBraces(pattern: string): string[] {
+  if (!pattern.includes('{')) return [pattern];
   const match = BRACES.exec(pattern);
   if (!match) return [pattern];
   const before = pattern.slice(0, match.index);

@@ -2,10 +2,19 @@ import { arabicLists } from './ar/index.ts';
 import { arabiziLists } from './arabizi/index.ts';
 import type { Lexicon } from './compile.ts';
 import { compile } from './compile.ts';
-import type { Disguisable } from './disguisable.ts';
-import { indexDisguisable } from './disguisable.ts';
+import { Disguisable } from './disguisable.ts';
 import { englishLists } from './en/index.ts';
 import { frenchLists } from './fr/index.ts';
+import { germanLists } from './de/index.ts';
+import { spanishLists } from './es/index.ts';
+import { persianLists } from './fa/index.ts';
+import { hindiLists } from './hi/index.ts';
+import { italianLists } from './it/index.ts';
+import { dutchLists } from './nl/index.ts';
+import { polishLists } from './pl/index.ts';
+import { portugueseLists } from './pt/index.ts';
+import { russianLists } from './ru/index.ts';
+import { turkishLists } from './tr/index.ts';
 import { spamLists } from './spam/index.ts';
 import type { TermList } from './types.ts';
 
@@ -15,6 +24,16 @@ export const LISTS: readonly TermList[] = [
   ...arabicLists,
   ...arabiziLists,
   ...frenchLists,
+  ...spanishLists,
+  ...portugueseLists,
+  ...italianLists,
+  ...germanLists,
+  ...dutchLists,
+  ...polishLists,
+  ...russianLists,
+  ...turkishLists,
+  ...persianLists,
+  ...hindiLists,
   ...spamLists,
 ];
 
@@ -27,5 +46,5 @@ export function lexicon(): Lexicon {
 }
 
 export function disguisableTerms(): Disguisable {
-  return (disguisable ??= indexDisguisable(lexicon()));
+  return (disguisable ??= new Disguisable(lexicon()));
 }

@@ -2,8 +2,24 @@
  * The lexicon's vocabulary. A term is a word or phrase with what it may be evidence of; it never decides anything.
  */
 
-/** `ar-Latn` is Arabizi: Arabic in Latin letters and digits. `any` is for words that every language writes alike. */
-export type Language = 'en' | 'ar' | 'ar-Latn' | 'fr' | 'any';
+/** `ar-Latn` is Arabizi: Arabic in Latin letters and digits; `hi-Latn` is Hinglish. `any` is for words that every language writes alike. */
+export type Language =
+  | 'en'
+  | 'ar'
+  | 'ar-Latn'
+  | 'fr'
+  | 'es'
+  | 'pt'
+  | 'it'
+  | 'de'
+  | 'nl'
+  | 'pl'
+  | 'ru'
+  | 'tr'
+  | 'fa'
+  | 'hi'
+  | 'hi-Latn'
+  | 'any';
 
 /** Terms that rules look for. */
 export type EvidenceKind =

@@ -1,5 +1,5 @@
-import type { MappedText } from './mapped-text.ts';
 import { rewrite } from './mapped-text.ts';
+import type { Step } from './step.ts';
 
 /** Letters that Arabic writers interchange; Persian and Maghrebi letters that stand for an Arabic one. */
 const SAME_LETTER: Readonly<Record<string, string>> = {
@@ -28,11 +28,12 @@ const VARIANT = /[أإآٱىئیېؤةۃہھکڪگڤڨ]/g;
 const DECORATION =
   // oxlint-disable-next-line no-misleading-character-class -- single marks are meant, not clusters
   /[\u0640\u064b-\u065f\u0670\u0610-\u061a\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]+/g;
-const ARABIC = /[\u0600-\u06ff]/;
 
 /** Unifies Arabic spelling; presentation forms have become letters in NFKC before. */
-export function foldArabic(input: MappedText): MappedText {
-  if (!ARABIC.test(input.text)) return input;
-  const bare = rewrite(input, DECORATION, () => '');
-  return bare.replaced(bare.text.replaceAll(VARIANT, (letter) => SAME_LETTER[letter] ?? letter));
-}
+export const foldArabic: Step = {
+  touches: (unit) => unit.search(VARIANT) >= 0 || unit.search(DECORATION) >= 0,
+  apply: (input) => {
+    const bare = rewrite(input, DECORATION, () => '');
+    return bare.replaced(bare.text.replaceAll(VARIANT, (letter) => SAME_LETTER[letter] ?? letter));
+  },
+};

@@ -1,5 +1,5 @@
-import type { MappedText } from './mapped-text.ts';
 import { rewrite } from './mapped-text.ts';
+import type { Step } from './step.ts';
 
 // Latin and Greek letters beyond ASCII; the combining marks of the European blocks; Hebrew points.
 // Cyrillic short i and io, kana voicing and Indic vowel signs are other letters, not decoration: they are left alone.
@@ -32,11 +32,14 @@ function fold(letter: string): string {
 }
 
 /** `é` → `e`, `œ` → `oe`; after case folding. Words are looked up without accents because guests type without. */
-export function foldDiacritics(input: MappedText): MappedText {
-  return rewrite(input, DECORATED, (letter) => {
-    if (letter.length > 1) return fold(letter);
-    let result = folded.get(letter);
-    if (result === undefined) folded.set(letter, (result = fold(letter)));
-    return result;
-  });
-}
+export const foldDiacritics: Step = {
+  touches: (unit) => unit.search(DECORATED) >= 0,
+  apply: (input) => {
+    return rewrite(input, DECORATED, (letter) => {
+      if (letter.length > 1) return fold(letter);
+      let result = folded.get(letter);
+      if (result === undefined) folded.set(letter, (result = fold(letter)));
+      return result;
+    });
+  },
+};

@@ -1,4 +1,4 @@
-import type { MappedText } from './mapped-text.ts';
+import type { Step } from './step.ts';
 
 /** Lower-case look-alikes of Latin letters (after UTS #39, reduced to what readers take for the letter). */
 const TO_LATIN: Readonly<Record<string, string>> = {
@@ -91,7 +91,10 @@ function foldWord(word: string): string {
  * Words that mix Latin with Cyrillic or Greek look-alikes become words of one script; after case folding.
  * Only mixed words, never the whole text: folding pure Cyrillic or Greek would destroy it.
  */
-export function foldHomoglyphs(input: MappedText): MappedText {
-  if (!MIXED_POSSIBLE.test(input.text)) return input;
-  return input.replaced(input.text.replaceAll(WORD, foldWord));
-}
+export const foldHomoglyphs: Step = {
+  touches: (unit) => unit >= '\u0370' && unit <= '\u052f',
+  apply: (input) => {
+    if (!MIXED_POSSIBLE.test(input.text)) return input;
+    return input.replaced(input.text.replaceAll(WORD, foldWord));
+  },
+};

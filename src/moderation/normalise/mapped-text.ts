@@ -9,12 +9,15 @@ const EDIT_WIDTH = 4;
  */
 export class MappedText {
   readonly text: string;
+  /** Something of the very first text was cut off on the way here: it was not read. */
+  readonly truncated: boolean;
   readonly #previous: MappedText | undefined;
   /** Flat quadruples outStart, outEnd, inStart, inEnd in ascending order; undefined = same length throughout. */
   readonly #edits: Int32Array | undefined;
 
-  constructor(text: string, previous?: MappedText, edits?: Int32Array) {
+  constructor(text: string, previous?: MappedText, edits?: Int32Array, truncated = false) {
     this.text = text;
+    this.truncated = truncated || (previous?.truncated ?? false);
     this.#previous = previous;
     this.#edits = edits;
   }
@@ -62,6 +65,7 @@ function through(edits: Int32Array, start: number, end: number): [start: number,
 
 /**
  * Replaces each match of a global pattern. The pattern must be linear (one class, bounded look-around).
+ * Stops soon after the result has grown beyond `most` units: the rest is cut off.
  *
  * @example rewrite(text, /\u00e6/gu, () => 'ae')  // spans in the result still point at the one letter
  */
@@ -69,6 +73,7 @@ export function rewrite(
   input: MappedText,
   pattern: RegExp,
   replacement: (match: string) => string,
+  most: number = Infinity,
 ): MappedText {
   const { text } = input;
   let output = '';
@@ -86,6 +91,7 @@ export function rewrite(
     }
     output += made;
     copied = match.index + found.length;
+    if (output.length > most) return new MappedText(output, input, edits && Int32Array.from(edits), true);
   }
   if (copied === 0) return input;
   output += text.slice(copied);

@@ -11,7 +11,9 @@ import { negated } from './context/negated.ts';
 import { quoted } from './context/quoted.ts';
 import { reported } from './context/reported.ts';
 import { titleWord } from './context/title-word.ts';
+import { emailAdvert } from './fields/email-advert.ts';
 import { nameAdvert } from './fields/name-advert.ts';
+import { titleAdvert } from './fields/title-advert.ts';
 import { websiteAdvert } from './fields/website-advert.ts';
 import { mixedScript } from './flooding/mixed-script.ts';
 import { repetition } from './flooding/repetition.ts';
@@ -41,6 +43,7 @@ import { sexualHarassment } from './sexual/sexual-harassment.ts';
 import { sectarianSlur } from './slur/sectarian-slur.ts';
 import { slur } from './slur/slur.ts';
 import { testString } from './system/test-string.ts';
+import { unreadText } from './system/unread-text.ts';
 import { harmWish } from './threat/harm-wish.ts';
 import { threatVerb } from './threat/threat-verb.ts';
 import { threat } from './threat/threat.ts';
@@ -53,6 +56,7 @@ import type { AnyRule } from './rule.ts';
 export const ALL_RULES: readonly AnyRule[] = [
   // system
   testString,
+  unreadText,
   // insult
   insult,
   insultAtPerson,
@@ -93,6 +97,8 @@ export const ALL_RULES: readonly AnyRule[] = [
   // fields
   nameAdvert,
   websiteAdvert,
+  emailAdvert,
+  titleAdvert,
   // flooding
   shouting,
   repetition,

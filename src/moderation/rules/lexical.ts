@@ -4,8 +4,9 @@ import type { Prose } from '../document/prose.ts';
 import type { EvidenceKind } from '../lexicon/types.ts';
 import type { Hit } from './rule.ts';
 import { NO_HITS } from './rule.ts';
+import { shareOfMatch } from './title-share.ts';
 
-/** One hit for each match of a kind that `judge` gives a strength above 0. */
+/** One hit for each match of a kind that `judge` gives a strength above 0; what is said in the title weighs its share. */
 export function hitsOf(
   document: Document,
   kind: EvidenceKind,
@@ -15,9 +16,10 @@ export function hitsOf(
   for (const prose of document.prose) {
     for (const match of prose.matches(kind)) {
       const judged = judge(match, prose);
-      if (!judged || judged.strength <= 0) continue;
+      const strength = judged ? judged.strength * shareOfMatch(match, prose) : 0;
+      if (!judged || strength <= 0) continue;
       hits ??= [];
-      hits.push(prose.field.hit(match.start, match.end, judged.strength, judged.why));
+      hits.push(prose.field.hit(match.start, match.end, strength, judged.why));
     }
   }
   return hits ?? NO_HITS;

@@ -1,10 +1,15 @@
 import type { Document } from '../document/document.ts';
+import type { Fact } from '../document/facts.ts';
 import type { GroupId } from '../groups.ts';
 import type { Category, Field, Finding, Submission } from '../types.ts';
 
-/** Evidence that a rule reports: where in the field as sent, how strong, why. Never a verdict. */
+/**
+ * Evidence that a rule reports: where in a field, how strong, why. Never a verdict. Rules report where they looked: most
+ * in the field as `read` (normalised), some in the field as `sent`. Only what is kept is mapped back (evidence.ts).
+ */
 export interface Hit {
   readonly field: Field;
+  readonly offsets: 'read' | 'sent';
   readonly start: number;
   readonly end: number;
   /** 0..1: the share of the rule's score that this hit is worth. */
@@ -23,6 +28,11 @@ interface Described {
   /** Points of a hit of strength 1. */
   readonly score: number;
   readonly summary: string;
+  /**
+   * All that the document must hold for the rule to find anything. The engine does not ask a rule in vain: most
+   * documents hold no insult, no link and no group. Without it the rule is always asked.
+   */
+  readonly needs?: readonly Fact[];
   /** The rule must not fire on these … */
   readonly ok: readonly Example[];
   /** … and must fire on these. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createModerator, knownRule, RULES, TEST_STRING } from '../../../src/moderation/index.ts';
+import { createModerator, knownRule, ruleKind, RULES, TEST_STRING } from '../../../src/moderation/index.ts';
 import type { Policy } from '../../../src/moderation/index.ts';
 import { ALL_RULES } from '../../../src/moderation/rules/index.ts';
 import { register } from '../../../src/moderation/rules/registry.ts';
@@ -77,6 +77,29 @@ describe('a rule that throws', () => {
   });
 });
 
+describe('a text that is not read to its end', () => {
+  const long = 'word '.repeat(5000);
+
+  test('holds an innocent comment, whatever a policy says', () => {
+    const policy: Policy = { rules: { UNREAD_TEXT: { mode: 'off' } } };
+    const assessment = createModerator(policy).assess({ body: long });
+    expect(assessment.findings.map(({ rule }) => rule)).toContain('UNREAD_TEXT');
+    expect(assessment).toMatchObject({ verdict: 'hold' });
+  });
+
+  test('leaves a rejection for what was read', () => {
+    const spam = Array.from({ length: 8 }, (_, at) => `online casino https://a${at}.top`).join(' ');
+    expect(createModerator().assess({ body: `${spam} ${long}` })).toMatchObject({
+      verdict: 'reject',
+      because: 'spam',
+    });
+  });
+
+  test('is rejected with the test string, even beyond what is read', () => {
+    expect(createModerator().assess({ body: long + TEST_STRING }).verdict).toBe('reject');
+  });
+});
+
 describe('scores', () => {
   const rules = [stub('A', 4, { a: 1, half: 0.5 }), stub('B', 4, { b: 1 }, 'contact')];
 
@@ -126,6 +149,13 @@ describe('a damper', () => {
     expect(findings.at(-1)).toMatchObject({ rule: 'CALM', score: -3, text: '. a .' });
   });
 
+  test('never adds points, and a rule never takes any, whatever a policy says', () => {
+    const inverted = createModerator({ rules: { CALM: { score: 50 } } }, rules).assess({ body: '. a . . b' });
+    expect(inverted.scores.spam).toBe(4 + 4 + 2);
+    const negative = createModerator({ rules: { A: { score: -50 } } }, rules).assess({ body: '. . . . b a' });
+    expect(negative.scores.spam).toBe(4 + 2);
+  });
+
   test('is not told where it took nothing', () => {
     expect(
       createModerator({}, rules)
@@ -154,4 +184,10 @@ test('knownRule knows exactly the catalogue', () => {
   expect(RULES.map(({ id }) => id)).toEqual(ALL_RULES.map(({ id }) => id));
   expect(RULES.every(({ id }) => knownRule(id))).toBe(true);
   expect(['', 'insult', 'constructor', 'RULE_CRASHED'].some(knownRule)).toBe(false);
+  expect(['LINK', 'TRADE_X_LINK', 'NEGATED', 'constructor'].map(ruleKind)).toEqual([
+    'rule',
+    'composite',
+    'damper',
+    undefined,
+  ]);
 });

@@ -36,7 +36,7 @@ const piece = fc.oneof(
 );
 const text = fc.array(piece, { maxLength: 12 }).map((parts) => parts.join(' '));
 const submission: fc.Arbitrary<Submission> = fc.record(
-  { body: text, name: text, website: text, title: text, email: text, parentAuthor: text },
+  { body: text, name: text, website: text, title: text, pageTitle: text, email: text, parentAuthor: text },
   { requiredKeys: ['body'] },
 );
 

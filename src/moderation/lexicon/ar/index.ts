@@ -1,9 +1,14 @@
 import type { TermList } from '../types.ts';
+import * as contempt from './contempt.ts';
 import { innocents, insults, profanity } from './insults.ts';
+import * as maghrebi from './maghrebi.ts';
 import * as people from './people.ts';
 import { words } from './words.ts';
 
 export const arabicLists: readonly TermList[] = [
+  // The first list that names a word says how bad it is.
+  ...Object.values(contempt),
+  ...Object.values(maghrebi),
   insults,
   profanity,
   innocents,

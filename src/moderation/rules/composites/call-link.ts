@@ -8,6 +8,7 @@ export const callLink: Composite = {
   category: 'advert',
   score: 4,
   summary: 'A call to action with a link',
+  needs: ['call', 'link'],
   ok: ['The original is at https://example.com/report'],
   fail: ['Click here https://deals.example.com', 'check out my channel https://example.com/c'],
   combine: (found) => productHit(found, 'LINK', 'CALL_TO_ACTION', 'Asks the reader to follow a link.'),

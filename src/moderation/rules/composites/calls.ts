@@ -11,6 +11,7 @@ export const calls: Composite = {
   category: 'advert',
   score: 3.5,
   summary: 'Two strong calls to action',
+  needs: ['call'],
   ok: ['Click here', 'Contact us'],
   fail: ['Check out my channel and subscribe to my videos, follow me'],
   combine: (_found, { body }): readonly Hit[] => {

@@ -8,6 +8,7 @@ export const flatteryWebsite: Composite = {
   category: 'advert',
   score: 7,
   summary: 'Praise that fits any article, with a link or a website to sell',
+  needs: ['flattery'],
   ok: ['Great article!', { body: 'The minister lied again.', website: 'https://example.com' }],
   fail: [
     { body: 'Great post, I really like your blog! Keep up the good work.', website: 'https://example.com' },

@@ -13,5 +13,5 @@ export function productHit(found: Found, of: string, by: string, why: string): r
   const place = strongest(found.of(of));
   const strength = found.strength(of) * found.strength(by);
   if (!place || strength <= 0) return NO_HITS;
-  return [{ field: place.field, start: place.start, end: place.end, strength, why }];
+  return [{ field: place.field, offsets: 'sent', start: place.start, end: place.end, strength, why }];
 }

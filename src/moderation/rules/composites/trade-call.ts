@@ -8,6 +8,7 @@ export const tradeCall: Composite = {
   category: 'advert',
   score: 4,
   summary: 'Words of a trade with a call to action',
+  needs: ['trade', 'call'],
   ok: ['The casino was closed by the court.'],
   fail: ['Online casino: sign up now', 'سداد القروض للتواصل'],
   combine: (found) =>

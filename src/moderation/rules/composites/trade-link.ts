@@ -8,6 +8,7 @@ export const tradeLink: Composite = {
   category: 'advert',
   score: 6,
   summary: 'Words of a trade with a link',
+  needs: ['trade', 'link'],
   ok: [
     'The casino was closed by the court.',
     'Terms of the credit line: https://www.worldbank.org/countries',

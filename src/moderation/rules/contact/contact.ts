@@ -1,6 +1,5 @@
 import type { Contact } from '../../document/contacts.ts';
 import type { Rule } from '../rule.ts';
-import { NO_HITS } from '../rule.ts';
 
 function whyOf(contact: Contact): string {
   switch (contact.kind) {
@@ -24,6 +23,7 @@ export const contact: Rule = {
   category: 'advert',
   score: 2,
   summary: 'A telephone number, e-mail address or chat link',
+  needs: ['contact'],
   ok: ['In 2011-11-15 there were 1,250,000 people.', 'Parliament wants to read our Telegram chats.'],
   fail: [
     '+961 3 123 456 78',
@@ -33,7 +33,5 @@ export const contact: Rule = {
     'واتساب ٠٠٩٦٦٥٠٠٠٠٠٠٠',
   ],
   check: ({ contacts, body }) =>
-    contacts.length === 0
-      ? NO_HITS
-      : contacts.slice(0, 20).map((found) => body.field.hit(found.start, found.end, 1, whyOf(found))),
+    contacts.slice(0, 20).map((found) => body.field.hit(found.start, found.end, 1, whyOf(found))),
 };

@@ -1,5 +1,6 @@
 import type { Prose } from '../../document/prose.ts';
 import type { Damper, Hit } from '../rule.ts';
+import { scopeAfter } from './reach.ts';
 
 /** Words that a report reaches over, inside its sentence. */
 const REACH = 7;
@@ -26,27 +27,18 @@ export const reported: Damper = {
   category: 'context',
   score: -8,
   summary: 'Somebody else\u2019s words, reported: "he called me an idiot", "people who say …"',
+  needs: ['reporting'],
   ok: ['I say you are an idiot.', 'You called? Idiot!'],
   fail: ['He called me an idiot.', 'People who say gays are disgusting are wrong.', 'هو وصفني بأنه غبي'],
   dampens: ['insult', 'profanity', 'slur', 'hate', 'threat'],
   scopes: ({ prose }) => {
     const hits: Hit[] = [];
     for (const text of prose) {
-      const { tokens } = text;
-      for (let at = 0; at < tokens.length; at++) {
+      for (let at = 0; at < text.tokens.length; at++) {
         if (!text.hasRole(at, 'reporting')) continue;
         if (!hasSubject(text, at) && !isMention(text, at)) continue;
-        let last = at;
-        for (
-          let next = at + 1;
-          next <= at + REACH && tokens[next]?.sentence === tokens[at]?.sentence;
-          next++
-        ) {
-          if (text.hasRole(next, 'second_person')) break;
-          last = next;
-        }
-        const [start, end] = [tokens[at]?.start ?? 0, tokens[last]?.end ?? 0];
-        if (last > at) hits.push(text.field.hit(start, end, 1, 'Reports what somebody else said.'));
+        const scope = scopeAfter(text, at, REACH, 'sentence', 'Reports what somebody else said.');
+        if (scope) hits.push(scope);
       }
     }
     return hits;

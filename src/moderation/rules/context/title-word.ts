@@ -7,9 +7,12 @@ export const titleWord: Damper = {
   group: 'context',
   category: 'context',
   score: -1.5,
-  summary: 'A word of the article\u2019s own title',
-  ok: [{ body: 'What a clown.', title: 'Budget talks fail' }],
-  fail: [{ body: 'The casino must close.', title: 'Court closes casino' }],
+  summary: 'A word of the title that the page is known by',
+  ok: [
+    { body: 'What a clown.', pageTitle: 'Budget talks fail' },
+    { body: 'What a clown.', title: 'What a clown' },
+  ],
+  fail: [{ body: 'The casino must close.', pageTitle: 'Court closes casino' }],
   dampens: ['insult', 'profanity', 'trade'],
   scopes: ({ titleWords, prose }): readonly Hit[] => {
     if (titleWords.size === 0) return NO_HITS;

@@ -11,6 +11,7 @@ export const nameAdvert: Rule = {
   category: 'advert',
   score: 6,
   summary: 'The name is a link or an advert',
+  needs: ['name'],
   ok: [
     { body: 'hi', name: 'J. R. Ewing' },
     { body: 'hi', name: '+ oua nabka +' },

@@ -12,6 +12,7 @@ export const websiteAdvert: Rule = {
   category: 'advert',
   score: 5,
   summary: 'The website names a trade, is a shortener or has a spammers\u2019 top-level domain',
+  needs: ['website'],
   ok: [{ body: 'hi', website: 'https://samira.example.com/' }],
   fail: [
     { body: 'hi', website: 'https://best-online-casino.com/' },

@@ -1,4 +1,5 @@
-import type { Hit, Rule } from '../rule.ts';
+import { MAX_UNITS } from '../../limits.ts';
+import type { Rule } from '../rule.ts';
 import { NO_HITS } from '../rule.ts';
 
 // On the text as sent: homoglyph folding makes these words one script. Upper and lower case, bounded.
@@ -15,18 +16,15 @@ export const mixedScript: Rule = {
   category: 'advert',
   score: 5,
   summary: 'Words that mix Latin and Cyrillic letters to hide from filters',
+  needs: ['beyond_ascii'],
   ok: ['Привет, see you in Москва', 'plain words'],
   fail: ['Зарaбoтoк в интeрнeтe'],
   check: ({ body: { field } }) => {
-    if (field.isAscii || !POSSIBLE.test(field.source)) return NO_HITS;
-    const found = [...field.source.slice(0, 20_000).matchAll(MIXED)].slice(0, MOST);
+    if (!POSSIBLE.test(field.source)) return NO_HITS;
+    const found = [...field.source.slice(0, MAX_UNITS.body).matchAll(MIXED)].slice(0, MOST);
     const strength = found.length >= FULL ? 1 : 0.4;
-    return found.map(({ 0: word, index }): Hit => ({
-      field: field.field,
-      start: index,
-      end: index + word.length,
-      strength,
-      why: 'A word of two scripts.',
-    }));
+    return found.map(({ 0: word, index }) =>
+      field.sentHit(index, index + word.length, strength, 'A word of two scripts.'),
+    );
   },
 };

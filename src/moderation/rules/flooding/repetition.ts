@@ -18,15 +18,29 @@ function runs(field: FieldText, pattern: RegExp, why: string): Hit[] {
   return hits;
 }
 
-/** Symbols (emoji) are no words, so that only plain text can be ruled out by its words. */
-function mayStretch(field: FieldText): boolean {
-  return !field.isAscii || field.tokens.some((token) => token.stretched);
+/** Ten times the same letter, of one unit or of two, is eight units or more that equal the last but one. */
+const ECHO = 8;
+
+/** A glance that spares most texts the pattern with a back-reference. */
+function mayStretch(text: string): boolean {
+  let echo = 0;
+  for (let at = 2; at < text.length; at++) {
+    echo = text.charCodeAt(at) === text.charCodeAt(at - 2) ? echo + 1 : 0;
+    if (echo >= ECHO) return true;
+  }
+  return false;
+}
+
+function hasMarks(text: string): boolean {
+  return text.includes('!') || text.includes('?') || text.includes('؟');
 }
 
 /** Counts words and pairs of words; the share keeps long texts out. */
 function repeatedWords(field: FieldText): Hit[] {
   // Either kind of repetition below leaves at most this many different words: spares honest texts the count.
-  if (field.tokens.length < WORD_TIMES || field.distinctWords > field.tokens.length * 0.7 + 2) return [];
+  const { length } = field.tokens;
+  if (length < WORD_TIMES || field.distinctAtLeast > Math.min(length * 0.7 + 2, length - PAIR_TIMES))
+    return [];
   const tokens = field.tokens.filter((token) => !'@#'.includes(field.text.charAt(token.start - 1) || ' '));
   if (tokens.length < WORD_TIMES) return [];
   const counts = new Map<string, number>();
@@ -58,8 +72,8 @@ export const repetition: Rule = {
   ok: ['Really?! Yes!!!', 'no no no', 'هههههههه'],
   fail: ['wow!!!!!!!!!!', 'spam spam spam spam spam spam', 'looooooooooooooool'],
   check: ({ body: { field } }) => [
-    ...runs(field, MARK_RUN, 'A run of the same mark.'),
-    ...(mayStretch(field) ? runs(field, LETTER_RUN, 'A run of the same letter.') : []),
+    ...(hasMarks(field.text) ? runs(field, MARK_RUN, 'A run of the same mark.') : []),
+    ...(mayStretch(field.text) ? runs(field, LETTER_RUN, 'A run of the same letter.') : []),
     ...repeatedWords(field),
   ],
 };

@@ -1,3 +1,5 @@
+import type { Script } from '../../characters.ts';
+import type { FieldText } from '../../document/field-text.ts';
 import { MAX_UNITS } from '../../limits.ts';
 import type { Rule } from '../rule.ts';
 import { NO_HITS } from '../rule.ts';
@@ -25,6 +27,12 @@ function hasCapitals(source: string): boolean {
   return others <= length / 2;
 }
 
+const CASELESS: ReadonlySet<Script> = new Set<Script>(['arabic', 'hebrew', 'hangul', 'digits']);
+
+function hasCase({ tokens }: FieldText): boolean {
+  return tokens.some(({ script }) => !CASELESS.has(script));
+}
+
 export const shouting: Rule = {
   kind: 'rule',
   id: 'SHOUTING',
@@ -35,7 +43,7 @@ export const shouting: Rule = {
   ok: ['The USA and the UN met NATO in the UK.'],
   fail: ['THE GOVERNMENT LIED TO ALL OF US'],
   check: ({ body: { field } }) => {
-    if (field.tokens.length < 3 || !hasCapitals(field.source)) return NO_HITS;
+    if (field.tokens.length < 3 || !hasCapitals(field.source) || !hasCase(field)) return NO_HITS;
     // Mentions are written as the service writes them.
     const words = field.source.slice(0, MAX_UNITS.body).replaceAll(MENTION, '');
     const capitals = count(words, UPPER);

@@ -14,10 +14,10 @@ export const styledLetters: Rule = {
   category: 'advert',
   score: 5,
   summary: 'Mathematical, circled or squared letters in place of plain ones',
+  needs: ['beyond_ascii'],
   ok: ['Go 🇱🇧!', 'naïve café', '① first ② second'],
   fail: ['𝗪𝗶𝗻 𝗯𝗶𝗴 𝘁𝗼𝗱𝗮𝘆', 'play at 𝐀𝐁𝐂𝐃𝟕𝟕'],
   check: ({ body: { field } }) => {
-    if (field.isAscii) return NO_HITS;
     const source = field.source.slice(0, MAX_UNITS.body);
     const styled = source.match(STYLED);
     if (!styled || styled.length < FEW) return NO_HITS;
@@ -25,6 +25,6 @@ export const styledLetters: Rule = {
     const last = styled.at(-1) ?? '';
     const end = source.lastIndexOf(last) + last.length;
     const strength = STYLED_DIGIT.test(source) ? 1 : 0.5;
-    return [{ field: 'body', start, end, strength, why: 'Letters from the mathematical and symbol blocks.' }];
+    return [field.sentHit(start, end, strength, 'Letters from the mathematical and symbol blocks.')];
   },
 };

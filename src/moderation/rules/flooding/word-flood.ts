@@ -14,7 +14,7 @@ export const wordFlood: Rule = {
   ok: ['no no no no no', 'a long and honest sentence in which the words are mostly new to the reader'],
   fail: ['buy it buy it buy it buy it buy it buy it buy it buy it'],
   check: ({ body: { field } }) => {
-    if (field.tokens.length < FEWEST || field.distinctWords > field.tokens.length / 2) return NO_HITS;
+    if (field.tokens.length < FEWEST || field.distinctAtLeast > field.tokens.length / 2) return NO_HITS;
     const words = field.tokens.filter((token) => !'@#'.includes(field.text.charAt(token.start - 1) || ' '));
     if (words.length < FEWEST) return NO_HITS;
     const distinct = new Set(words.map((token) => token.text)).size;

@@ -1,3 +1,4 @@
+import { MAX_UNITS } from '../../limits.ts';
 import type { Rule } from '../rule.ts';
 import { NO_HITS } from '../rule.ts';
 
@@ -12,13 +13,12 @@ export const zalgo: Rule = {
   category: 'flooding',
   score: 5,
   summary: 'Stacks of combining marks that spill over the lines',
+  needs: ['beyond_ascii'],
   ok: ['Tiếng Việt', 'السَّلَامُ عَلَيْكُمْ'],
   fail: [`h${'\u0301'.repeat(9)}e${'\u0316'.repeat(9)}`],
   check: ({ body: { field } }) => {
-    if (field.isAscii) return NO_HITS;
-    const first = field.source.search(STACK);
-    if (first < 0) return NO_HITS;
-    const stacks = field.source.slice(0, 20_000).match(STACK)?.length ?? 0;
+    const stacks = field.source.slice(0, MAX_UNITS.body).match(STACK)?.length ?? 0;
+    if (stacks === 0) return NO_HITS;
     const strength = stacks >= FEW ? 1 : 0.5;
     return [field.wholeHit(strength, 'Stacks of combining marks.')];
   },

@@ -1,5 +1,6 @@
-import type { Document } from '../../document/document.ts';
-import type { Match } from '../../document/match.ts';
+import type { Pair } from '../../document/pairs.ts';
+import { isPredicate } from '../../document/pairs.ts';
+import type { Prose } from '../../document/prose.ts';
 import type { Rule } from '../rule.ts';
 import { pairHits } from './pair-hits.ts';
 
@@ -15,8 +16,8 @@ function isObject(before: string | undefined): boolean {
 }
 
 /** "black dogs", "the black plague": right before a noun it is a colour. */
-function isColour({ body }: Document, group: Match, other: Match): boolean {
-  return other.first - group.last === 1 && body.tokens[group.first]?.text === 'black';
+function isColour(prose: Prose, { group, other }: Pair): boolean {
+  return other.first - group.last === 1 && prose.tokens[group.first]?.text === 'black';
 }
 
 export const groupDehumanised: Rule = {
@@ -26,6 +27,7 @@ export const groupDehumanised: Rule = {
   category: 'identity_attack',
   score: 7,
   summary: 'A protected group said to be vermin, disease, dirt or animals',
+  needs: ['group', 'dehumaniser'],
   ok: [
     'Muslims keep halal rules for animals. They love cats.',
     'The rats left the ship.',
@@ -33,14 +35,18 @@ export const groupDehumanised: Rule = {
   ],
   fail: ['Refugees are vermin.', 'اللاجئين حشرات', 'les migrants sont des parasites', 'el souriyin 7asharat'],
   check: (document) => [
-    ...pairHits(document, 'dehumaniser', 'group-first', 5, ({ group, other }) =>
-      isColour(document, group, other) || isObject(document.body.tokens[other.first - 1]?.text)
-        ? undefined
-        : { strength: strengthOf[other.term.severity], why: WHY },
-    ),
-    ...pairHits(document, 'dehumaniser', 'group-last', 1, ({ other }) => ({
-      strength: strengthOf[other.term.severity] * 0.8,
+    ...pairHits(document, 'dehumaniser', 'group-first', 5, {
+      strength: (pair, prose) =>
+        isColour(prose, pair) || isObject(prose.tokens[pair.other.first - 1]?.text)
+          ? 0
+          : strengthOf[pair.other.term.severity],
+      isOutright: (pair, prose) => isPredicate(prose, pair),
       why: WHY,
-    })),
+    }),
+    ...pairHits(document, 'dehumaniser', 'group-last', 1, {
+      strength: ({ other }) => strengthOf[other.term.severity] * 0.8,
+      isOutright: () => false,
+      why: WHY,
+    }),
   ],
 };

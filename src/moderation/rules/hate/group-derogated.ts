@@ -1,4 +1,6 @@
-import type { Document } from '../../document/document.ts';
+import type { Pair } from '../../document/pairs.ts';
+import { hasCopula, isPredicate } from '../../document/pairs.ts';
+import type { Prose } from '../../document/prose.ts';
 import type { Rule } from '../rule.ts';
 import { pairHits } from './pair-hits.ts';
 
@@ -7,11 +9,15 @@ const WHY = 'Contempt for a group of people.';
 
 /** "X are clueless": even a weak word weighs when a whole group is said to be it. */
 const PREDICATED = 0.9;
-const COPULAS: ReadonlySet<string> = new Set(['are', 'is', 'r', 'be', 'being', 'so', 'all', 'sont', 'est']);
 
-function hasCopula({ body }: Document, from: number, to: number): boolean {
-  return body.tokens.slice(from, to).some((token) => COPULAS.has(token.text));
+const isOutright = (pair: Pair, prose: Prose): boolean => isPredicate(prose, pair);
+
+/** English sets adjectives before a noun: "women voters" is no contempt, "women are inferior" is. */
+function isModifier({ group, other }: Pair): boolean {
+  return other.first - group.last === 1 && group.term.language === 'en' && other.term.severity < 3;
 }
+
+const plain = { strength: ({ other }: Pair) => strengthOf[other.term.severity], isOutright, why: WHY };
 
 export const groupDerogated: Rule = {
   kind: 'rule',
@@ -20,6 +26,7 @@ export const groupDerogated: Rule = {
   category: 'identity_attack',
   score: 6,
   summary: 'A protected group said to be inferior, evil, disgusting or criminal',
+  needs: ['group'],
   ok: [
     'The jews of Aleppo left after the war.',
     'Muslims condemned the attack.',
@@ -32,27 +39,25 @@ export const groupDerogated: Rule = {
     'les arabes sont des voleurs',
   ],
   check: (document) => [
-    ...pairHits(document, 'derogatory', 'group-first', 4, ({ group, other }) =>
-      other.first - group.last === 1 && group.term.language === 'en' && other.term.severity < 3
-        ? undefined
-        : { strength: strengthOf[other.term.severity], why: WHY },
-    ),
-    ...pairHits(document, 'derogatory', 'group-last', 2, ({ other }) => ({
-      strength: strengthOf[other.term.severity] * 0.7,
+    ...pairHits(document, 'derogatory', 'group-first', 4, {
+      strength: (pair) => (isModifier(pair) ? 0 : strengthOf[pair.other.term.severity]),
+      isOutright,
       why: WHY,
-    })),
-    ...pairHits(document, 'insult', 'group-first', 4, ({ group, other }) => {
-      if (other.term.needsTarget) return undefined;
-      const isSaidOf = hasCopula(document, group.last + 1, other.first);
-      return { strength: isSaidOf ? PREDICATED : strengthOf[other.term.severity], why: WHY };
     }),
-    ...pairHits(document, 'insult', 'group-last', 1, ({ other }) => ({
-      strength: strengthOf[other.term.severity],
+    ...pairHits(document, 'derogatory', 'group-last', 2, {
+      strength: ({ other }) => strengthOf[other.term.severity] * 0.7,
+      isOutright,
       why: WHY,
-    })),
-    ...pairHits(document, 'profanity', 'group-last', 1, ({ other }) => ({
-      strength: strengthOf[other.term.severity],
+    }),
+    ...pairHits(document, 'insult', 'group-first', 4, {
+      strength: (pair, prose) => {
+        if (pair.other.term.needsTarget) return 0;
+        return hasCopula(prose, pair) ? PREDICATED : strengthOf[pair.other.term.severity];
+      },
+      isOutright,
       why: WHY,
-    })),
+    }),
+    ...pairHits(document, 'insult', 'group-last', 1, plain),
+    ...pairHits(document, 'profanity', 'group-last', 1, plain),
   ],
 };

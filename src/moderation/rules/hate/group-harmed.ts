@@ -5,6 +5,9 @@ import { pairHits } from './pair-hits.ts';
 
 const WHY = 'A call to harm a group of people.';
 
+/** The verb is a call already. */
+const WHOLE = { strength: () => 1, isOutright: () => true, why: WHY };
+
 /**
  * News tells who was killed; a call says what should be done: it begins its sentence, follows an intent, or takes
  * "all" with it.
@@ -25,6 +28,7 @@ export const groupHarmed: Rule = {
   category: 'threat',
   score: 8,
   summary: 'A call to kill, expel or hurt a protected group',
+  needs: ['group'],
   ok: ['Troops killed 20 Syrians.', 'The army filmed Arabs.', 'The bomb killed three women.'],
   fail: [
     'Kill all Jews',
@@ -34,14 +38,13 @@ export const groupHarmed: Rule = {
     'il faut exterminer les juifs',
   ],
   check: (document) => [
-    ...pairHits(document, 'harm_verb', 'group-last', 3, (pair) =>
-      document.prose.some(
-        (prose) => prose.matches('group').includes(pair.group) && isCall(prose, pair.other, pair.group),
-      )
-        ? { strength: pair.other.term.severity === 3 ? 1 : 0.75, why: WHY }
-        : undefined,
-    ),
-    ...pairHits(document, 'harm_norm', 'group-first', 5, () => ({ strength: 1, why: WHY })),
-    ...pairHits(document, 'harm_wish', 'group-first', 3, () => ({ strength: 1, why: WHY })),
+    ...pairHits(document, 'harm_verb', 'group-last', 3, {
+      strength: ({ group, other }, prose) =>
+        isCall(prose, other, group) ? (other.term.severity === 3 ? 1 : 0.75) : 0,
+      isOutright: () => true,
+      why: WHY,
+    }),
+    ...pairHits(document, 'harm_norm', 'group-first', 5, WHOLE),
+    ...pairHits(document, 'harm_wish', 'group-first', 3, WHOLE),
   ],
 };

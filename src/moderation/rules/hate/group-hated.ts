@@ -8,11 +8,13 @@ export const groupHated: Rule = {
   category: 'identity_attack',
   score: 6,
   summary: 'Hatred of a protected group is stated',
+  needs: ['group', 'hate_verb'],
   ok: ['I hate traffic.', 'Muslims hate war as much as anyone.', 'I hate this. Women deserve better.'],
   fail: ['I hate Muslims.', 'بكره اليهود', 'je déteste les arabes', 'bakrah el yahoud'],
   check: (document) =>
-    pairHits(document, 'hate_verb', 'group-last', 4, () => ({
-      strength: 1,
+    pairHits(document, 'hate_verb', 'group-last', 4, {
+      strength: () => 1,
+      isOutright: ({ other }, prose) => prose.findRole('first_person', other.first - 1, -1, 2) !== undefined,
       why: 'States hatred of a group of people.',
-    })),
+    }),
 };

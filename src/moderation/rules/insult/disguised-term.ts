@@ -31,6 +31,7 @@ export const disguisedTerm: Rule = {
   category: 'profanity',
   score: 5,
   summary: 'A word of the lexicon that was found only under a disguise',
+  needs: ['disguise'],
   ok: ['What the fuck is the plan?', 'Room 455 is on floor 4.', '7abibi 5alas', 'e.g. this one'],
   fail: ['what an a$$hole', 'f u c k this', 'fuuuuck', 'f**k them', 'm0r0n', 'f\u200buck this', 'sh1t'],
   check: (document) =>

@@ -1,3 +1,4 @@
+import { MAX_UNITS } from '../../limits.ts';
 import { normalise } from '../../normalise/index.ts';
 import type { Hit, Rule } from '../rule.ts';
 import { NO_HITS } from '../rule.ts';
@@ -12,6 +13,7 @@ export const insultAtParent: Rule = {
   category: 'insult',
   score: 4,
   summary: 'An insult near the name of the guest whom the comment answers',
+  needs: ['insult'],
   ok: [
     { body: 'Karim, I like idiots in films.', parentAuthor: 'Samira' },
     { body: 'Karim, well said.', parentAuthor: 'Karim' },
@@ -19,7 +21,7 @@ export const insultAtParent: Rule = {
   fail: [{ body: 'Karim is an idiot as always.', parentAuthor: 'Karim' }],
   check: ({ body, submission }) => {
     if (!submission.parentAuthor || body.matches('insult').length === 0) return NO_HITS;
-    const names = normalise(submission.parentAuthor.slice(0, 200)).text.split(/\s+/u);
+    const names = normalise(submission.parentAuthor, MAX_UNITS.name).text.split(/\s+/u);
     const wanted = new Set(names.filter((name) => name.length >= SHORTEST_NAME));
     const hits: Hit[] = [];
     for (const match of body.matches('insult')) {

@@ -43,7 +43,9 @@ function judge(prose: Prose, match: Match): Hit | undefined {
   const addressee = addresseeOf(prose, match);
   if (!addressee) return undefined;
   const { severity, needsTarget } = match.term;
-  if (needsTarget && !isDirect(prose, match, addressee)) return undefined;
+  // A headline has a "you" of its own: "You will not believe what this idiot said".
+  const mustBeDirect = needsTarget || prose.field.field === 'title';
+  if (mustBeDirect && !isDirect(prose, match, addressee)) return undefined;
   if (addressee.how === 'alone' && severity === 1) return undefined;
   const share = (addressee.how === 'alone' ? ALONE : 1) * (needsTarget ? NAMES_TOO : 1);
   const start = Math.min(addressee.start, match.start);
@@ -58,6 +60,7 @@ export const insultAtPerson: Rule = {
   category: 'insult',
   score: 5,
   summary: 'An insult with somebody addressed: second person, vocative, mention, or standing alone',
+  needs: ['insult'],
   ok: [
     'You think he is an idiot, I do not.',
     'Did you see this stupid article?',

@@ -11,6 +11,7 @@ export const insult: Rule = {
   category: 'insult',
   score: 5,
   summary: 'A word that insults, whoever is meant',
+  needs: ['insult'],
   ok: [
     'The plan is a silly idea.',
     'They adopted a dog.',

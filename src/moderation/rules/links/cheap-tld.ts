@@ -9,6 +9,7 @@ export const cheapTld: Rule = {
   category: 'links',
   score: 2.5,
   summary: 'A link to a top-level domain that mostly spammers buy',
+  needs: ['link'],
   ok: ['https://example.org/top.html'],
   fail: ['visit https://lucky-wins.xyz', 'lucky-wins.click'],
   check: (document) =>

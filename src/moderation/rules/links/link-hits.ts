@@ -1,11 +1,9 @@
 import type { Document } from '../../document/document.ts';
 import type { Link } from '../../document/links.ts';
 import type { Hit } from '../rule.ts';
-import { NO_HITS } from '../rule.ts';
 
 /** One hit for each link of the body that `judge` gives a strength above 0. */
 export function linkHits(document: Document, why: string, judge: (link: Link) => number): readonly Hit[] {
-  if (document.links.length === 0) return NO_HITS;
   const hits: Hit[] = [];
   for (const link of document.links) {
     const strength = judge(link);

@@ -12,6 +12,7 @@ export const linkRatio: Rule = {
   category: 'links',
   score: 3,
   summary: 'The comment is little more than its links',
+  needs: ['link'],
   ok: [
     'I read a long and careful piece about the talks at https://example.com/a yesterday.',
     'https://www.amnesty.org/reports',

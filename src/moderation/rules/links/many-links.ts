@@ -12,6 +12,7 @@ export const manyLinks: Rule = {
   category: 'links',
   score: 8,
   summary: 'Four links or more',
+  needs: ['link'],
   ok: ['https://a.example.com https://b.example.com https://c.example.com'],
   fail: ['https://a.com https://b.com https://c.com https://d.com'],
   check: ({ links, body }) => {

@@ -8,6 +8,7 @@ export const obfuscatedLink: Rule = {
   category: 'links',
   score: 5,
   summary: 'A link written for people only: hxxp, [.], "dot com", spaces round the dot',
+  needs: ['link'],
   ok: ['The dot com bubble of 2000.', 'Go to example.com'],
   fail: ['hxxp://example.com', 'example [.] com', 'best-wins dot com', 'visit example . com'],
   check: (document) =>

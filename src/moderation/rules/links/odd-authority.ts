@@ -10,6 +10,7 @@ export const oddAuthority: Rule = {
   category: 'scam',
   score: 5,
   summary: 'A link to a raw address, with user-info, or to a punycode host',
+  needs: ['link'],
   ok: ['https://example.com/@user', 'https://medium.com/@someone'],
   fail: ['http://192.168.10.20/login', 'http://paypal.com@evil.example/'],
   check: (document) =>

@@ -9,6 +9,7 @@ export const shortener: Rule = {
   category: 'links',
   score: 3,
   summary: 'A shortened link, which hides where it leads',
+  needs: ['link'],
   ok: ['https://example.com/bit.ly'],
   fail: ['look https://bit.ly/3abc'],
   check: (document) =>

@@ -9,6 +9,7 @@ export const profanityAtPerson: Rule = {
   category: 'insult',
   score: 2.5,
   summary: 'Coarse language with somebody addressed',
+  needs: ['profanity'],
   ok: ['That was fucking great.', 'Damn, you are right.'],
   fail: ['You fucking know it', 'كس امك يا كس'],
   check: (document) =>

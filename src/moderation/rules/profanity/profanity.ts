@@ -10,6 +10,7 @@ export const profanity: Rule = {
   category: 'profanity',
   score: 2.8,
   summary: 'Coarse language',
+  needs: ['profanity'],
   ok: [
     'The class will assess the assignment.',
     'Scunthorpe is in Lincolnshire.',

@@ -8,6 +8,7 @@ export const sexualHarassment: Rule = {
   category: 'sexual',
   score: 6,
   summary: 'A sexual demand',
+  needs: ['sexual'],
   ok: ['Sex education is taught in Sussex.'],
   fail: ['send nudes'],
   check: (document) => hitsOf(document, 'sexual', () => ({ strength: 1, why: 'A sexual demand.' })),

@@ -12,6 +12,7 @@ export const sectarianSlur: Rule = {
   category: 'identity_attack',
   score: 6,
   summary: 'Contempt for a confession',
+  needs: ['sectarian'],
   ok: ['الشيعة والسنة اخوة', 'The Shia and Sunni clergy met.'],
   fail: ['الروافض المجوس', 'ya rafidi'],
   check: (document) =>

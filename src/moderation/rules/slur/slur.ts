@@ -10,6 +10,7 @@ export const slur: Rule = {
   category: 'identity_attack',
   score: 6,
   summary: 'A word of contempt for a protected group',
+  needs: ['slur'],
   ok: [
     'Gay people are my neighbours.',
     'There was a chink in the armour.',

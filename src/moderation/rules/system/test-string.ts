@@ -1,4 +1,4 @@
-import type { Hit, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { NO_HITS } from '../rule.ts';
 
 /** Always rejected, on every site: lets a publisher see a rejection without writing something foul (like GTUBE). */
@@ -13,10 +13,10 @@ export const testString: Rule = {
   summary: 'The fixed test string: forces a rejection',
   ok: ['XGREENROOM'],
   fail: [`hello ${TEST_STRING}`],
-  check: ({ submission }): readonly Hit[] => {
-    const start = submission.body.indexOf(TEST_STRING);
+  check: ({ body: { field } }) => {
+    const start = field.source.indexOf(TEST_STRING);
     if (start < 0) return NO_HITS;
     const end = start + TEST_STRING.length;
-    return [{ field: 'body', start, end, strength: 1, why: 'The test string, which is always rejected.' }];
+    return [field.sentHit(start, end, 1, 'The test string, which is always rejected.')];
   },
 };

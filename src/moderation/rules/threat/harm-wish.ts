@@ -8,6 +8,7 @@ export const harmWish: Rule = {
   category: 'threat',
   score: 7,
   summary: 'Wishes death, suicide or violence on somebody',
+  needs: ['harm_wish'],
   ok: ['He died in a fire.', 'We hope the ceasefire holds.', 'مات الرئيس امس'],
   fail: ['go kill yourself', 'I hope you die', 'الله ياخذك', 'va crever', 'allah ye5dak'],
   check: (document) =>

@@ -22,6 +22,7 @@ export const threatVerb: Rule = {
   category: 'threat',
   score: 8,
   summary: 'An announcement to kill or hurt the person addressed',
+  needs: ['harm_verb'],
   ok: [
     'I will kill the process for you.',
     'They killed your argument.',

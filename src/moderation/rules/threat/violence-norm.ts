@@ -8,6 +8,7 @@ export const violenceNorm: Rule = {
   category: 'threat',
   score: 3.5,
   summary: 'Somebody "should be shot", whoever it is',
+  needs: ['harm_norm'],
   ok: ['The film was shot in Beirut.', 'The law should be changed.'],
   fail: ['These politicians should be hanged.', 'يستاهلون الاعدام'],
   check: (document) => hitsOf(document, 'harm_norm', () => ({ strength: 1, why: 'Calls for violence.' })),

@@ -10,6 +10,7 @@ export const call: Rule = {
   category: 'advert',
   score: 1.5,
   summary: 'The reader is asked to click, order, join or write',
+  needs: ['call'],
   ok: ['The minister called for action.'],
   fail: ['Click here', 'اضغط هنا', 'cliquez ici', 'text me'],
   check: (document) =>

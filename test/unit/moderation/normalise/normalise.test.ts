@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toGraphemeBorders } from '../../../../src/moderation/normalise/graphemes.ts';
+import { Graphemes } from '../../../../src/moderation/normalise/graphemes.ts';
 import { normalise } from '../../../../src/moderation/normalise/index.ts';
 
 /** Text with far more of what breaks normalisers than chance would bring. */
@@ -65,7 +65,17 @@ describe('normalise', () => {
   });
 
   test('caps what NFKC expands', () => {
-    expect(normalise('\ufdfa'.repeat(5000)).text.length).toBeLessThanOrEqual(10_000);
+    expect(normalise('\ufdfa'.repeat(5000)).text.length).toBe(10_000);
+  });
+
+  test.for([
+    ['a text within its cap', 'a'.repeat(10), 10, false],
+    ['a text over its cap', 'a'.repeat(11), 10, true],
+    ['a short text that grows eightfold', '\ufdfa'.repeat(100), 1000, false],
+    ['a text that outgrows the free units', '\ufdfa'.repeat(500), 1000, true],
+    ['a text that shrinks', '\u200b'.repeat(500), 1000, false],
+  ] as const)('says whether it was cut: %s', ([, sent, cap, truncated]) => {
+    expect(normalise(sent, cap).truncated).toBe(truncated);
   });
 
   test('maps spans through every layer', () => {
@@ -120,7 +130,7 @@ describe('normalise', () => {
         const start = one % sent.length;
         const end = start + 1 + (other % (sent.length - start));
         const borders = new Set([...segmenter.segment(sent)].map(({ index }) => index)).add(sent.length);
-        const [from, to] = toGraphemeBorders(sent, start, end);
+        const [from, to] = new Graphemes(sent).widen(start, end);
         expect(borders.has(from) && borders.has(to) && from <= start && end <= to).toBe(true);
       }),
       { numRuns: 1000 },

@@ -1,0 +1,5 @@
+import type { TermList } from '../types.ts';
+import * as terms from './terms.ts';
+import { words } from './words.ts';
+
+export const spanishLists: readonly TermList[] = [...Object.values(terms), ...words];

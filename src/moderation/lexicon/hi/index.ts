@@ -1,0 +1,10 @@
+import type { TermList } from '../types.ts';
+import * as hinglish from './hinglish.ts';
+import * as terms from './terms.ts';
+import { words } from './words.ts';
+
+export const hindiLists: readonly TermList[] = [
+  ...Object.values(terms),
+  ...Object.values(hinglish),
+  ...words,
+];
