@@ -30,6 +30,8 @@ export class GuestComments extends HTMLElement {
   #settings = settingsOf(this);
   /** All that is shown; replaced as a whole, never changed. */
   #model = this.#blank();
+  /** The list on its way: a post waits for it, so that an older answer never overtakes a newer one. */
+  #loaded: Promise<void> | undefined;
   /** Aborted when the element leaves or becomes the thread of another page; undefined while it is out. */
   #stay: AbortController | undefined;
 
@@ -53,7 +55,7 @@ export class GuestComments extends HTMLElement {
     this.#settings = settingsOf(this);
     this.#model = this.#blank();
     this.#root.replaceChildren(element(Thread({ model: this.#model })));
-    void this.#load();
+    this.#loaded = this.#load();
   }
 
   disconnectedCallback(): void {
@@ -122,6 +124,7 @@ export class GuestComments extends HTMLElement {
     button.textContent = words.sending;
     this.#part('form')?.setAttribute('aria-busy', 'true');
 
+    await this.#loaded;
     const title = document.title.slice(0, LONGEST_TITLE).toWellFormed();
     const posted = await postComment(action, { ...values, page, title });
     const sent = posted.notice === 'published' || posted.notice === 'pending';
@@ -163,7 +166,7 @@ export class GuestComments extends HTMLElement {
     const change: Partial<ThreadModel> = act === 'sort' ? { sort, comments: [], next: null } : {};
     this.#show({ ...change, state: 'loading' }, 'head', 'list');
     if (act === 'sort') this.#focus('[aria-current]');
-    void this.#load();
+    this.#loaded = this.#load();
   }
 
   #onInput(): void {

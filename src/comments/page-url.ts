@@ -23,7 +23,8 @@ export function canonicalPageUrl(text: string): string | null {
     .slice(1)
     .split('&')
     .filter((pair) => pair !== '' && !TRACKING.test(pair.split('=', 1).join()));
-  url.search = kept.join('&');
+  // With its question mark: the setter would take one of a query that begins with another.
+  url.search = kept.length === 0 ? '' : `?${kept.join('&')}`;
   return url.href.length <= MAX_LENGTH ? url.href : null;
 }
 

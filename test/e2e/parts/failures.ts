@@ -116,6 +116,26 @@ export const failures = () =>
       expect(await thread.comments.count()).toBe(1);
     });
 
+    test('a post that is faster than the list waits for it', async ({ expect, visit }) => {
+      const page = await visit('/?test=overtake');
+      const thread = threadIn(page);
+      const release = Promise.withResolvers<void>();
+      await page.route(COMMENTS, async (route) => {
+        // The answer is from before the post, and comes late.
+        const response = route.request().method() === 'GET' ? await route.fetch() : null;
+        if (response === null) return route.fallback();
+        await release.promise;
+        return route.fulfill({ response });
+      });
+      await page.reload();
+      await thread.write({ body: 'Faster than the list.' });
+      await says(thread.form.locator('[type=submit]:disabled'), 'Sending…');
+      release.resolve();
+      await thread.comment('Faster than').waitFor();
+      await says(thread.heading, '1 comment');
+      expect(await thread.comments.count()).toBe(1);
+    });
+
     test('comments that cannot be loaded can be asked for again', async ({ visit }) => {
       const page = await visit('/?test=load', { expected: /net::ERR_CONNECTION_RESET/ });
       const thread = threadIn(page);

@@ -14,6 +14,8 @@ describe('canonicalPageUrl', () => {
     ['https://news.example/a?UTM_Source=x&q=utm_source', 'https://news.example/a?q=utm_source'],
     ['https://news.example/?gclid', 'https://news.example/'],
     ['https://news.example/?', 'https://news.example/'],
+    ['https://news.example/??', 'https://news.example/??'],
+    ['https://news.example/?&&a&', 'https://news.example/?a'],
     ['https://مثال.example/خبر', 'https://xn--mgbh0fb.example/%D8%AE%D8%A8%D8%B1'],
     [' https://news.example/a ', 'https://news.example/a'],
   ])('%s -> %s', ([given = '', canonical]) => {
