@@ -1,5 +1,5 @@
 import type { CommentEvent } from '../comments/event.ts';
-import { type CommentId, formatId } from '../comments/id.ts';
+import type { CommentId } from '../comments/id.ts';
 import type { Queued, QueueStatus } from '../comments/queued.ts';
 import { formatCursor, type Keyset } from '../comments/reading.ts';
 import type { Field } from '../moderation/index.ts';
@@ -24,7 +24,6 @@ export function presentModerated({ comment, decision }: Queued, stage: Stage) {
     ...presentComment(comment, stage),
     published_at: comment.publishedAt === null ? null : new Date(comment.publishedAt).toISOString(),
     created_at: new Date(comment.createdAt).toISOString(),
-    id: formatId(comment.id),
     status: comment.status,
     body: comment.body,
     page: { url: comment.pageUrl, title: comment.pageTitle },

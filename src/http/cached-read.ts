@@ -5,7 +5,7 @@ import { ownOrigin } from './respond.ts';
 import type { App } from './types.ts';
 
 /** A public read: what it is, all that it depends on, and how the database answers it. */
-export interface PublicRead {
+interface PublicRead {
   readonly kind: 'comments' | 'feed' | 'counts';
   readonly site: string;
   /** The page whose changes it must follow; null = any of the site's. */
