@@ -10,24 +10,27 @@ export interface Pair {
   readonly end: number;
 }
 
-const COPULAS: ReadonlySet<string> = new Set(['are', 'is', 'r', 'be', 'being', 'so', 'all', 'sont', 'est']);
-/** Languages whose nominal sentences need no copula. */
-const WITHOUT_COPULA: ReadonlySet<Language> = new Set<Language>(['ar', 'ar-Latn']);
-
-function isCopula(prose: Prose, token: number): boolean {
-  return COPULAS.has(prose.tokens[token]?.text ?? '');
-}
+/** Languages whose nominal sentences need no copula, or have it after what is said. */
+const WITHOUT_COPULA: ReadonlySet<Language> = new Set<Language>([
+  'ar',
+  'ar-Latn',
+  'ru',
+  'tr',
+  'fa',
+  'hi',
+  'hi-Latn',
+]);
 
 /** Whether a copula stands between a group and what is said of it: "immigrants here are clueless". */
 export function hasCopula(prose: Prose, { group, other }: Pair): boolean {
-  for (let at = group.last + 1; at < other.first; at++) if (isCopula(prose, at)) return true;
+  for (let at = group.last + 1; at < other.first; at++) if (prose.hasRole(at, 'copula')) return true;
   return false;
 }
 
 /** Nothing but a copula stands between, or nothing at all in a language without one: "refugees are vermin". */
 export function isPredicate(prose: Prose, { group, other }: Pair): boolean {
   if (other.first <= group.last) return false;
-  for (let at = group.last + 1; at < other.first; at++) if (!isCopula(prose, at)) return false;
+  for (let at = group.last + 1; at < other.first; at++) if (!prose.hasRole(at, 'copula')) return false;
   return other.first - group.last > 1 || WITHOUT_COPULA.has(group.term.language);
 }
 

@@ -3,7 +3,7 @@ import type { EvidenceKind, RoleKind, TermKind } from '../lexicon/types.ts';
 import { bitOfKind, bitsOf } from './facts.ts';
 import type { FieldText } from './field-text.ts';
 import type { Match } from './match.ts';
-import type { Scan } from './scan.ts';
+import type { PendingRole, Scan } from './scan.ts';
 import type { Token } from './tokens.ts';
 
 const NONE: readonly Match[] = [];
@@ -35,6 +35,17 @@ function factsOf(sorted: ReadonlyMap<TermKind, readonly Match[]>, roles: number)
   return facts;
 }
 
+/** Gives words the roles that they have in the text's language alone; the bits of all together. */
+function settle(pending: readonly PendingRole[], language: string): number {
+  let all = 0;
+  for (const { token, language: own, roles } of pending) {
+    if (own !== language) continue;
+    token.roles |= roles;
+    all |= roles;
+  }
+  return all;
+}
+
 /** A field that people read as words, with the lexicon's matches sorted by kind. */
 export class Prose {
   readonly field: FieldText;
@@ -47,7 +58,7 @@ export class Prose {
     this.field = field;
     this.tokens = field.tokens;
     this.#byKind = scan.matches.length === 0 ? NOTHING : byKind(scan.matches, language);
-    this.facts = factsOf(this.#byKind, scan.roles);
+    this.facts = factsOf(this.#byKind, scan.roles | settle(scan.pending, language));
   }
 
   matches(kind: EvidenceKind): readonly Match[] {

@@ -58,7 +58,9 @@ export type RoleKind =
   | 'condemning'
   | 'intent'
   | 'every'
-  | 'pointing';
+  | 'pointing'
+  /** What joins a subject and what is said of it, with the adverbs that stand there: are, is, so, all. */
+  | 'copula';
 
 /** `function` terms only vote for a language. */
 export type TermKind = EvidenceKind | RoleKind | 'function';
