@@ -4,11 +4,11 @@ import type { Token } from './tokens.ts';
 
 /** Scripts that mean one language to us; Latin and Arabic need their words. */
 const BY_SCRIPT: Readonly<Partial<Record<Script, string>>> = {
-  arabic: 'ar',
   cyrillic: 'ru',
   greek: 'el',
   hebrew: 'he',
   hangul: 'ko',
+  han: 'zh',
 };
 
 /** Enough to know a script. */
@@ -36,12 +36,19 @@ function commonestOf(tokens: readonly Token[]): Script | undefined {
   return best;
 }
 
+/** Persian shares the script and the loan-words of Arabic: it takes two of its own function words to be Persian. */
+function arabicOrPersian(votes: ReadonlyMap<Language, number>): string {
+  const persian = votes.get('fa') ?? 0;
+  return persian >= 2 && persian > (votes.get('ar') ?? 0) ? 'fa' : 'ar';
+}
+
 /** BCP 47 tag of a text by its script and function words; `und` when neither tells. */
 export function languageOf(tokens: readonly Token[], votes: ReadonlyMap<Language, number>): string {
   const script = commonestScript(tokens);
   if (script === undefined) return 'und';
   const known = BY_SCRIPT[script];
   if (known !== undefined) return known;
+  if (script === 'arabic') return arabicOrPersian(votes);
   let best = 'und';
   let most = 0;
   for (const [language, count] of votes) {

@@ -2,7 +2,7 @@ import type { Entry, Lexicon, OwnRole } from '../lexicon/compile.ts';
 import type { Disguisable } from '../lexicon/disguisable.ts';
 import type { Phrase } from '../lexicon/phrases.ts';
 import { isRole, ROLE } from '../lexicon/roles.ts';
-import type { Language, RoleKind, Term } from '../lexicon/types.ts';
+import type { Language, RoleKind, Term, TermKind } from '../lexicon/types.ts';
 import { arabicStem } from './arabic-stems.ts';
 import type { Disguised } from './disguises.ts';
 import { findDisguised } from './disguises.ts';
@@ -27,6 +27,7 @@ export interface PendingRole extends OwnRole {
   readonly token: Token;
 }
 
+const DENIAL = ROLE.negation | ROLE.denial;
 const NO_ROLES: readonly OwnRole[] = [];
 
 function isAt({ words }: Phrase, tokens: readonly Token[], at: number): boolean {
@@ -44,6 +45,11 @@ function isAbsorbed(term: Term): boolean {
   return term.kind !== 'group' && term.kind !== 'messenger';
 }
 
+/** In an innocent phrase or a group's name a negation keeps its meaning. */
+function isDamping(kind: TermKind): boolean {
+  return kind === 'innocent' || kind === 'group';
+}
+
 class Scanner {
   readonly #text: FieldText;
   readonly #lexicon: Lexicon;
@@ -53,6 +59,8 @@ class Scanner {
   #roles = 0;
   /** Tokens before this index belong to a phrase that was found. */
   #phraseEnd = 0;
+  /** Whether negations keep their meaning in that phrase. */
+  #phraseDenies = false;
 
   constructor(text: FieldText, lexicon: Lexicon) {
     this.#text = text;
@@ -93,19 +101,28 @@ class Scanner {
   }
 
   #enter(entry: Entry, at: number): void {
-    if (entry.roles !== 0) this.#mark(at, entry.roles);
-    for (const own of entry.ownRoles ?? NO_ROLES) this.#wait(at, own);
     for (const language of entry.votes) this.#votes.set(language, (this.#votes.get(language) ?? 0) + 1);
     const absorbed = at < this.#phraseEnd;
     const phrase = absorbed ? undefined : phraseAt(entry, this.#text.tokens, at);
     if (phrase) {
       const { words, term } = phrase;
       this.#phraseEnd = at + words.length;
+      this.#phraseDenies = isRole(term.kind) || isDamping(term.kind);
       if (isRole(term.kind)) this.#markPhrase(at, term.kind, term);
       else this.#add(term, at, at + words.length - 1);
     }
+    this.#markWord(entry, at, (absorbed || phrase !== undefined) && !this.#phraseDenies);
     for (const term of entry.terms) {
       if (!(absorbed || phrase) || !isAbsorbed(term)) this.#add(term, at, at);
+    }
+  }
+
+  /** The "not" of "not human" is part of what is said: it denies nothing. */
+  #markWord({ roles, ownRoles }: Entry, at: number, isPart: boolean): void {
+    const mask = isPart ? ~DENIAL : ~0;
+    if ((roles & mask) !== 0) this.#mark(at, roles & mask);
+    for (const { language, roles: own } of ownRoles ?? NO_ROLES) {
+      if ((own & mask) !== 0) this.#wait(at, { language, roles: own & mask });
     }
   }
 
