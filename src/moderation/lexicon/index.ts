@@ -15,6 +15,7 @@ import { polishLists } from './pl/index.ts';
 import { portugueseLists } from './pt/index.ts';
 import { russianLists } from './ru/index.ts';
 import { turkishLists } from './tr/index.ts';
+import { publicLists } from './public/index.ts';
 import { spamLists } from './spam/index.ts';
 import type { TermList } from './types.ts';
 
@@ -34,6 +35,7 @@ export const LISTS: readonly TermList[] = [
   ...turkishLists,
   ...persianLists,
   ...hindiLists,
+  ...publicLists,
   ...spamLists,
 ];
 
