@@ -1,6 +1,6 @@
-import type { Entry, Lexicon, OwnRole } from '../lexicon/compile.ts';
 import type { Disguisable } from '../lexicon/disguisable.ts';
-import type { Phrase } from '../lexicon/phrases.ts';
+import type { Lexicon, OwnRole } from '../lexicon/lexicon.ts';
+import { isEntry } from '../lexicon/lexicon.ts';
 import { isRole, ROLE } from '../lexicon/roles.ts';
 import type { Language, RoleKind, Term } from '../lexicon/types.ts';
 import { arabicStem } from './arabic-stems.ts';
@@ -27,18 +27,6 @@ export interface PendingRole extends OwnRole {
   readonly token: Token;
 }
 
-const NO_ROLES: readonly OwnRole[] = [];
-
-function isAt({ words }: Phrase, tokens: readonly Token[], at: number): boolean {
-  return words.every((word, offset) => offset === 0 || tokens[at + offset]?.is(word));
-}
-
-/** The longest phrase of the lexicon that begins with the token at `at`. */
-function phraseAt({ phrases }: Entry, tokens: readonly Token[], at: number): Phrase | undefined {
-  const second = phrases && tokens[at + 1];
-  return second && phrases.withSecond(second.hash).find((phrase) => isAt(phrase, tokens, at));
-}
-
 /** Inside a phrase the words have lost their own meaning: `Moby Dick` holds no insult. */
 function isAbsorbed(term: Term): boolean {
   return term.kind !== 'group' && term.kind !== 'messenger';
@@ -61,6 +49,8 @@ class Scanner {
 
   run(disguisable: Disguisable): Scan {
     const { text, tokens } = this.#text;
+    const { entries } = this.#lexicon;
+    for (const token of tokens) token.word = entries.numberAt(token.hash, text, token.start, token.end);
     for (let at = 0; at < tokens.length; at++) this.#visit(at);
     const arabizi = (this.#votes.get('ar-Latn') ?? 0) > 0;
     const hidden = findDisguised(text, tokens, disguisable, arabizi);
@@ -71,14 +61,11 @@ class Scanner {
   #visit(at: number): void {
     const token = this.#text.tokens[at];
     if (!token) return;
-    const { entries } = this.#lexicon;
-    const { text } = this.#text;
-    const entry = entries.find(token.hash, text, token.start, token.end);
-    if (entry) this.#enter(entry, at);
+    if (isEntry(this.#lexicon, token.word)) this.#enter(token.word, at);
     else if (token.script === 'arabic') {
-      const stem = arabicStem(text, token, entries);
+      const stem = arabicStem(this.#text.text, token, this.#lexicon);
       if (stem?.proclitic === 'يا') this.#mark(at, ROLE.vocative);
-      if (stem) this.#enter(stem.found, at);
+      if (stem) this.#enter(stem.word, at);
     }
   }
 
@@ -92,21 +79,35 @@ class Scanner {
     }
   }
 
-  #enter(entry: Entry, at: number): void {
+  /** @param word number of the token or of its stem */
+  #enter(word: number, at: number): void {
+    const { entries } = this.#lexicon;
+    const isInPhrase = at < this.#phraseEnd || this.#enterPhrase(word, at);
+    const entry = entries.valueOf(word);
+    if (!entry) return;
     if (entry.roles !== 0) this.#mark(at, entry.roles);
-    for (const own of entry.ownRoles ?? NO_ROLES) this.#wait(at, own);
+    for (const own of entry.ownRoles) this.#wait(at, own);
     for (const language of entry.votes) this.#votes.set(language, (this.#votes.get(language) ?? 0) + 1);
-    const absorbed = at < this.#phraseEnd;
-    const phrase = absorbed ? undefined : phraseAt(entry, this.#text.tokens, at);
-    if (phrase) {
-      const { words, term } = phrase;
-      this.#phraseEnd = at + words.length;
-      if (isRole(term.kind)) this.#markPhrase(at, term.kind, term);
-      else this.#add(term, at, at + words.length - 1);
+    for (const term of entry.terms) if (!isInPhrase || !isAbsorbed(term)) this.#add(term, at, at);
+  }
+
+  /** The longest phrase of the lexicon that begins with the token at `at`, where one does. */
+  #enterPhrase(word: number, at: number): boolean {
+    const { phrases, terms } = this.#lexicon;
+    const { tokens } = this.#text;
+    let term: Term | undefined;
+    let last = at;
+    let node = phrases.start(word);
+    for (let next = at + 1; node !== 0; next++) {
+      const found = terms[phrases.termAt(node)];
+      if (found) [term, last] = [found, next - 1];
+      node = phrases.step(node, tokens[next]?.word ?? 0);
     }
-    for (const term of entry.terms) {
-      if (!(absorbed || phrase) || !isAbsorbed(term)) this.#add(term, at, at);
-    }
+    if (!term) return false;
+    this.#phraseEnd = last + 1;
+    if (isRole(term.kind)) this.#markPhrase(at, term.kind, term);
+    else this.#add(term, at, last);
+    return true;
   }
 
   #mark(at: number, roles: number): void {
