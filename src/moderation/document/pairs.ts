@@ -42,6 +42,9 @@ function isInterrupted(prose: Prose, from: number, to: number): boolean {
   return false;
 }
 
+/** Articles, particles and clitics make sentences longer than in English. */
+const ARTICLES = 3;
+
 /**
  * Pairs every match in `others` with the nearest group before it (`order` 'group-first') or after it, at most `reach`
  * words away. Both lists are in text order; each group is met a bounded number of times.
@@ -57,11 +60,12 @@ export function pairsOf(
   const byToken = new Map(groups.map((group) => [order === 'group-first' ? group.last : group.first, group]));
   const pairs: Pair[] = [];
   for (const other of others) {
-    for (let distance = 1; distance <= reach; distance++) {
+    for (let distance = 1; distance <= reach + ARTICLES; distance++) {
       const at = order === 'group-first' ? other.first - distance : other.last + distance;
       if (prose.tokens[at]?.sentence !== prose.sentenceOf(other)) break;
       const group = byToken.get(at);
       if (!group) continue;
+      if (distance > reach && group.term.language === 'en') break;
       const [first, second] = order === 'group-first' ? [group, other] : [other, group];
       if (!isInterrupted(prose, first.last + 1, second.first)) {
         pairs.push({ group, other, start: first.start, end: second.end });

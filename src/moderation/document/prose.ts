@@ -13,6 +13,9 @@ const DISGUISE = bitsOf(['disguise']);
 const NEGATION = bitsOf(['negation']);
 const REPORTING = bitsOf(['reporting']);
 
+const DENYING = ROLE.negation | ROLE.denial;
+const SAYING = ROLE.reporting | ROLE.mention;
+
 /** Ambiguous terms stay only where the document is in their language. */
 function byKind(matches: readonly Match[], language: string): ReadonlyMap<TermKind, readonly Match[]> {
   const sorted = new Map<TermKind, Match[]>();
@@ -27,7 +30,7 @@ function byKind(matches: readonly Match[], language: string): ReadonlyMap<TermKi
 }
 
 function factsOf(sorted: ReadonlyMap<TermKind, readonly Match[]>, roles: number): number {
-  let facts = (roles & ROLE.negation ? NEGATION : 0) | (roles & ROLE.reporting ? REPORTING : 0);
+  let facts = (roles & DENYING ? NEGATION : 0) | (roles & SAYING ? REPORTING : 0);
   for (const [kind, matches] of sorted) {
     facts |= bitOfKind(kind);
     if (matches.some(({ disguise }) => disguise !== undefined)) facts |= DISGUISE;

@@ -1,8 +1,8 @@
 import type { Disguisable } from '../lexicon/disguisable.ts';
-import type { Lexicon, OwnRole } from '../lexicon/lexicon.ts';
+import type { Entry, Lexicon, OwnRole } from '../lexicon/lexicon.ts';
 import { isEntry } from '../lexicon/lexicon.ts';
 import { isRole, ROLE } from '../lexicon/roles.ts';
-import type { Language, RoleKind, Term } from '../lexicon/types.ts';
+import type { Language, RoleKind, Term, TermKind } from '../lexicon/types.ts';
 import { arabicStem } from './arabic-stems.ts';
 import type { Disguised } from './disguises.ts';
 import { findDisguised } from './disguises.ts';
@@ -27,9 +27,16 @@ export interface PendingRole extends OwnRole {
   readonly token: Token;
 }
 
+const DENIAL = ROLE.negation | ROLE.denial;
+
 /** Inside a phrase the words have lost their own meaning: `Moby Dick` holds no insult. */
 function isAbsorbed(term: Term): boolean {
   return term.kind !== 'group' && term.kind !== 'messenger';
+}
+
+/** In an innocent phrase or a group's name a negation keeps its meaning. */
+function isDamping(kind: TermKind): boolean {
+  return kind === 'innocent' || kind === 'group';
 }
 
 class Scanner {
@@ -41,6 +48,8 @@ class Scanner {
   #roles = 0;
   /** Tokens before this index belong to a phrase that was found. */
   #phraseEnd = 0;
+  /** Whether negations keep their meaning in that phrase. */
+  #phraseDenies = false;
 
   constructor(text: FieldText, lexicon: Lexicon) {
     this.#text = text;
@@ -81,13 +90,11 @@ class Scanner {
 
   /** @param word number of the token or of its stem */
   #enter(word: number, at: number): void {
-    const { entries } = this.#lexicon;
     const isInPhrase = at < this.#phraseEnd || this.#enterPhrase(word, at);
-    const entry = entries.valueOf(word);
+    const entry = this.#lexicon.entries.valueOf(word);
     if (!entry) return;
-    if (entry.roles !== 0) this.#mark(at, entry.roles);
-    for (const own of entry.ownRoles) this.#wait(at, own);
     for (const language of entry.votes) this.#votes.set(language, (this.#votes.get(language) ?? 0) + 1);
+    this.#markWord(entry, at, isInPhrase && !this.#phraseDenies);
     for (const term of entry.terms) if (!isInPhrase || !isAbsorbed(term)) this.#add(term, at, at);
   }
 
@@ -105,9 +112,19 @@ class Scanner {
     }
     if (!term) return false;
     this.#phraseEnd = last + 1;
+    this.#phraseDenies = isRole(term.kind) || isDamping(term.kind);
     if (isRole(term.kind)) this.#markPhrase(at, term.kind, term);
     else this.#add(term, at, last);
     return true;
+  }
+
+  /** The "not" of "not human" is part of what is said: it denies nothing. */
+  #markWord({ roles, ownRoles }: Entry, at: number, isPart: boolean): void {
+    const mask = isPart ? ~DENIAL : ~0;
+    if ((roles & mask) !== 0) this.#mark(at, roles & mask);
+    for (const { language, roles: own } of ownRoles) {
+      if ((own & mask) !== 0) this.#wait(at, { language, roles: own & mask });
+    }
   }
 
   #mark(at: number, roles: number): void {

@@ -54,7 +54,11 @@ export type RoleKind =
   | 'third_person'
   | 'vocative'
   | 'negation'
+  /** Denies what stands before it, where a language says so after the word: German nicht, Turkish değil. */
+  | 'denial'
   | 'reporting'
+  /** A verb of saying in a form that tells that others say it: to call, calling, you say. Reaches both ways. */
+  | 'mention'
   | 'condemning'
   | 'intent'
   | 'every'
