@@ -2,7 +2,7 @@ import type { CompiledTerm, CompiledWords } from './compiled-types.ts';
 import { PhraseGraph } from './phrase-graph.ts';
 import { isRole, ROLE } from './roles.ts';
 import type { Language, Term } from './types.ts';
-import { countWords, WordIndex } from './word-index.ts';
+import { countWords, indexWords } from './word-index.ts';
 import { WordTable } from './word-table.ts';
 
 /** A role that counts only in a text of its language: Polish `to` is a copula, English `to` is none. */
@@ -65,7 +65,7 @@ export function load(
   compiledPhrases: string,
 ): Lexicon {
   const terms = compiledTerms.map(termOf);
-  const index = new WordIndex(compiledWords.map(([, words]) => words).join(' '));
+  const index = indexWords(compiledWords.map(([, words]) => words).join(' '));
   const meanings = compiledWords.map(([said]) => entryOf(said.flatMap((at) => terms[at] ?? [])));
   const meaningOf = new Uint16Array(index.size + 1);
   let number = 1;

@@ -4,62 +4,53 @@ const SEPARATOR = 0x20;
 /** Slots a word. At most half full, so that a search ends after a step or two. */
 const SPARSE = 2;
 
-/** Words of a text that holds them with one space between two. */
-export function countWords(text: string): number {
-  let words = 1;
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === SEPARATOR) words++;
-  return words;
-}
-
 /** The first size of a hash table, a power of two, that `entries` fill to half at most. */
 export function tableSize(entries: number): number {
   return 2 ** Math.ceil(Math.log2(Math.max(1, entries) * SPARSE));
 }
 
 /**
- * Numbers words from 1, in the order of a text that holds them with one space between two. A word is found by its hash,
- * where it stands in another text, without copying it; letters are compared, so that a collision costs time, never an
- * answer.
+ * Words of one text, numbered from 1. A word is found by its hash, where it stands in another text, without copying it;
+ * letters are compared, so that a collision costs time, never an answer.
  */
 export class WordIndex {
-  readonly size: number;
+  #size = 0;
   readonly #text: string;
-  /** By number: where the word starts. One more at the end, so that each word ends one unit before the next starts. */
+  /** By number: where the word stands in the text, and its hash. */
   readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
   readonly #hashes: Int32Array;
   /** Numbers of words by hash; 0 = free. Open addressing. */
   readonly #slots: Int32Array;
 
-  constructor(text: string) {
-    const size = countWords(text);
-    this.size = size;
+  /** @param most as many words as will be added */
+  constructor(text: string, most: number) {
     this.#text = text;
-    this.#starts = new Int32Array(size + 2);
-    this.#hashes = new Int32Array(size + 1);
-    this.#slots = new Int32Array(tableSize(size));
-    this.#number();
+    this.#starts = new Int32Array(most + 1);
+    this.#ends = new Int32Array(most + 1);
+    this.#hashes = new Int32Array(most + 1);
+    this.#slots = new Int32Array(tableSize(most));
   }
 
-  /** One loop, without calls that a cold engine pays for: this is most of what a lexicon costs to load. */
-  #number(): void {
-    const text = this.#text;
-    const [starts, hashes, slots] = [this.#starts, this.#hashes, this.#slots];
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Adds a word of the text, unless it is there already; returns its number. */
+  add(hash: number, start: number, end: number): number {
+    const slots = this.#slots;
     const mask = slots.length - 1;
-    let number = 1;
-    let hash = EMPTY_HASH;
-    for (let at = 0; at <= text.length; at++) {
-      const unit = at < text.length ? text.charCodeAt(at) : SEPARATOR;
-      if (unit !== SEPARATOR) {
-        hash = hashUnit(hash, unit);
-        continue;
+    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+      const known = slots[slot] ?? 0;
+      if (known === 0) {
+        const number = ++this.#size;
+        slots[slot] = number;
+        this.#starts[number] = start;
+        this.#ends[number] = end;
+        this.#hashes[number] = hash;
+        return number;
       }
-      let slot = (hash ^ (hash >>> 15)) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = number;
-      hashes[number] = hash;
-      number++;
-      starts[number] = at + 1;
-      hash = EMPTY_HASH;
+      if (this.#hashes[known] === hash && this.#is(known, this.#text, start, end)) return known;
     }
   }
 
@@ -76,7 +67,7 @@ export class WordIndex {
 
   #is(number: number, text: string, start: number, end: number): boolean {
     const from = this.#starts[number] ?? 0;
-    if ((this.#starts[number + 1] ?? 0) - 1 - from !== end - start) return false;
+    if ((this.#ends[number] ?? 0) - from !== end - start) return false;
     for (let at = start; at < end; at++) {
       if (this.#text.charCodeAt(from - start + at) !== text.charCodeAt(at)) return false;
     }
@@ -101,6 +92,34 @@ export class WordIndex {
 
   /** All words, in the order of their numbers. */
   words(): readonly string[] {
-    return this.#text.split(' ');
+    return Array.from({ length: this.#size }, (_, at) =>
+      this.#text.slice(this.#starts[at + 1], this.#ends[at + 1]),
+    );
   }
+}
+
+/** How many words a text holds that has one space between two. */
+export function countWords(text: string): number {
+  let words = 1;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === SEPARATOR) words++;
+  return words;
+}
+
+/** Numbers the words of a text, each there once with one space between two, in their order. */
+export function indexWords(text: string): WordIndex {
+  const index = new WordIndex(text, countWords(text));
+  let hash = EMPTY_HASH;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== SEPARATOR) {
+      hash = hashUnit(hash, unit);
+      continue;
+    }
+    index.add(hash, start, at);
+    start = at + 1;
+    hash = EMPTY_HASH;
+  }
+  index.add(hash, start, text.length);
+  return index;
 }
