@@ -1,7 +1,7 @@
 import type { FieldText } from '../document/field-text.ts';
 import type { Token } from '../document/tokens.ts';
 import { stemOf, wordOf } from './features.ts';
-import type { Weight, Weights } from './weights.ts';
+import type { Weights } from './weights.ts';
 
 /** A word that adds to the sum. */
 export interface Weighty {
@@ -11,7 +11,7 @@ export interface Weighty {
 
 /** What the words of a comment add up to. */
 export interface Reading {
-  /** Sum of all weights, each word once. */
+  /** Sum of all weights, each word, stem and pair once. */
   readonly points: number;
   /** Words above 0, heaviest first, at most `MAX_WORDS`. */
   readonly words: readonly Weighty[];
@@ -22,41 +22,51 @@ export const MOST_POINTS = 3;
 /** As many as a moderator reads. */
 const MAX_WORDS = 5;
 
-/** When a weight was last counted: by which reading. Grows with the longest list. */
-let seen = new Uint32Array(0);
+/** Numbers that a reading has met: buckets filled with its ordinal. Two numbers may share one: then the second is not counted. */
+const met = new Uint32Array(1 << 14);
 let readings = 0;
 
-function startReading(size: number): void {
-  if (seen.length < size) seen = new Uint32Array(size);
-  readings++;
+function isFirst(number: number): boolean {
+  const bucket = (number ^ (number >>> 14)) & (met.length - 1);
+  if (met[bucket] === readings) return false;
+  met[bucket] = readings;
+  return true;
 }
 
-/** The points of a weight that this reading has not met yet. */
-function once(weight: Weight | undefined): number {
-  if (weight === undefined || seen[weight.at] === readings) return 0;
-  seen[weight.at] = readings;
-  return weight.points;
-}
+/** Keeps words, stems and pairs apart in the buckets. */
+const STEMS = 0x5bd1;
+const PAIR = 0x2c1b;
 
 /** Adds up the weights of a field's words. Undefined below `least` points, which is what most comments are. */
-export function readWords(field: FieldText, weights: Weights, least: number): Reading | undefined {
+export function readWords(field: FieldText, { words, stems }: Weights, least: number): Reading | undefined {
   const { text, tokens } = field;
-  startReading(weights.size);
-  let points = 0;
-  let words: Weighty[] | undefined;
+  readings++;
+  let sum = 0;
+  let told: Weighty[] | undefined;
+  let before = 0;
+  let clause = -1;
   for (const token of tokens) {
     const word = wordOf(text, token);
+    const number = words.find(word.hash, text, word.start, word.end);
+    let points = 0;
+    if (number !== 0) {
+      if (isFirst(number)) points += words.ofWord(number);
+      if (before !== 0 && clause === token.clause) {
+        const ofPair = words.ofPair(before, number);
+        if (ofPair !== 0 && isFirst(Math.imul(before, PAIR) ^ number)) points += ofPair;
+      }
+    }
+    before = number;
+    clause = token.clause;
     const stem = stemOf(text, token, word);
-    const own = Math.min(
-      MOST_POINTS,
-      once(weights.words.find(word.hash, text, word.start, word.end)) +
-        (stem ? once(weights.stems.find(stem.hash, text, stem.start, stem.end)) : 0),
-    );
-    if (own === 0) continue;
-    points += own;
-    if (own > 0) (words ??= []).push({ token, points: own });
+    const stemNumber = stem ? stems.find(stem.hash, text, stem.start, stem.end) : 0;
+    if (stemNumber !== 0 && isFirst(stemNumber ^ STEMS)) points += stems.ofWord(stemNumber);
+    if (points === 0) continue;
+    points = Math.min(MOST_POINTS, points);
+    sum += points;
+    if (points > 0) (told ??= []).push({ token, points });
   }
-  if (points < least || words === undefined) return undefined;
-  words.sort((one, other) => other.points - one.points);
-  return { points, words: words.slice(0, MAX_WORDS) };
+  if (sum < least || told === undefined) return undefined;
+  told.sort((one, other) => other.points - one.points);
+  return { points: sum, words: told.slice(0, MAX_WORDS) };
 }

@@ -1,38 +1,19 @@
-import { WordTable } from '../lexicon/word-table.ts';
+import { NumberTable } from '../lexicon/number-table.ts';
 
-/** Weights of one language in one dimension, in points. */
+/** Weights as `npm run fit` writes them: points, a line each. */
+export interface WeightList {
+  /** `word 1.20` or, of two neighbouring words, `first second 0.85`. */
+  readonly words: string;
+  /** Beginnings of words, for all their inflections: `claim 0.40` for claims, claimed, claiming. */
+  readonly stems: string;
+}
+
+/** Weights of one language in one dimension. Negative points speak for the comment. */
 export interface Weights {
-  readonly words: WordTable<Weight>;
-  readonly stems: WordTable<Weight>;
-  readonly size: number;
+  readonly words: NumberTable;
+  readonly stems: NumberTable;
 }
 
-export interface Weight {
-  /** Ordinal in its list. */
-  readonly at: number;
-  /** Negative for words of harmless comments. */
-  readonly points: number;
-}
-
-/** Marks a stem in a list: `claim…`. */
-export const STEM_MARK = '\u2026';
-const PER_POINT = 100;
-
-/**
- * Reads a list as `npm run fit` writes it: a hundredth of a point per unit, `word 120` or `stem… -35`, separated by line
- * ends or commas.
- */
-export function readWeights(list: string): Weights {
-  const words = new WordTable<Weight>();
-  const stems = new WordTable<Weight>();
-  let size = 0;
-  for (const line of list.split(/[\n,]/)) {
-    const space = line.lastIndexOf(' ');
-    if (space <= 0) continue;
-    const key = line.slice(0, space).trim();
-    const weight = { at: size++, points: Number(line.slice(space + 1)) / PER_POINT };
-    if (key.endsWith(STEM_MARK)) stems.getOrAdd(key.slice(0, -1), () => weight);
-    else words.getOrAdd(key, () => weight);
-  }
-  return { words, stems, size };
+export function readWeights({ words, stems }: WeightList): Weights {
+  return { words: new NumberTable(words), stems: new NumberTable(stems) };
 }
