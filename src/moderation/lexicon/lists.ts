@@ -9,6 +9,7 @@ import { hindiLists } from './hi/index.ts';
 import { italianLists } from './it/index.ts';
 import { dutchLists } from './nl/index.ts';
 import { polishLists } from './pl/index.ts';
+import { publicLists } from './public/index.ts';
 import { portugueseLists } from './pt/index.ts';
 import { russianLists } from './ru/index.ts';
 import { turkishLists } from './tr/index.ts';
@@ -31,5 +32,6 @@ export const LISTS: readonly TermList[] = [
   ...turkishLists,
   ...persianLists,
   ...hindiLists,
+  ...publicLists,
   ...spamLists,
 ];

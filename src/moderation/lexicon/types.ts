@@ -64,7 +64,9 @@ export type RoleKind =
   | 'every'
   | 'pointing'
   /** What joins a subject and what is said of it, with the adverbs that stand there: are, is, so, all. */
-  | 'copula';
+  | 'copula'
+  /** An office, a power or its holder: harsh words about it are politics. */
+  | 'public_target';
 
 /** `function` terms only vote for a language. */
 export type TermKind = EvidenceKind | RoleKind | 'function';

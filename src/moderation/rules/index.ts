@@ -8,6 +8,7 @@ import { tradeContact } from './composites/trade-contact.ts';
 import { tradeLink } from './composites/trade-link.ts';
 import { contact } from './contact/contact.ts';
 import { negated } from './context/negated.ts';
+import { publicTarget } from './context/public-target.ts';
 import { quoted } from './context/quoted.ts';
 import { reported } from './context/reported.ts';
 import { titleWord } from './context/title-word.ts';
@@ -50,6 +51,8 @@ import { threat } from './threat/threat.ts';
 import { violenceNorm } from './threat/violence-norm.ts';
 import { call } from './trade/call.ts';
 import { trade } from './trade/trade.ts';
+import { advertWording } from './wording/advert-wording.ts';
+import { hostileWording } from './wording/hostile-wording.ts';
 import type { AnyRule } from './rule.ts';
 
 /** Every rule in the order in which findings are told. A rule that is not here does not exist. */
@@ -80,6 +83,9 @@ export const ALL_RULES: readonly AnyRule[] = [
   violenceNorm,
   // sexual
   sexualHarassment,
+  // wording
+  hostileWording,
+  advertWording,
   // links
   link,
   manyLinks,
@@ -120,4 +126,5 @@ export const ALL_RULES: readonly AnyRule[] = [
   quoted,
   reported,
   titleWord,
+  publicTarget,
 ];
