@@ -1,6 +1,6 @@
 import { Document } from '../../src/moderation/document/document.ts';
 import type { Dimension, Moderator } from '../../src/moderation/index.ts';
-import { stemOf, wordOf } from '../../src/moderation/wording/features.ts';
+import { stemEnd, wordStart } from '../../src/moderation/wording/features.ts';
 import type { Row } from '../eval/rows.ts';
 
 /** A labelled comment as the fit sees it. */
@@ -25,16 +25,16 @@ function keysOf(document: Document): string[] {
   let before: string | undefined;
   let clause = -1;
   for (const token of tokens) {
-    const word = wordOf(text, token);
-    const spelled = text.slice(word.start, word.end);
+    const start = wordStart(text, token);
+    const spelled = text.slice(start, token.end);
     const usable = !HAS_DIGIT.test(spelled) && spelled.length <= LONGEST;
     if (usable && before !== undefined && clause === token.clause) keys.add(`${before} ${spelled}`);
     before = usable ? spelled : undefined;
     clause = token.clause;
     if (!usable) continue;
     keys.add(spelled);
-    const stem = stemOf(text, token, word);
-    if (stem) keys.add(text.slice(stem.start, stem.end) + STEM_MARK);
+    const stem = stemEnd(token, start);
+    if (stem >= 0) keys.add(text.slice(start, stem) + STEM_MARK);
   }
   return [...keys];
 }

@@ -1,6 +1,7 @@
 import type { FieldText } from '../document/field-text.ts';
 import type { Token } from '../document/tokens.ts';
-import { stemOf, wordOf } from './features.ts';
+import { hashOf } from '../hash.ts';
+import { stemEnd, wordStart } from './features.ts';
 import type { Weights } from './weights.ts';
 
 /** A word that adds to the sum. */
@@ -34,7 +35,7 @@ function isFirst(number: number): boolean {
 }
 
 /** Keeps words, stems and pairs apart in the buckets. */
-const STEMS = 0x5bd1;
+const STEM = 0x5bd1;
 const PAIR = 0x2c1b;
 
 /** Adds up the weights of a field's words. Undefined below `least` points, which is what most comments are. */
@@ -46,21 +47,21 @@ export function readWords(field: FieldText, { words, stems }: Weights, least: nu
   let before = 0;
   let clause = -1;
   for (const token of tokens) {
-    const word = wordOf(text, token);
-    const number = words.find(word.hash, text, word.start, word.end);
+    const { end } = token;
+    const start = wordStart(text, token);
+    const hash = start === token.start ? token.hash : hashOf(text, start, end);
+    const word = words.find(hash, text, start, end);
     let points = 0;
-    if (number !== 0) {
-      if (isFirst(number)) points += words.ofWord(number);
-      if (before !== 0 && clause === token.clause) {
-        const ofPair = words.ofPair(before, number);
-        if (ofPair !== 0 && isFirst(Math.imul(before, PAIR) ^ number)) points += ofPair;
-      }
+    if (word !== 0) {
+      if (isFirst(word)) points += words.ofWord(word);
+      const ofPair = clause === token.clause ? words.ofPair(before, word) : 0;
+      if (ofPair !== 0 && isFirst(Math.imul(before, PAIR) ^ word)) points += ofPair;
     }
-    before = number;
-    clause = token.clause;
-    const stem = stemOf(text, token, word);
-    const stemNumber = stem ? stems.find(stem.hash, text, stem.start, stem.end) : 0;
-    if (stemNumber !== 0 && isFirst(stemNumber ^ STEMS)) points += stems.ofWord(stemNumber);
+    before = word;
+    ({ clause } = token);
+    const stemmed = stemEnd(token, start);
+    const stem = stemmed < 0 ? 0 : stems.find(hashOf(text, start, stemmed), text, start, stemmed);
+    if (stem !== 0 && isFirst(stem ^ STEM)) points += stems.ofWord(stem);
     if (points === 0) continue;
     points = Math.min(MOST_POINTS, points);
     sum += points;
