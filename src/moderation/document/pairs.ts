@@ -10,24 +10,27 @@ export interface Pair {
   readonly end: number;
 }
 
-const COPULAS: ReadonlySet<string> = new Set(['are', 'is', 'r', 'be', 'being', 'so', 'all', 'sont', 'est']);
-/** Languages whose nominal sentences need no copula. */
-const WITHOUT_COPULA: ReadonlySet<Language> = new Set<Language>(['ar', 'ar-Latn']);
-
-function isCopula(prose: Prose, token: number): boolean {
-  return COPULAS.has(prose.tokens[token]?.text ?? '');
-}
+/** Languages whose nominal sentences need no copula, or have it after what is said. */
+const WITHOUT_COPULA: ReadonlySet<Language> = new Set<Language>([
+  'ar',
+  'ar-Latn',
+  'ru',
+  'tr',
+  'fa',
+  'hi',
+  'hi-Latn',
+]);
 
 /** Whether a copula stands between a group and what is said of it: "immigrants here are clueless". */
 export function hasCopula(prose: Prose, { group, other }: Pair): boolean {
-  for (let at = group.last + 1; at < other.first; at++) if (isCopula(prose, at)) return true;
+  for (let at = group.last + 1; at < other.first; at++) if (prose.hasRole(at, 'copula')) return true;
   return false;
 }
 
 /** Nothing but a copula stands between, or nothing at all in a language without one: "refugees are vermin". */
 export function isPredicate(prose: Prose, { group, other }: Pair): boolean {
   if (other.first <= group.last) return false;
-  for (let at = group.last + 1; at < other.first; at++) if (!isCopula(prose, at)) return false;
+  for (let at = group.last + 1; at < other.first; at++) if (!prose.hasRole(at, 'copula')) return false;
   return other.first - group.last > 1 || WITHOUT_COPULA.has(group.term.language);
 }
 
@@ -38,6 +41,9 @@ function isInterrupted(prose: Prose, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** Articles, particles and clitics make sentences longer than in English. */
+const ARTICLES = 3;
 
 /**
  * Pairs every match in `others` with the nearest group before it (`order` 'group-first') or after it, at most `reach`
@@ -54,11 +60,12 @@ export function pairsOf(
   const byToken = new Map(groups.map((group) => [order === 'group-first' ? group.last : group.first, group]));
   const pairs: Pair[] = [];
   for (const other of others) {
-    for (let distance = 1; distance <= reach; distance++) {
+    for (let distance = 1; distance <= reach + ARTICLES; distance++) {
       const at = order === 'group-first' ? other.first - distance : other.last + distance;
       if (prose.tokens[at]?.sentence !== prose.sentenceOf(other)) break;
       const group = byToken.get(at);
       if (!group) continue;
+      if (distance > reach && group.term.language === 'en') break;
       const [first, second] = order === 'group-first' ? [group, other] : [other, group];
       if (!isInterrupted(prose, first.last + 1, second.first)) {
         pairs.push({ group, other, start: first.start, end: second.end });

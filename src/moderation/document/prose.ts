@@ -3,7 +3,7 @@ import type { EvidenceKind, RoleKind, TermKind } from '../lexicon/types.ts';
 import { bitOfKind, bitsOf } from './facts.ts';
 import type { FieldText } from './field-text.ts';
 import type { Match } from './match.ts';
-import type { Scan } from './scan.ts';
+import type { PendingRole, Scan } from './scan.ts';
 import type { Token } from './tokens.ts';
 
 const NONE: readonly Match[] = [];
@@ -12,6 +12,9 @@ const NOTHING: ReadonlyMap<TermKind, readonly Match[]> = new Map();
 const DISGUISE = bitsOf(['disguise']);
 const NEGATION = bitsOf(['negation']);
 const REPORTING = bitsOf(['reporting']);
+
+const DENYING = ROLE.negation | ROLE.denial;
+const SAYING = ROLE.reporting | ROLE.mention;
 
 /** Ambiguous terms stay only where the document is in their language. */
 function byKind(matches: readonly Match[], language: string): ReadonlyMap<TermKind, readonly Match[]> {
@@ -27,12 +30,23 @@ function byKind(matches: readonly Match[], language: string): ReadonlyMap<TermKi
 }
 
 function factsOf(sorted: ReadonlyMap<TermKind, readonly Match[]>, roles: number): number {
-  let facts = (roles & ROLE.negation ? NEGATION : 0) | (roles & ROLE.reporting ? REPORTING : 0);
+  let facts = (roles & DENYING ? NEGATION : 0) | (roles & SAYING ? REPORTING : 0);
   for (const [kind, matches] of sorted) {
     facts |= bitOfKind(kind);
     if (matches.some(({ disguise }) => disguise !== undefined)) facts |= DISGUISE;
   }
   return facts;
+}
+
+/** Gives words the roles that they have in the text's language alone; the bits of all together. */
+function settle(pending: readonly PendingRole[], language: string): number {
+  let all = 0;
+  for (const { token, language: own, roles } of pending) {
+    if (own !== language) continue;
+    token.roles |= roles;
+    all |= roles;
+  }
+  return all;
 }
 
 /** A field that people read as words, with the lexicon's matches sorted by kind. */
@@ -47,7 +61,7 @@ export class Prose {
     this.field = field;
     this.tokens = field.tokens;
     this.#byKind = scan.matches.length === 0 ? NOTHING : byKind(scan.matches, language);
-    this.facts = factsOf(this.#byKind, scan.roles);
+    this.facts = factsOf(this.#byKind, scan.roles | settle(scan.pending, language));
   }
 
   matches(kind: EvidenceKind): readonly Match[] {

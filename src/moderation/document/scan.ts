@@ -1,8 +1,8 @@
-import type { Entry, Lexicon } from '../lexicon/compile.ts';
+import type { Entry, Lexicon, OwnRole } from '../lexicon/compile.ts';
 import type { Disguisable } from '../lexicon/disguisable.ts';
 import type { Phrase } from '../lexicon/phrases.ts';
 import { isRole, ROLE } from '../lexicon/roles.ts';
-import type { Language, Term } from '../lexicon/types.ts';
+import type { Language, RoleKind, Term, TermKind } from '../lexicon/types.ts';
 import { arabicStem } from './arabic-stems.ts';
 import type { Disguised } from './disguises.ts';
 import { findDisguised } from './disguises.ts';
@@ -18,7 +18,17 @@ export interface Scan {
   readonly roles: number;
   /** Function words counted by language. */
   readonly votes: ReadonlyMap<Language, number>;
+  /** Roles that wait for the language of the text to be known. */
+  readonly pending: readonly PendingRole[];
 }
+
+/** A word whose role counts in one language only. */
+export interface PendingRole extends OwnRole {
+  readonly token: Token;
+}
+
+const DENIAL = ROLE.negation | ROLE.denial;
+const NO_ROLES: readonly OwnRole[] = [];
 
 function isAt({ words }: Phrase, tokens: readonly Token[], at: number): boolean {
   return words.every((word, offset) => offset === 0 || tokens[at + offset]?.is(word));
@@ -35,14 +45,22 @@ function isAbsorbed(term: Term): boolean {
   return term.kind !== 'group' && term.kind !== 'messenger';
 }
 
+/** In an innocent phrase or a group's name a negation keeps its meaning. */
+function isDamping(kind: TermKind): boolean {
+  return kind === 'innocent' || kind === 'group';
+}
+
 class Scanner {
   readonly #text: FieldText;
   readonly #lexicon: Lexicon;
   readonly #matches: Match[] = [];
   readonly #votes = new Map<Language, number>();
+  readonly #pending: PendingRole[] = [];
   #roles = 0;
   /** Tokens before this index belong to a phrase that was found. */
   #phraseEnd = 0;
+  /** Whether negations keep their meaning in that phrase. */
+  #phraseDenies = false;
 
   constructor(text: FieldText, lexicon: Lexicon) {
     this.#text = text;
@@ -55,7 +73,7 @@ class Scanner {
     const arabizi = (this.#votes.get('ar-Latn') ?? 0) > 0;
     const hidden = findDisguised(text, tokens, disguisable, arabizi);
     if (hidden.length > 0) this.#addDisguised(hidden, disguisable);
-    return { matches: this.#matches, roles: this.#roles, votes: this.#votes };
+    return { matches: this.#matches, roles: this.#roles, votes: this.#votes, pending: this.#pending };
   }
 
   #visit(at: number): void {
@@ -83,18 +101,28 @@ class Scanner {
   }
 
   #enter(entry: Entry, at: number): void {
-    if (entry.roles !== 0) this.#mark(at, entry.roles);
     for (const language of entry.votes) this.#votes.set(language, (this.#votes.get(language) ?? 0) + 1);
     const absorbed = at < this.#phraseEnd;
     const phrase = absorbed ? undefined : phraseAt(entry, this.#text.tokens, at);
     if (phrase) {
       const { words, term } = phrase;
       this.#phraseEnd = at + words.length;
-      if (isRole(term.kind)) this.#mark(at, ROLE[term.kind]);
+      this.#phraseDenies = isRole(term.kind) || isDamping(term.kind);
+      if (isRole(term.kind)) this.#markPhrase(at, term.kind, term);
       else this.#add(term, at, at + words.length - 1);
     }
+    this.#markWord(entry, at, (absorbed || phrase !== undefined) && !this.#phraseDenies);
     for (const term of entry.terms) {
       if (!(absorbed || phrase) || !isAbsorbed(term)) this.#add(term, at, at);
+    }
+  }
+
+  /** The "not" of "not human" is part of what is said: it denies nothing. */
+  #markWord({ roles, ownRoles }: Entry, at: number, isPart: boolean): void {
+    const mask = isPart ? ~DENIAL : ~0;
+    if ((roles & mask) !== 0) this.#mark(at, roles & mask);
+    for (const { language, roles: own } of ownRoles ?? NO_ROLES) {
+      if ((own & mask) !== 0) this.#wait(at, { language, roles: own & mask });
     }
   }
 
@@ -102,6 +130,16 @@ class Scanner {
     this.#roles |= roles;
     const token = this.#text.tokens[at];
     if (token) token.roles |= roles;
+  }
+
+  #markPhrase(at: number, kind: RoleKind, { ambiguous, language }: Term): void {
+    if (ambiguous) this.#wait(at, { language, roles: ROLE[kind] });
+    else this.#mark(at, ROLE[kind]);
+  }
+
+  #wait(at: number, { language, roles }: OwnRole): void {
+    const token = this.#text.tokens[at];
+    if (token) this.#pending.push({ language, roles, token });
   }
 
   #add(term: Term, first: number, last: number): void {

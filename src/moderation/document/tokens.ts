@@ -69,7 +69,7 @@ const SENTENCE_MARK = 2;
 /** Longest table that the marks need: U+3002 is the highest. */
 const MARK_UNITS = 0x3003;
 const marks = new Uint8Array(MARK_UNITS);
-for (const mark of '!?\n؟…。') marks[mark.charCodeAt(0)] = SENTENCE_MARK;
+for (const mark of '!?\n؟…。।॥۔') marks[mark.charCodeAt(0)] = SENTENCE_MARK;
 for (const mark of ',;:،؛()[]{}"«»“”|') marks[mark.charCodeAt(0)] = CLAUSE_MARK;
 const FULL_STOP = 0x2e;
 

@@ -15,6 +15,14 @@ export interface Entry {
   readonly votes: Language[];
   /** Bits of ROLE for the word by itself. */
   roles: number;
+  /** Roles that the word has in a text of one language only. */
+  ownRoles: OwnRole[] | undefined;
+}
+
+/** A role that counts only in a text of its language: Polish `to` is a copula, English `to` is none. */
+export interface OwnRole {
+  readonly language: Language;
+  readonly roles: number;
 }
 
 export interface Lexicon {
@@ -34,7 +42,7 @@ function termOf(list: TermList, spec: TermSpec): Term {
 }
 
 function newEntry(): Entry {
-  return { terms: [], phrases: undefined, votes: [], roles: 0 };
+  return { terms: [], phrases: undefined, votes: [], roles: 0, ownRoles: undefined };
 }
 
 function addWords(entries: WordTable<Entry>, words: readonly string[], term: Term): void {
@@ -43,8 +51,11 @@ function addWords(entries: WordTable<Entry>, words: readonly string[], term: Ter
   const entry = entries.getOrAdd(first, newEntry);
   if (words.length > 1) (entry.phrases ??= new PhraseIndex()).add({ words, term });
   else if (term.kind === 'function') entry.votes.push(term.language);
-  else if (isRole(term.kind)) entry.roles |= ROLE[term.kind];
-  else if (!entry.terms.some((known) => known.kind === term.kind && known.group === term.group)) {
+  else if (isRole(term.kind)) {
+    const roles = ROLE[term.kind];
+    if (term.ambiguous) (entry.ownRoles ??= []).push({ language: term.language, roles });
+    else entry.roles |= roles;
+  } else if (!entry.terms.some((known) => known.kind === term.kind && known.group === term.group)) {
     entry.terms.push(term);
   }
 }

@@ -12,6 +12,9 @@ export const ROLE: Readonly<Record<RoleKind, number>> = {
   intent: 128,
   every: 256,
   pointing: 512,
+  copula: 1024,
+  denial: 2048,
+  mention: 4096,
 };
 
 export function isRole(kind: TermKind): kind is RoleKind {

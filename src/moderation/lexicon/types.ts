@@ -54,11 +54,17 @@ export type RoleKind =
   | 'third_person'
   | 'vocative'
   | 'negation'
+  /** Denies what stands before it, where a language says so after the word: German nicht, Turkish değil. */
+  | 'denial'
   | 'reporting'
+  /** A verb of saying in a form that tells that others say it: to call, calling, you say. Reaches both ways. */
+  | 'mention'
   | 'condemning'
   | 'intent'
   | 'every'
-  | 'pointing';
+  | 'pointing'
+  /** What joins a subject and what is said of it, with the adverbs that stand there: are, is, so, all. */
+  | 'copula';
 
 /** `function` terms only vote for a language. */
 export type TermKind = EvidenceKind | RoleKind | 'function';

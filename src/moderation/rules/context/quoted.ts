@@ -11,7 +11,8 @@ function isAbout(prose: Prose, start: number, end: number): boolean {
   const [from, to] = [first < 0 ? 0 : first, after < 0 ? prose.tokens.length : after];
   for (let at = Math.max(0, from - REACH); at < Math.min(prose.tokens.length, to + REACH); at++) {
     if (at >= from && at < to) continue;
-    if (prose.hasRole(at, 'reporting') || prose.hasRole(at, 'condemning')) return true;
+    if (prose.hasRole(at, 'reporting') || prose.hasRole(at, 'mention') || prose.hasRole(at, 'condemning'))
+      return true;
   }
   return false;
 }
