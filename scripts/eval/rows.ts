@@ -14,10 +14,14 @@ const row = z.object({
   sub: z.string().optional(),
   /** Kind of comment, such as `insult-commenter`; our own corpus has it (test/corpus). */
   kind: z.string().optional(),
+  /** What the case is about, such as the disguise of a word. */
+  target: z.string().optional(),
   author: z.string().optional(),
   url: z.string().optional(),
   title: z.string().optional(),
 });
+
+export type Task = 'tox' | 'spam';
 
 export interface Row extends z.infer<typeof row> {
   readonly source: string;

@@ -57,9 +57,12 @@ export class FieldText {
 
   /** Where a span of the normalised text stands in the field as sent. */
   sourceSpan(start: number, end: number): readonly [start: number, end: number] {
-    const [from, to] = this.#mapped.toSource(start, end);
-    this.#graphemes ??= new Graphemes(this.source);
-    return this.#graphemes.widen(from, to);
+    return this.wholeGraphemes(...this.#mapped.toSource(start, end));
+  }
+
+  /** A span of the field as sent, widened so that it cuts no grapheme. */
+  wholeGraphemes(start: number, end: number): readonly [start: number, end: number] {
+    return (this.#graphemes ??= new Graphemes(this.source)).widen(start, end);
   }
 
   /** Evidence at a span of the normalised text. */
