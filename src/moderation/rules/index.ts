@@ -11,10 +11,15 @@ import { negated } from './context/negated.ts';
 import { quoted } from './context/quoted.ts';
 import { reported } from './context/reported.ts';
 import { titleWord } from './context/title-word.ts';
+import { aboutAnyPage } from './fields/about-any-page.ts';
 import { emailAdvert } from './fields/email-advert.ts';
 import { nameAdvert } from './fields/name-advert.ts';
+import { nameKeyword } from './fields/name-keyword.ts';
 import { titleAdvert } from './fields/title-advert.ts';
 import { websiteAdvert } from './fields/website-advert.ts';
+import { websiteCommercial } from './fields/website-commercial.ts';
+import { websiteForeign } from './fields/website-foreign.ts';
+import { websitePage } from './fields/website-page.ts';
 import { mixedScript } from './flooding/mixed-script.ts';
 import { repetition } from './flooding/repetition.ts';
 import { shouting } from './flooding/shouting.ts';
@@ -96,7 +101,12 @@ export const ALL_RULES: readonly AnyRule[] = [
   contact,
   // fields
   nameAdvert,
+  nameKeyword,
   websiteAdvert,
+  websiteForeign,
+  websiteCommercial,
+  websitePage,
+  aboutAnyPage,
   emailAdvert,
   titleAdvert,
   // flooding

@@ -1,5 +1,8 @@
+import { kinship, readWebsite } from '../../document/website.ts';
 import type { Hit, Composite } from '../rule.ts';
 import { NO_HITS } from '../rule.ts';
+
+const OWN = 0.3;
 
 export const flatteryWebsite: Composite = {
   kind: 'composite',
@@ -17,7 +20,9 @@ export const flatteryWebsite: Composite = {
     const [praise, second] = document.body.matches('flattery');
     const sells = found.of('LINK').length > 0 || document.website !== undefined;
     if (!praise || !sells) return NO_HITS;
-    const strength = second ? 1 : 0.7;
+    // Somebody who signs with a page under their own name sells nothing by it.
+    const isOwn = document.website && kinship(readWebsite(document.website), document.name) === 'own';
+    const strength = (second ? 1 : 0.7) * (isOwn && found.of('LINK').length === 0 ? OWN : 1);
     return [
       document.body.field.hit(praise.start, praise.end, strength, 'Praise for any article, and a link.'),
     ];
