@@ -79,7 +79,15 @@ type TradeGroup =
   | 'adult'
   | 'essay'
   | 'followers'
-  | 'giveaway';
+  | 'giveaway'
+  | 'promotion'
+  | 'premium'
+  | 'support'
+  | 'shopping'
+  | 'insurance'
+  | 'media'
+  | 'documents'
+  | 'courses';
 
 type PeopleGroup =
   | 'women'

@@ -1,12 +1,23 @@
+import { bettingBrand } from './advert/betting-brand.ts';
+import { selfPromotion } from './advert/self-promotion.ts';
+import { brandTrade } from './composites/brand-trade.ts';
 import { callContact } from './composites/call-contact.ts';
 import { callLink } from './composites/call-link.ts';
 import { calls } from './composites/calls.ts';
 import { flatteryWebsite } from './composites/flattery-website.ts';
+import { payCall } from './composites/pay-call.ts';
+import { payContact } from './composites/pay-contact.ts';
 import { shoutingFlood } from './composites/shouting-flood.ts';
+import { styledTrade } from './composites/styled-trade.ts';
 import { tradeCall } from './composites/trade-call.ts';
 import { tradeContact } from './composites/trade-contact.ts';
 import { tradeLink } from './composites/trade-link.ts';
+import { tradeMessenger } from './composites/trade-messenger.ts';
+import { tradePay } from './composites/trade-pay.ts';
+import { trades } from './composites/trades.ts';
 import { contact } from './contact/contact.ts';
+import { messengerCall } from './contact/messenger-call.ts';
+import { premiumNumber } from './contact/premium-number.ts';
 import { negated } from './context/negated.ts';
 import { quoted } from './context/quoted.ts';
 import { reported } from './context/reported.ts';
@@ -54,6 +65,8 @@ import { threatVerb } from './threat/threat-verb.ts';
 import { threat } from './threat/threat.ts';
 import { violenceNorm } from './threat/violence-norm.ts';
 import { call } from './trade/call.ts';
+import { hiddenTrade } from './trade/hidden-trade.ts';
+import { payOffer } from './trade/pay-offer.ts';
 import { trade } from './trade/trade.ts';
 import type { AnyRule } from './rule.ts';
 
@@ -97,8 +110,15 @@ export const ALL_RULES: readonly AnyRule[] = [
   // trade
   trade,
   call,
+  payOffer,
+  hiddenTrade,
+  // advert
+  selfPromotion,
+  bettingBrand,
   // contact
   contact,
+  messengerCall,
+  premiumNumber,
   // fields
   nameAdvert,
   nameKeyword,
@@ -120,6 +140,13 @@ export const ALL_RULES: readonly AnyRule[] = [
   tradeContact,
   tradeLink,
   tradeCall,
+  tradePay,
+  trades,
+  tradeMessenger,
+  payCall,
+  payContact,
+  brandTrade,
+  styledTrade,
   callLink,
   callContact,
   calls,
