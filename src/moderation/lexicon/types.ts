@@ -88,7 +88,15 @@ type TradeGroup =
   | 'adult'
   | 'essay'
   | 'followers'
-  | 'giveaway';
+  | 'giveaway'
+  | 'promotion'
+  | 'premium'
+  | 'support'
+  | 'shopping'
+  | 'insurance'
+  | 'media'
+  | 'documents'
+  | 'courses';
 
 type PeopleGroup =
   | 'women'
