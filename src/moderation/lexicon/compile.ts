@@ -52,7 +52,16 @@ function addWords(entries: WordTable<Entry>, words: readonly string[], term: Ter
 /** Anything in a notation but words, spaces and the notation's own marks: then words are told apart as in a comment. */
 const UNUSUAL = /[^\p{L}\p{M}\p{N} {},|+]/u;
 
-/** Where the first word of a phrase ends, -1 where the notation must be spelled out to tell. */
+/** A choice with nothing as one of its alternatives: `{a ,}`, `{,s}`. */
+const OPTIONAL = /\{(?:,[^{}]*|[^{}]*,|[^{}]*,,[^{}]*)\}/g;
+
+/** Whether a notation stands for at least one word, whatever is chosen. */
+const isNeverEmpty = (notation: string): boolean => /[^{}, ]/.test(notation.replaceAll(OPTIONAL, ''));
+
+/**
+ * Where the first word of a phrase ends, -1 where the notation must be spelled out to tell: a choice there holds several
+ * words, or all that follows may be left out.
+ */
 function firstWordEnd(alternative: string): number {
   let depth = 0;
   for (let at = 0; at < alternative.length; at++) {
@@ -60,13 +69,10 @@ function firstWordEnd(alternative: string): number {
     if (char === '{') depth++;
     else if (char === '}') depth--;
     else if (char === '+') return -1;
-    else if (char === ' ')
-      return depth === 0 && at > 0 && /[^{}, ]/.test(outsideBraces(alternative.slice(at))) ? at : -1;
+    else if (char === ' ') return depth === 0 && at > 0 && isNeverEmpty(alternative.slice(at)) ? at : -1;
   }
   return -1;
 }
-
-const outsideBraces = (notation: string): string => notation.replaceAll(/\{[^{}]*\}/g, '');
 
 /** The notation is normalised as a whole: its marks survive that, and it is done once a term, not once a spelling. */
 function addSpec(entries: WordTable<Entry>, { forms }: TermSpec, term: Term): void {

@@ -12,6 +12,7 @@ export const ROLE: Readonly<Record<RoleKind, number>> = {
   intent: 128,
   every: 256,
   pointing: 512,
+  public: 1 << 14,
 };
 
 export function isRole(kind: TermKind): kind is RoleKind {

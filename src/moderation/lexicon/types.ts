@@ -58,7 +58,9 @@ export type RoleKind =
   | 'condemning'
   | 'intent'
   | 'every'
-  | 'pointing';
+  | 'pointing'
+  /** A politician, a party, an army, a state, a medium: fair game. */
+  | 'public';
 
 /** `function` terms only vote for a language. */
 export type TermKind = EvidenceKind | RoleKind | 'function';
@@ -97,6 +99,19 @@ type PeopleGroup =
   | 'poor'
   | 'people';
 
+/** How an insult is said, where that is not plain from its words. */
+type AddressGroup =
+  /** An imperative: whoever reads it is addressed. */
+  | 'order'
+  /** Names its addressee itself: "your tiny brain". */
+  | 'addressed'
+  /** Denies a person all worth when said to somebody, and judges things otherwise: "pathetic". */
+  | 'worth'
+  /** Violence that spares nobody: "nuke them all". */
+  | 'everyone';
+
+export type TermGroup = PeopleGroup | TradeGroup | AddressGroup;
+
 export interface TermSpec {
   /**
    * Spellings, separated by `|`, with `{a,b}` alternatives: `idiot{,s}|moron{,s}`. A space makes a phrase.
@@ -105,7 +120,7 @@ export interface TermSpec {
   readonly forms: string;
   readonly severity: Severity;
   /** Which people a slur or group name means, or which trade. */
-  readonly group?: PeopleGroup | TradeGroup | undefined;
+  readonly group?: TermGroup | undefined;
   /** Also an innocent word of another language or use: counts only in a text of the list's language. */
   readonly ambiguous?: boolean | undefined;
   /** Also a name, a food, a place or news vocabulary: counts only with somebody addressed. */
@@ -129,7 +144,7 @@ export interface Term {
   readonly language: Language;
   readonly kind: TermKind;
   readonly severity: Severity;
-  readonly group: PeopleGroup | TradeGroup | undefined;
+  readonly group: TermGroup | undefined;
   readonly ambiguous: boolean;
   readonly needsTarget: boolean;
 }
