@@ -114,6 +114,19 @@ type PeopleGroup =
   | 'poor'
   | 'people';
 
+/** How an insult is said, where that is not plain from its words. */
+type AddressGroup =
+  /** An imperative: whoever reads it is addressed. */
+  | 'order'
+  /** Names its addressee itself: "your tiny brain". */
+  | 'addressed'
+  /** Denies a person all worth when said to somebody, and judges things otherwise: "pathetic". */
+  | 'worth'
+  /** Violence that spares nobody: "nuke them all". */
+  | 'everyone';
+
+export type TermGroup = PeopleGroup | TradeGroup | AddressGroup;
+
 export interface TermSpec {
   /**
    * Spellings, separated by `|`, with `{a,b}` alternatives: `idiot{,s}|moron{,s}`. A space makes a phrase.
@@ -122,7 +135,7 @@ export interface TermSpec {
   readonly forms: string;
   readonly severity: Severity;
   /** Which people a slur or group name means, or which trade. */
-  readonly group?: PeopleGroup | TradeGroup | undefined;
+  readonly group?: TermGroup | undefined;
   /** Also an innocent word of another language or use: counts only in a text of the list's language. */
   readonly ambiguous?: boolean | undefined;
   /** Also a name, a food, a place or news vocabulary: counts only with somebody addressed. */
@@ -146,7 +159,7 @@ export interface Term {
   readonly language: Language;
   readonly kind: TermKind;
   readonly severity: Severity;
-  readonly group: PeopleGroup | TradeGroup | undefined;
+  readonly group: TermGroup | undefined;
   readonly ambiguous: boolean;
   readonly needsTarget: boolean;
 }

@@ -43,6 +43,7 @@ import { groupDerogated } from './hate/group-derogated.ts';
 import { groupHarmed } from './hate/group-harmed.ts';
 import { groupHated } from './hate/group-hated.ts';
 import { disguisedTerm } from './insult/disguised-term.ts';
+import { insultAtCommenter } from './insult/insult-at-commenter.ts';
 import { insultAtParent } from './insult/insult-at-parent.ts';
 import { insultAtPerson } from './insult/insult-at-person.ts';
 import { insult } from './insult/insult.ts';
@@ -62,6 +63,7 @@ import { slur } from './slur/slur.ts';
 import { testString } from './system/test-string.ts';
 import { unreadText } from './system/unread-text.ts';
 import { harmWish } from './threat/harm-wish.ts';
+import { massViolence } from './threat/mass-violence.ts';
 import { threatVerb } from './threat/threat-verb.ts';
 import { threat } from './threat/threat.ts';
 import { violenceNorm } from './threat/violence-norm.ts';
@@ -82,6 +84,7 @@ export const ALL_RULES: readonly AnyRule[] = [
   insult,
   insultAtPerson,
   insultAtParent,
+  insultAtCommenter,
   disguisedTerm,
   // profanity
   profanity,
@@ -99,6 +102,7 @@ export const ALL_RULES: readonly AnyRule[] = [
   threatVerb,
   harmWish,
   violenceNorm,
+  massViolence,
   // sexual
   sexualHarassment,
   // wording
