@@ -21,6 +21,14 @@ const WITHOUT_COPULA: ReadonlySet<Language> = new Set<Language>([
   'hi-Latn',
 ]);
 
+/** Languages that may set the verb last: "Ich will sie alle töten". */
+const VERB_LAST: ReadonlySet<Language> = new Set<Language>(['de', 'nl', 'tr', 'fa', 'hi', 'hi-Latn']);
+
+/** Whether a term's language may set its verbs after what they act on. */
+export function isVerbLast({ term }: Match): boolean {
+  return VERB_LAST.has(term.language);
+}
+
 /** Whether a copula stands between a group and what is said of it: "immigrants here are clueless". */
 export function hasCopula(prose: Prose, { group, other }: Pair): boolean {
   for (let at = group.last + 1; at < other.first; at++) if (prose.hasRole(at, 'copula')) return true;

@@ -1,3 +1,4 @@
+import type { OwnRole } from '../lexicon/compile.ts';
 import { ROLE } from '../lexicon/roles.ts';
 import type { EvidenceKind, RoleKind, TermKind } from '../lexicon/types.ts';
 import { bitOfKind, bitsOf } from './facts.ts';
@@ -38,13 +39,24 @@ function factsOf(sorted: ReadonlyMap<TermKind, readonly Match[]>, roles: number)
   return facts;
 }
 
-/** Gives words the roles that they have in the text's language alone; the bits of all together. */
+/** Its roles in the text's language; where it has none there, those that it may have in any. */
+function rolesIn(language: string, roles: readonly OwnRole[]): number {
+  let own = 0;
+  let any = 0;
+  for (const role of roles) {
+    if (role.language === language) own |= role.roles;
+    else if (!role.only) any |= role.roles;
+  }
+  return own === 0 ? any : own;
+}
+
+/** Gives words that have roles in several languages those of the text's; the bits of all together. */
 function settle(pending: readonly PendingRole[], language: string): number {
   let all = 0;
-  for (const { token, language: own, roles } of pending) {
-    if (own !== language) continue;
-    token.roles |= roles;
-    all |= roles;
+  for (const { token, roles, mask } of pending) {
+    const bits = rolesIn(language, roles) & mask;
+    token.roles |= bits;
+    all |= bits;
   }
   return all;
 }

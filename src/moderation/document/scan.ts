@@ -22,13 +22,15 @@ export interface Scan {
   readonly pending: readonly PendingRole[];
 }
 
-/** A word whose role counts in one language only. */
-export interface PendingRole extends OwnRole {
+/** A word whose roles differ by language. */
+export interface PendingRole {
   readonly token: Token;
+  readonly roles: readonly OwnRole[];
+  /** Roles that may count. */
+  readonly mask: number;
 }
 
 const DENIAL = ROLE.negation | ROLE.denial;
-const NO_ROLES: readonly OwnRole[] = [];
 
 function isAt({ words }: Phrase, tokens: readonly Token[], at: number): boolean {
   return words.every((word, offset) => offset === 0 || tokens[at + offset]?.is(word));
@@ -118,12 +120,12 @@ class Scanner {
   }
 
   /** The "not" of "not human" is part of what is said: it denies nothing. */
-  #markWord({ roles, ownRoles }: Entry, at: number, isPart: boolean): void {
+  #markWord({ roles }: Entry, at: number, isPart: boolean): void {
+    const [first] = roles;
+    if (!first) return;
     const mask = isPart ? ~DENIAL : ~0;
-    if ((roles & mask) !== 0) this.#mark(at, roles & mask);
-    for (const { language, roles: own } of ownRoles ?? NO_ROLES) {
-      if ((own & mask) !== 0) this.#wait(at, { language, roles: own & mask });
-    }
+    if (roles.length > 1 || first.only) this.#wait(at, roles, mask);
+    else this.#mark(at, first.roles & mask);
   }
 
   #mark(at: number, roles: number): void {
@@ -132,14 +134,14 @@ class Scanner {
     if (token) token.roles |= roles;
   }
 
-  #markPhrase(at: number, kind: RoleKind, { ambiguous, language }: Term): void {
-    if (ambiguous) this.#wait(at, { language, roles: ROLE[kind] });
+  #markPhrase(at: number, kind: RoleKind, { ambiguous: only, language }: Term): void {
+    if (only) this.#wait(at, [{ language, roles: ROLE[kind], only }], ~0);
     else this.#mark(at, ROLE[kind]);
   }
 
-  #wait(at: number, { language, roles }: OwnRole): void {
+  #wait(at: number, roles: readonly OwnRole[], mask: number): void {
     const token = this.#text.tokens[at];
-    if (token) this.#pending.push({ language, roles, token });
+    if (token) this.#pending.push({ token, roles, mask });
   }
 
   #add(term: Term, first: number, last: number): void {

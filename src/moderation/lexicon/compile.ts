@@ -13,16 +13,16 @@ export interface Entry {
   phrases: PhraseIndex | undefined;
   /** Languages in which the word is a function word. */
   readonly votes: Language[];
-  /** Bits of ROLE for the word by itself. */
-  roles: number;
-  /** Roles that the word has in a text of one language only. */
-  ownRoles: OwnRole[] | undefined;
+  /** Bits of ROLE for the word by itself, one set a language that gives it any. */
+  readonly roles: OwnRole[];
 }
 
-/** A role that counts only in a text of its language: Polish `to` is a copula, English `to` is none. */
+/** The roles of a word in one language. */
 export interface OwnRole {
   readonly language: Language;
-  readonly roles: number;
+  roles: number;
+  /** They count in a text of that language only: Polish `to` is a copula, English `to` is none. */
+  readonly only: boolean;
 }
 
 export interface Lexicon {
@@ -42,7 +42,7 @@ function termOf(list: TermList, spec: TermSpec): Term {
 }
 
 function newEntry(): Entry {
-  return { terms: [], phrases: undefined, votes: [], roles: 0, ownRoles: undefined };
+  return { terms: [], phrases: undefined, votes: [], roles: [] };
 }
 
 function addWords(entries: WordTable<Entry>, words: readonly string[], term: Term): void {
@@ -52,9 +52,10 @@ function addWords(entries: WordTable<Entry>, words: readonly string[], term: Ter
   if (words.length > 1) (entry.phrases ??= new PhraseIndex()).add({ words, term });
   else if (term.kind === 'function') entry.votes.push(term.language);
   else if (isRole(term.kind)) {
-    const roles = ROLE[term.kind];
-    if (term.ambiguous) (entry.ownRoles ??= []).push({ language: term.language, roles });
-    else entry.roles |= roles;
+    const { language, ambiguous: only } = term;
+    const known = entry.roles.find((own) => own.language === language && own.only === only);
+    if (known) known.roles |= ROLE[term.kind];
+    else entry.roles.push({ language, roles: ROLE[term.kind], only });
   } else if (!entry.terms.some((known) => known.kind === term.kind && known.group === term.group)) {
     entry.terms.push(term);
   }

@@ -4,9 +4,13 @@ import { at, ownList } from '../list.ts';
 export const moreGroups = ownList(
   'de',
   'group',
-  at(1, ['frau{,en}|mädels|mädchen|jüdinnen und juden|hausfrauen|musliminnen|ausländerinnen|alleinerziehende'], {
-    group: 'women',
-  }),
+  at(
+    1,
+    ['frau{,en}|mädels|mädchen|jüdinnen und juden|hausfrauen|musliminnen|ausländerinnen|alleinerziehende'],
+    {
+      group: 'women',
+    },
+  ),
   at(
     1,
     [
@@ -14,14 +18,22 @@ export const moreGroups = ownList(
     ],
     { group: 'lgbt' },
   ),
-  at(1, ['afrikaner{,n,innen}|afrodeutsche{,n}|dunkelhäutig{e,en,er}|schwarzafrikaner{,n,in}|people of color'], {
-    group: 'black',
-  }),
+  at(
+    1,
+    ['afrikaner{,n,innen}|afrodeutsche{,n}|dunkelhäutig{e,en,er}|schwarzafrikaner{,n,in}|people of color'],
+    {
+      group: 'black',
+    },
+  ),
   at(1, ['schwarz{e,en,er} {frau,frauen,mann,männer,menschen,kinder,leute}'], { group: 'black' }),
   at(1, ['jud{e,en}|jüdisch{e,en,er} {menschen,leute,volk,familien}|israelit{en,}'], { group: 'jews' }),
-  at(1, ['moslem{,s,en,in}|muslim{,e,en,a,as,innen}|muslimisch{e,en,er}|islamische{,n}|kopftuchträgerinnen'], {
-    group: 'muslims',
-  }),
+  at(
+    1,
+    ['moslem{,s,en,in}|muslim{,e,en,a,as,innen}|muslimisch{e,en,er}|islamische{,n}|kopftuchträgerinnen'],
+    {
+      group: 'muslims',
+    },
+  ),
   at(
     1,
     [
@@ -39,7 +51,7 @@ export const moreGroups = ownList(
   at(
     1,
     [
-      'behindert{e,en,er,em}|behinderte{,n} menschen|menschen mit {behinderung,behinderungen,handicap}|schwerbehinderte{,n}|geistig behinderte{,n}|rollstuhlfahrer{,n,in}|blinde{,n}|gehörlose{,n}|taube{,n} menschen|autist{,en,in}|downies|menschen mit down syndrom',
+      'behindert{e,en,er,em}|behinderte{,n} menschen|menschen mit {behinderung,behinderungen,handicap}|schwerbehinderte{,n}|geistig behinderte{,n}|rollstuhlfahrer{,n,in}|blinde{,n}|gehörlose{,n}|taube{,n} menschen|autist{,en,in}|menschen mit down syndrom',
     ],
     { group: 'disabled' },
   ),
@@ -74,7 +86,7 @@ export const contemptBefore = ownList(
   at(3, [
     'hasse{, es wenn}|hassen{, wir}|verachte{,n}|verabscheue{,n}|ekle mich vor|ekel{n, vor, mich vor}|angewidert von|angeekelt von|abscheu {vor,gegenüber,für}|verachtung {für,gegenüber}|hass {auf,gegen}|wut auf|ertrage {keine,diese}|kann diese|satt von|die nase {voll von,gestrichen voll von}|genug von {diesen,all den,den}|kotzen wegen|keinen {bock,respekt} {auf,vor}|null respekt vor|allergisch {auf,gegen}|nichts {schlimmeres,ekelhafteres,widerlicheres,dümmeres,dreckigeres} als|nichts {ist ,}{schlimmer,ekelhafter,widerlicher,dümmer} als|niemand {ist ,}so {dreckig,dumm,ekelhaft,schlimm,ignorant,kriminell} wie|{weniger,mehr} als {ich ,}{alle,jeden,jede}|nichts {mag,hasse} ich {weniger,mehr} als|wütend auf|sauer auf',
     `${ANIMAL} ist {schlauer,klüger,intelligenter,mehr wert,sauberer} als|{dreck,schmutz} unter meinen {schuhen,schuhsohlen,fingernägeln} ist|{dreck,scheiße,kot,kakerlaken,ratten,tiere,hunde} {ist,sind} {mir lieber,mehr wert,sauberer,besser} als|dümmer als`,
-    '{fick,fickt,scheiß auf,scheiss auf,zum teufel mit,zur hölle mit,weg mit,raus mit,nieder mit,schluss mit,tod} {den ,die ,alle ,allen ,euch ,diese ,diesen ,dem ,}|tod {den,allen,dem,für}|verflucht seien|verdammt seien|verdammte{,n}|gott strafe|schützt uns vor|befreit uns von|säubert {das land,deutschland} von|{zu,viel zu} viele|wir brauchen {keine,weniger}|kauft nicht bei|wählt keine|vertraue keinen|trau{,e,t} {keinem,keiner,keinen}|lasst keine|keine {weiteren,mehr}|wie ein dreckiger|wie eine dreckige|{so,typisch} {dumm,dreckig} wie',
+    '{fick,fickt,scheiß auf,scheiss auf,zum teufel mit,zur hölle mit,weg mit,raus mit,nieder mit,schluss mit} {den ,die ,alle ,allen ,euch ,diese ,diesen ,dem ,}|tod {den,allen,dem,für}|verflucht seien|verdammt seien|verdammte{,n}|gott strafe|schützt uns vor|befreit uns von|säubert {das land,deutschland} von|{zu,viel zu} viele|wir brauchen {keine,weniger}|kauft nicht bei|wählt keine|vertraue keinen|trau{,e,t} {keinem,keiner,keinen}|lasst keine|keine {weiteren,mehr}|wie ein dreckiger|wie eine dreckige|{so,typisch} {dumm,dreckig} wie',
   ]),
 );
 
@@ -85,7 +97,9 @@ export const harm = ownList(
   at(3, [
     'loswerden|los werden|beseitigen|beseitigt|ausradieren|niedermetzeln|niedermachen|massakrieren|abfackeln|anzünden|ersäufen|ertränken|erwürgen|würgen|strangulieren|erdrosseln|quälen|foltern|erstechen|aufschlitzen|aufknüpfen|ausmerzen|kaltmachen|totprügeln|zerstückeln|zerhacken|versklaven|zwangssterilisieren|sterilisieren|einschläfern|plattmachen|um die ecke bringen|ein ende {setzen,machen,bereiten}|den garaus machen|die {kehle,kehlen} durchschneiden|{an,auf} die wand stellen|ins jenseits befördern|umlegen|über den haufen schießen|verrecken lassen|sterben lassen|ersaufen lassen|absaufen lassen',
   ]),
-  at(2, ['verprügeln|zusammenschlagen|verdreschen|wegsperren|rauswerfen|ausweisen|verjagen|wehtun|weh tun|leiden lassen']),
+  at(2, [
+    'verprügeln|zusammenschlagen|verdreschen|wegsperren|rauswerfen|ausweisen|verjagen|wehtun|weh tun|leiden lassen',
+  ]),
 );
 
 const DEAD =
@@ -95,7 +109,9 @@ export const harmCalls = ownList(
   'de',
   'harm_norm',
   at(3, [
-    `${DEAD} {werden,würden,wären,würde,wird,wurden}{, sollten, sollen, müssen, müssten, sollte, muss}|{sollten,sollen,sollte,soll,müssten,müssen,muss,gehören,gehört} {,alle ,allesamt ,endlich ,einfach ,sofort ,lebendig ,auf der stelle ,auf dem scheiterhaufen }${DEAD}`,
+    `${DEAD} {werden,würden,wären,würde} {sollten,sollen,müssen,müssten,sollte,muss}`,
+    `{sollten,sollen,müssten,müssen,gehören,gehört} {,alle ,endlich ,einfach }${DEAD}`,
+    `${DEAD} {werden,würden,wären,würde}`,
     '{zu töten,zu vergewaltigen,zu schlagen,zu verprügeln} {sollte,müsste} {legal,erlaubt,nicht strafbar,nicht illegal,nicht verboten}|{sollte,müsste} {nicht illegal,legal,erlaubt,nicht strafbar,nicht verboten} sein|{wären,wären alle,sollten alle} {tot,unter der erde}|{sollten,müssten,sollen,müssen} {alle ,}tot sein|{den tod,die todesstrafe,den galgen,den strick,eine kugel,prügel} {verdient,verdienen,verdienten}|{haben,hätten} {es ,}{verdient ,den tod ,nur den tod }{zu sterben,verdient}|{verdient,verdienen} {den tod,es zu sterben,zu sterben,die todesstrafe,zu leiden,die hölle}|todesstrafe {ist ,}{für,die einzige}|{die kehlen,kehle} durch|in die gaskammer|ins gas|ins lager|in lager|an die wand|auf den scheiterhaufen|auf den elektrischen stuhl',
   ]),
 );
@@ -103,21 +119,50 @@ export const harmCalls = ownList(
 export const moreSlurs = ownList(
   'de',
   'slur',
-  at(3, ['nigger{,n,s}|negerin{,nen}|bimbo{,s}|mohrenkopf|kohlensack|brikett{,s} neger|baumwollpflücker'], { group: 'black' }),
-  at(3, ['mongo{,s}|spast{,i,is,en,is}|spacken|krüppel{,n,s}|behindi{,s}|downie{,s}|downsyndromler|idiotenkinder'], {
-    group: 'disabled',
+  at(3, ['nigger{,n,s}|negerin{,nen}|bimbo{,s}|mohrenkopf|kohlensack|brikett{,s} neger|baumwollpflücker'], {
+    group: 'black',
   }),
-  at(3, ['kopftuchweib{,er}|musel{,mann,männer,s,n}|mohammedaner|turbanträger|bombenleger|teppichflieger|kameltreiber{,n}'], {
-    group: 'muslims',
-  }),
+  at(
+    3,
+    [
+      'mongo{,s}|spast{,i,is,en,is}|spacken|krüppel{,n,s}|behindi{,s}|downie{,s}|downsyndromler|idiotenkinder',
+    ],
+    {
+      group: 'disabled',
+    },
+  ),
+  at(
+    3,
+    [
+      'kopftuchweib{,er}|musel{,mann,männer,s,n}|mohammedaner|turbanträger|bombenleger|teppichflieger|kameltreiber{,n}',
+    ],
+    {
+      group: 'muslims',
+    },
+  ),
   at(3, ['saujud{,e,en}|judensau|judenlümmel|itzig|judas brut|holocaustlügner'], { group: 'jews' }),
-  at(3, ['schwuchtel{,n}|tunte{,n}|tucke{,n}|homo{s} pack|arschficker{,n}|hinterlader|analritter|warmduscher schwuler|warme{r,n} bruder|warme brüder|kampflesbe{,n}|transe{,n}|zwitter|mannweib{,er}|ladyboy{,s}|schwuli{,s}'], {
-    group: 'lgbt',
+  at(
+    3,
+    [
+      'schwuchtel{,n}|tunte{,n}|tucke{,n}|homo{s} pack|arschficker{,n}|hinterlader|analritter|warmduscher schwuler|warme{r,n} bruder|warme brüder|kampflesbe{,n}|transe{,n}|zwitter|mannweib{,er}|ladyboy{,s}|schwuli{,s}',
+    ],
+    {
+      group: 'lgbt',
+    },
+  ),
+  at(
+    3,
+    [
+      'zigeuner{pack,gesindel,bande}|asylant{enpack,engesindel}|rapefugees|kanake{,n}|kanacke{,n}|ölauge{,n}|kümmel{,türke,türken}|polacke{,n}|ruski{,s}|iwan{,s}|jugo{,s}|tschusch{,en}|spaghettifresser|fidschi{,s}|schlitzauge{,n}|gelbe{r,n} affe{,n}',
+    ],
+    {
+      group: 'migrants',
+    },
+  ),
+  at(3, ['fotze{,n}|weiber{pack,volk}|schlampe{,n}|flittchen|hure{,n}|schnalle{,n}|matratze{,n} du'], {
+    group: 'women',
+    ambiguous: true,
   }),
-  at(3, ['zigeuner{pack,gesindel,bande}|asylant{enpack,engesindel}|rapefugees|kanake{,n}|kanacke{,n}|ölauge{,n}|kümmel{,türke,türken}|polacke{,n}|ruski{,s}|iwan{,s}|jugo{,s}|tschusch{,en}|spaghettifresser|fidschi{,s}|schlitzauge{,n}|gelbe{r,n} affe{,n}'], {
-    group: 'migrants',
-  }),
-  at(3, ['fotze{,n}|weiber{,pack,volk}|schlampe{,n}|flittchen|hure{,n}|schnalle{,n}|matratze{,n} du'], { group: 'women', ambiguous: true }),
 );
 
 export const praise = ownList(
