@@ -22,7 +22,11 @@ const WITHOUT_COPULA: ReadonlySet<Language> = new Set<Language>([
 ]);
 
 /** Languages that may set the verb last: "Ich will sie alle töten". */
-const VERB_LAST: ReadonlySet<Language> = new Set<Language>(['de', 'nl', 'tr', 'fa', 'hi', 'hi-Latn']);
+const VERB_LAST: ReadonlySet<string> = new Set<Language>(['de', 'nl', 'tr', 'fa', 'hi', 'hi-Latn']);
+
+export function isVerbLastLanguage(language: string): boolean {
+  return VERB_LAST.has(language);
+}
 
 /** Whether a term's language may set its verbs after what they act on. */
 export function isVerbLast({ term }: Match): boolean {

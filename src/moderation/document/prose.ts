@@ -8,6 +8,9 @@ import type { PendingRole, Scan } from './scan.ts';
 import type { Token } from './tokens.ts';
 
 const NONE: readonly Match[] = [];
+const QUESTION = /[?؟]/;
+/** Words of a sentence in which its mark is looked for. */
+const LONGEST_QUESTION = 40;
 const NOTHING: ReadonlyMap<TermKind, readonly Match[]> = new Map();
 
 const DISGUISE = bitsOf(['disguise']);
@@ -65,12 +68,14 @@ function settle(pending: readonly PendingRole[], language: string): number {
 export class Prose {
   readonly field: FieldText;
   readonly tokens: readonly Token[];
+  readonly language: string;
   /** Bits of the facts that the words tell. */
   readonly facts: number;
   readonly #byKind: ReadonlyMap<TermKind, readonly Match[]>;
 
   constructor(field: FieldText, scan: Scan, language: string) {
     this.field = field;
+    this.language = language;
     this.tokens = field.tokens;
     this.#byKind = scan.matches.length === 0 ? NOTHING : byKind(scan.matches, language);
     this.facts = factsOf(this.#byKind, scan.roles | settle(scan.pending, language));
@@ -93,6 +98,15 @@ export class Prose {
       if (this.hasRole(at, role)) return at;
     }
     return undefined;
+  }
+
+  /** Whether the sentence of a word ends in a question mark. */
+  isQuestion(token: number): boolean {
+    let last = token;
+    const sentence = this.tokens[token]?.sentence;
+    while (last - token < LONGEST_QUESTION && this.tokens[last + 1]?.sentence === sentence) last++;
+    const end = this.tokens[last]?.end ?? 0;
+    return QUESTION.test(this.field.text.slice(end, end + 3));
   }
 
   sentenceOf(match: Match): number {

@@ -63,6 +63,8 @@ export type RoleKind =
   | 'intent'
   | 'every'
   | 'pointing'
+  /** Opens a clause that tells what is said or thought: that. */
+  | 'that'
   /** What joins a subject and what is said of it, with the adverbs that stand there: are, is, so, all. */
   | 'copula';
 

@@ -1,4 +1,4 @@
-import { ownWords } from '../list.ts';
+import { onlyWords, ownWords } from '../list.ts';
 
 export const words = [
   ownWords('fr', 'first_person', ['je|j|nous|moi|mon|ma|mes|notre']),
@@ -19,6 +19,7 @@ export const words = [
   ownWords('fr', 'mention', [
     'traiter|traites|traitez|traitant|appeler|appelles|appelez|qualifier|qualifies|dire que|dis que|dites que|disant que|disent que|insister|insistes|insistez|prétendre|prétends|du style|du genre|le fait que|tels que|des choses comme|des trucs comme|arrêter de dire|menaces',
   ]),
+  onlyWords('fr', 'that', ['que|qu']),
   ownWords('fr', 'function', [
     'le|la|les|de|des|du|et|est|sont|un|une|pas|que|qui|dans|pour|sur|avec|ce|cette|ces|il|elle|ils|nous|vous|je|tu|mais|ou|où|donc|car|au|aux|plus|ne|se|sa|son|ses|leur|c|j|qu|par|comme|bien|tout|tous|très|être|avoir|fait|faire|même|aussi|quand|merci|bonjour|ai|as|es|suis|sommes|été',
   ]),
