@@ -1,6 +1,7 @@
 import { normalise } from '../normalise/index.ts';
 import { tokenise } from '../document/tokens.ts';
 import { expandForms } from './expand.ts';
+import { isHomograph } from './homographs.ts';
 import { PhraseIndex, wordsOf } from './phrases.ts';
 import { isRole, ROLE } from './roles.ts';
 import { WordTable } from './word-table.ts';
@@ -45,6 +46,11 @@ function newEntry(): Entry {
   return { terms: [], phrases: undefined, votes: [], roles: [] };
 }
 
+/** Whether a word's meaning is known already. What counts in one language only leaves room for the next. */
+function isSame(known: Term, { kind, group, language }: Term): boolean {
+  return known.kind === kind && known.group === group && (!known.ambiguous || known.language === language);
+}
+
 function addWords(entries: WordTable<Entry>, words: readonly string[], term: Term): void {
   const [first] = words;
   if (first === undefined) throw new Error(`A term without a word, of kind ${term.kind}`);
@@ -56,8 +62,8 @@ function addWords(entries: WordTable<Entry>, words: readonly string[], term: Ter
     const known = entry.roles.find((own) => own.language === language && own.only === only);
     if (known) known.roles |= ROLE[term.kind];
     else entry.roles.push({ language, roles: ROLE[term.kind], only });
-  } else if (!entry.terms.some((known) => known.kind === term.kind && known.group === term.group)) {
-    entry.terms.push(term);
+  } else if (!entry.terms.some((known) => isSame(known, term))) {
+    entry.terms.push(isHomograph(term.language, first) ? { ...term, ambiguous: true } : term);
   }
 }
 
