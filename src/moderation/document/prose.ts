@@ -16,6 +16,7 @@ const NOTHING: ReadonlyMap<TermKind, readonly Match[]> = new Map();
 const DISGUISE = bitsOf(['disguise']);
 const NEGATION = bitsOf(['negation']);
 const REPORTING = bitsOf(['reporting']);
+const SELF = bitsOf(['self']);
 
 const DENYING = ROLE.negation | ROLE.denial;
 const SAYING = ROLE.reporting | ROLE.mention;
@@ -34,7 +35,8 @@ function byKind(matches: readonly Match[], language: string): ReadonlyMap<TermKi
 }
 
 function factsOf(sorted: ReadonlyMap<TermKind, readonly Match[]>, roles: number): number {
-  let facts = (roles & DENYING ? NEGATION : 0) | (roles & SAYING ? REPORTING : 0);
+  let facts =
+    (roles & DENYING ? NEGATION : 0) | (roles & SAYING ? REPORTING : 0) | (roles & ROLE.self ? SELF : 0);
   for (const [kind, matches] of sorted) {
     facts |= bitOfKind(kind);
     if (matches.some(({ disguise }) => disguise !== undefined)) facts |= DISGUISE;

@@ -11,7 +11,7 @@ const WORDS: Readonly<Partial<Record<Language, string>>> = {
   es: 'matar odio asco plaga basura ratas monos perros cerdos vil viles tonta tontas bruta brutas vaga vagas floja loca locas falsa falsas mueran maten mora moras chino chinos gusano bestias',
   pt: 'vis vil merda odeio lixo praga ratos porcos burro burra burros burras matar porco mata india indio falsa falso puta fora suja sujo',
   it: 'merda topi cani porci maiali feccia inutile inutili vile vili pena sporca stupide stupida immigrate donne uccide odio scimmie morte fuori vermi bestie peste parassita ignorante pazza rom bruciare',
-  pl: 'dran debile psy plaga bic lac dupe morde cholera sra chama bestie rak brud won zle male glupi chore gore palic szczury dno kara lis bica kurde rude',
+  pl: 'dran plage debile psy plaga bic lac dupe morde cholera sra chama bestie rak brud won zle male glupi chore gore palic szczury dno kara lis bica kurde rude',
   tr: 'fare cop fareler kaba pis it itler kene bit am mal top sik kan ur bela barbar asin kesin yakin surun',
   'hi-Latn': 'gadha kutte saale hindu gay sala bhang bander',
   fa: 'یابو وحشین متعصب کونت',

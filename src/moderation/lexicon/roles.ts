@@ -16,6 +16,7 @@ export const ROLE: Readonly<Record<RoleKind, number>> = {
   denial: 2048,
   mention: 4096,
   that: 8192,
+  self: 16_384,
 };
 
 export function isRole(kind: TermKind): kind is RoleKind {

@@ -65,6 +65,8 @@ export type RoleKind =
   | 'pointing'
   /** Opens a clause that tells what is said or thought: that. */
   | 'that'
+  /** The guest is what follows: I am, I was. */
+  | 'self'
   /** What joins a subject and what is said of it, with the adverbs that stand there: are, is, so, all. */
   | 'copula';
 

@@ -10,6 +10,7 @@ import { contact } from './contact/contact.ts';
 import { negated } from './context/negated.ts';
 import { quoted } from './context/quoted.ts';
 import { reported } from './context/reported.ts';
+import { selfSaid } from './context/self-said.ts';
 import { titleWord } from './context/title-word.ts';
 import { emailAdvert } from './fields/email-advert.ts';
 import { nameAdvert } from './fields/name-advert.ts';
@@ -119,5 +120,6 @@ export const ALL_RULES: readonly AnyRule[] = [
   negated,
   quoted,
   reported,
+  selfSaid,
   titleWord,
 ];

@@ -34,6 +34,9 @@ export const words = [
   ]),
   ownWords('de', 'denial', ['nicht|keineswegs']),
   ownWords('de', 'that', ['dass|daß']),
+  ownWords('de', 'self', [
+    'ich bin|bin ich|bin|ich war|war ich|ich wäre|ich benehme mich|ich benahm mich|ich fühle mich|komme mir vor|fühle mich',
+  ]),
   ownWords('de', 'function', [
     'der|das|und|ist|nicht|ein|eine|einen|einem|einer|zu|zum|zur|mit|auf|für|sich|auch|im|von|vom|dem|den|ich|du|wir|ihr|er|es ist|aber|oder|wenn|dass|weil|wie|nur|noch|schon|mehr|wird|werden|wurde|haben|hat|habe|sind|sein|bei|nach|aus|über|unter|durch|immer|jetzt|hier|dann|doch|mal|kann|können|muss|sehr|kein|keine|diese|dieser|alle|was ist|bin|bist|seid|mir|mich|dich|dir|euch|uns|gegen|ohne|beim|nichts',
   ]),

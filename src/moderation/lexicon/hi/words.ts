@@ -51,6 +51,7 @@ export const words = [
   ]),
   ownWords('hi-Latn', 'denial', ['nahi|nahin|nhi|mat']),
   onlyWords('hi-Latn', 'that', ['ki']),
+  ownWords('hi-Latn', 'self', ['mai {ek,bhi,to,toh,kitna,bahut}|main {ek,bhi,kitna,bahut}']),
   ownWords('hi-Latn', 'function', [
     'hai|hain|ka|ki|ke|ko|se|mein|aur|bhi|toh|nahi|nahin|nhi|kya|kar|karo|karna|karte|karta|raha|rahe|rahi|tha|thi|hota|hote|apne|apni|apna|liye|kuch|koi|yeh|woh|agar|lekin|kyu|kyun|kyunki|bahut|bohot|ek|mujhe|tum|tera|tere|teri|mera|meri|sab|sabhi|gaya|gayi|hua|hun|hoon|jaise|wala|wale|wali|abhi|kaise|kabhi|sakte|sakta|chahiye|jo|ne|unke|unka|uska|kisi|diya|dena|desh|mai',
   ]),

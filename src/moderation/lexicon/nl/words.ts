@@ -28,6 +28,7 @@ export const words = [
   ]),
   ownWords('nl', 'denial', ['niet|geenszins']),
   onlyWords('nl', 'that', ['dat']),
+  ownWords('nl', 'self', ['ik ben|ben ik|ik was|was ik|ik kan|ik voel me|ik gedroeg me']),
   ownWords('nl', 'function', [
     'het|een|van|ik|niet|zijn|voor|met|maar|ook|nog|wel|naar|bij|uit|dan|als het|wordt|worden|hebben|heeft|heb|geen|meer|jij|jullie|hij|zij|wij|mijn|jouw|hun|deze|dit|omdat|moet|moeten|kunnen|zou|zouden|veel|gewoon|altijd|nooit|iets|niets|iemand|waarom|waar|wie|hoe|toch|zo n|aan|ons|onze|bent|ben|doen|gaan|zeker|echt|alleen|mensen',
   ]),
