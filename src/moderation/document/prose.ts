@@ -1,9 +1,11 @@
 import { ROLE } from '../lexicon/roles.ts';
-import type { EvidenceKind, RoleKind, TermKind } from '../lexicon/types.ts';
+import { partLexicon } from '../lexicon/index.ts';
+import type { EvidenceKind, PartKind, RoleKind, TermKind } from '../lexicon/types.ts';
 import { bitOfKind, bitsOf } from './facts.ts';
 import type { FieldText } from './field-text.ts';
 import type { Match } from './match.ts';
 import type { Scan } from './scan.ts';
+import { scanParts } from './scan.ts';
 import type { Token } from './tokens.ts';
 
 const NONE: readonly Match[] = [];
@@ -12,13 +14,18 @@ const NOTHING: ReadonlyMap<TermKind, readonly Match[]> = new Map();
 const DISGUISE = bitsOf(['disguise']);
 const NEGATION = bitsOf(['negation']);
 const REPORTING = bitsOf(['reporting']);
+const REPORTS = ROLE.reporting | ROLE.distancing;
 
-/** Ambiguous terms stay only where the document is in their language. */
-function byKind(matches: readonly Match[], language: string): ReadonlyMap<TermKind, readonly Match[]> {
+/** Ambiguous terms stay only where the document is in their language; if lenient, also where nobody knows it. */
+function byKind(
+  matches: readonly Match[],
+  language: string,
+  isLenient = false,
+): ReadonlyMap<TermKind, readonly Match[]> {
   const sorted = new Map<TermKind, Match[]>();
   for (const match of matches) {
     const { term } = match;
-    if (term.ambiguous && term.language !== language) continue;
+    if (term.ambiguous && term.language !== language && !(isLenient && language === 'und')) continue;
     const known = sorted.get(term.kind);
     if (known) known.push(match);
     else sorted.set(term.kind, [match]);
@@ -27,7 +34,7 @@ function byKind(matches: readonly Match[], language: string): ReadonlyMap<TermKi
 }
 
 function factsOf(sorted: ReadonlyMap<TermKind, readonly Match[]>, roles: number): number {
-  let facts = (roles & ROLE.negation ? NEGATION : 0) | (roles & ROLE.reporting ? REPORTING : 0);
+  let facts = (roles & ROLE.negation ? NEGATION : 0) | (roles & REPORTS ? REPORTING : 0);
   for (const [kind, matches] of sorted) {
     facts |= bitOfKind(kind);
     if (matches.some(({ disguise }) => disguise !== undefined)) facts |= DISGUISE;
@@ -41,17 +48,29 @@ export class Prose {
   readonly tokens: readonly Token[];
   /** Bits of the facts that the words tell. */
   readonly facts: number;
+  readonly language: string;
   readonly #byKind: ReadonlyMap<TermKind, readonly Match[]>;
+  #parts: ReadonlyMap<TermKind, readonly Match[]> | undefined;
 
   constructor(field: FieldText, scan: Scan, language: string) {
     this.field = field;
     this.tokens = field.tokens;
+    this.language = language;
     this.#byKind = scan.matches.length === 0 ? NOTHING : byKind(scan.matches, language);
     this.facts = factsOf(this.#byKind, scan.roles);
   }
 
   matches(kind: EvidenceKind): readonly Match[] {
     return this.#byKind.get(kind) ?? NONE;
+  }
+
+  /** Words that mean something beside a group's name only. Looked up on first use: ask where a group is named. */
+  parts(kind: PartKind): readonly Match[] {
+    return this.#allParts().get(kind) ?? NONE;
+  }
+
+  #allParts(): ReadonlyMap<TermKind, readonly Match[]> {
+    return (this.#parts ??= byKind(scanParts(this.field, partLexicon()), this.language, true));
   }
 
   hasRole(token: number, role: RoleKind): boolean {

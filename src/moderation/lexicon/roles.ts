@@ -12,6 +12,9 @@ export const ROLE: Readonly<Record<RoleKind, number>> = {
   intent: 128,
   every: 256,
   pointing: 512,
+  distancing: 1 << 12,
+  kinship: 1 << 13,
+  praise: 1 << 14,
 };
 
 export function isRole(kind: TermKind): kind is RoleKind {
