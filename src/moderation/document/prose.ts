@@ -1,10 +1,12 @@
 import type { OwnRole } from '../lexicon/compile.ts';
 import { ROLE } from '../lexicon/roles.ts';
-import type { EvidenceKind, RoleKind, TermKind } from '../lexicon/types.ts';
+import { partLexicon } from '../lexicon/index.ts';
+import type { EvidenceKind, PartKind, RoleKind, TermKind } from '../lexicon/types.ts';
 import { bitOfKind, bitsOf } from './facts.ts';
 import type { FieldText } from './field-text.ts';
 import type { Match } from './match.ts';
 import type { PendingRole, Scan } from './scan.ts';
+import { scanParts } from './scan.ts';
 import type { Token } from './tokens.ts';
 
 const NONE: readonly Match[] = [];
@@ -19,14 +21,18 @@ const REPORTING = bitsOf(['reporting']);
 const SELF = bitsOf(['self']);
 
 const DENYING = ROLE.negation | ROLE.denial;
-const SAYING = ROLE.reporting | ROLE.mention;
+const SAYING = ROLE.reporting | ROLE.mention | ROLE.distancing;
 
-/** Ambiguous terms stay only where the document is in their language. */
-function byKind(matches: readonly Match[], language: string): ReadonlyMap<TermKind, readonly Match[]> {
+/** Ambiguous terms stay only where the document is in their language; if lenient, also where nobody knows it. */
+function byKind(
+  matches: readonly Match[],
+  language: string,
+  isLenient = false,
+): ReadonlyMap<TermKind, readonly Match[]> {
   const sorted = new Map<TermKind, Match[]>();
   for (const match of matches) {
     const { term } = match;
-    if (term.ambiguous && term.language !== language) continue;
+    if (term.ambiguous && term.language !== language && !(isLenient && language === 'und')) continue;
     const known = sorted.get(term.kind);
     if (known) known.push(match);
     else sorted.set(term.kind, [match]);
@@ -74,6 +80,7 @@ export class Prose {
   /** Bits of the facts that the words tell. */
   readonly facts: number;
   readonly #byKind: ReadonlyMap<TermKind, readonly Match[]>;
+  #parts: ReadonlyMap<TermKind, readonly Match[]> | undefined;
 
   constructor(field: FieldText, scan: Scan, language: string) {
     this.field = field;
@@ -85,6 +92,28 @@ export class Prose {
 
   matches(kind: EvidenceKind): readonly Match[] {
     return this.#byKind.get(kind) ?? NONE;
+  }
+
+  /** Words that mean something beside a group's name only. Looked up on first use: ask where a group is named. */
+  parts(kind: PartKind): readonly Match[] {
+    return this.#allParts().get(kind) ?? NONE;
+  }
+
+  #allParts(): ReadonlyMap<TermKind, readonly Match[]> {
+    return (this.#parts ??= byKind(this.#scanParts(), this.language, true));
+  }
+
+  /** An innocent phrase takes the meaning of the parts in it; a negation in a part is part of what is said. */
+  #scanParts(): readonly Match[] {
+    const innocents = this.matches('innocent');
+    const parts = scanParts(this.field, partLexicon()).filter(
+      ({ first, last }) => !innocents.some((phrase) => phrase.first <= last && first <= phrase.last),
+    );
+    for (const { first, last, term } of parts) {
+      if (first === last || term.language === 'en') continue;
+      for (const token of this.tokens.slice(first, last + 1)) token.roles &= ~DENYING;
+    }
+    return parts;
   }
 
   hasRole(token: number, role: RoleKind): boolean {

@@ -69,9 +69,15 @@ class Scanner {
     this.#lexicon = lexicon;
   }
 
+  /** Words as they are written, and nothing hidden. */
+  runPlain(): readonly Match[] {
+    for (let at = 0; at < this.#text.tokens.length; at++) this.#visit(at);
+    return this.#matches;
+  }
+
   run(disguisable: Disguisable): Scan {
+    this.runPlain();
     const { text, tokens } = this.#text;
-    for (let at = 0; at < tokens.length; at++) this.#visit(at);
     const arabizi = (this.#votes.get('ar-Latn') ?? 0) > 0;
     const hidden = findDisguised(text, tokens, disguisable, arabizi);
     if (hidden.length > 0) this.#addDisguised(hidden, disguisable);
@@ -155,4 +161,9 @@ class Scanner {
 /** One pass over a field. Linear: a word costs one look-up, an Arabic word a few. */
 export function scan(text: FieldText, lexicon: Lexicon, disguisable: Disguisable): Scan {
   return new Scanner(text, lexicon).run(disguisable);
+}
+
+/** The parts that a comment is made of which names a group (lexicon/parts.ts). */
+export function scanParts(text: FieldText, lexicon: Lexicon): readonly Match[] {
+  return new Scanner(text, lexicon).runPlain();
 }

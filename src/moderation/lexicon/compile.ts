@@ -69,6 +69,8 @@ function addWords(entries: WordTable<Entry>, words: readonly string[], term: Ter
 
 /** Anything in a notation but words, spaces and the notation's own marks: then words are told apart as in a comment. */
 const UNUSUAL = /[^\p{L}\p{M}\p{N} {},|+]/u;
+/** The one apostrophe that a comment keeps inside its words. */
+const NEGATED_T = /n't(?![\p{L}\p{N}])/gu;
 
 /** Where the first word of a phrase ends, -1 where the notation must be spelled out to tell. */
 function firstWordEnd(alternative: string): number {
@@ -89,7 +91,7 @@ const outsideBraces = (notation: string): string => notation.replaceAll(/\{[^{}]
 /** The notation is normalised as a whole: its marks survive that, and it is done once a term, not once a spelling. */
 function addSpec(entries: WordTable<Entry>, { forms }: TermSpec, term: Term): void {
   const notation = normalise(forms).text;
-  if (UNUSUAL.test(notation)) {
+  if (UNUSUAL.test(notation.replaceAll(NEGATED_T, 'nt'))) {
     for (const form of expandForms(notation))
       addWords(
         entries,

@@ -7,6 +7,7 @@ import { englishLists } from './en/index.ts';
 import { frenchLists } from './fr/index.ts';
 import { germanLists } from './de/index.ts';
 import { spanishLists } from './es/index.ts';
+import { isPart } from './parts.ts';
 import { persianLists } from './fa/index.ts';
 import { hindiLists } from './hi/index.ts';
 import { italianLists } from './it/index.ts';
@@ -38,11 +39,17 @@ export const LISTS: readonly TermList[] = [
 ];
 
 let compiled: Lexicon | undefined;
+let parts: Lexicon | undefined;
 let disguisable: Disguisable | undefined;
 
 /** Built on first use: a Worker that only serves feeds never pays for it. */
 export function lexicon(): Lexicon {
-  return (compiled ??= compile(LISTS));
+  return (compiled ??= compile(LISTS.filter(({ kind }) => !isPart(kind))));
+}
+
+/** Words that mean something beside a group's name only. Built when the first comment names a group. */
+export function partLexicon(): Lexicon {
+  return (parts ??= compile(LISTS.filter(({ kind }) => isPart(kind))));
 }
 
 export function disguisableTerms(): Disguisable {

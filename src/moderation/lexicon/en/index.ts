@@ -1,6 +1,9 @@
 import type { TermList } from '../types.ts';
 import { insults } from './insults.ts';
-import { dehumanisers, derogatory, groups, harmNorms, harmVerbs, hateVerbs } from './people.ts';
+import * as claims from './claims.ts';
+import { curses, dehumanisers, derogatory, hateVerbs, revulsion } from './contempt.ts';
+import { groups } from './groups.ts';
+import { harmNorms, harmVerbs } from './people.ts';
 import { innocents, profanity, sexual } from './profanity.ts';
 import { slurs } from './slurs.ts';
 import { harmWishes, threats } from './threats.ts';
@@ -16,6 +19,9 @@ export const englishLists: readonly TermList[] = [
   dehumanisers,
   derogatory,
   hateVerbs,
+  revulsion,
+  curses,
+  ...Object.values(claims).flat(),
   harmVerbs,
   harmNorms,
   threats,

@@ -25,7 +25,7 @@ export const moreGroups = ownList(
     { group: 'black' },
   ),
   at(1, ['juif{,s}|juive{,s}|israélite{,s}|sionistes|feujs'], { group: 'jews' }),
-  at(1, ['musulman{,s,e,es}|muslim{,s}|mahométans|islamistes|femmes voilées|barbus|l islam'], {
+  at(1, ['musulman{,s,e,es}|muslim{,s}|islamistes|femmes voilées|barbus|l islam'], {
     group: 'muslims',
   }),
   at(1, ['chrétien{,s,ne,nes}|catholique{,s}|cathos|protestants|évangéliques|coptes'], {

@@ -10,7 +10,7 @@ export const moreGroups = ownList(
   at(
     1,
     [
-      'homo s|homoseksueel|homoseksuele{,n}|homo{seksuelen,fielen,paren}|lesbienne{,s}|lesbisch{e,en}|biseksueel|biseksuele{,n}|transgender{,s}|transseksueel|transseksuele{,n}|trans{ personen, mensen, vrouwen, mannen, persoon}|transen|queers|non binaire mensen|lhbti{,ers}|lhbtiq{,ers}|gays',
+      'homo s|homoseksueel|homoseksuele{,n}|homo{seksuelen,fielen,paren}|lesbienne{,s}|lesbisch{e,en}|biseksueel|biseksuele{,n}|transgender{,s}|transseksueel|transseksuele{,n}|trans{ personen, mensen, vrouwen, mannen, persoon}|queers|non binaire mensen|lhbti{,ers}|lhbtiq{,ers}|gays',
     ],
     { group: 'lgbt' },
   ),
@@ -53,7 +53,7 @@ export const moreGroups = ownList(
   at(
     1,
     [
-      'turk{,en}|koerd{,en}|pool|polen|polakken|roemenen|bulgaren|oekraïners|russen|duitsers|belgen|walen|friezen|limburgers|zigeuners|roma|afghanen|iraniërs|somaliërs|eritreeërs|indonesiërs|molukkers|israëliërs|amerikanen',
+      'turk{,en}|koerd{,en}|pool|polen|roemenen|bulgaren|oekraïners|russen|duitsers|belgen|walen|friezen|limburgers|zigeuners|roma|afghanen|iraniërs|somaliërs|eritreeërs|indonesiërs|molukkers|israëliërs|amerikanen',
     ],
     {
       group: 'nation',

@@ -138,7 +138,7 @@ export const groups = ownList(
   at(
     1,
     [
-      'zwarten|zwarte mensen|zwarte personen|zwarte|negers|afrikanen|donkere mensen|gekleurde mensen|antillianen|surinamers',
+      'zwarten|zwarte mensen|zwarte personen|zwarte|afrikanen|donkere mensen|gekleurde mensen|antillianen|surinamers',
     ],
     { group: 'black' },
   ),

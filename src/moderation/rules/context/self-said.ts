@@ -2,7 +2,7 @@ import type { Damper, Hit } from '../rule.ts';
 import { scopeAfter, scopeBefore } from './reach.ts';
 
 /** Words round "I am" in which a guest may speak ill of himself. */
-const REACH = 4;
+const REACH = 6;
 const WHY = 'Says it of himself.';
 
 export const selfSaid: Damper = {

@@ -11,7 +11,7 @@ export const groupHated: Rule = {
   category: 'identity_attack',
   score: 6,
   summary: 'Hatred of a protected group is stated',
-  needs: ['group', 'hate_verb'],
+  needs: ['group'],
   ok: ['I hate traffic.', 'Muslims hate war as much as anyone.', 'I hate this. Women deserve better.'],
   fail: ['I hate Muslims.', 'بكره اليهود', 'je déteste les arabes', 'bakrah el yahoud'],
   check: (document) => [
