@@ -16,6 +16,7 @@ import { polishLists } from './pl/index.ts';
 import { portugueseLists } from './pt/index.ts';
 import { russianLists } from './ru/index.ts';
 import { turkishLists } from './tr/index.ts';
+import { chineseLists } from './zh/index.ts';
 import { spamLists } from './spam/index.ts';
 import type { TermList } from './types.ts';
 
@@ -35,6 +36,7 @@ export const LISTS: readonly TermList[] = [
   ...turkishLists,
   ...persianLists,
   ...hindiLists,
+  ...chineseLists,
   ...spamLists,
 ];
 

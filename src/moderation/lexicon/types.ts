@@ -19,6 +19,7 @@ export type Language =
   | 'fa'
   | 'hi'
   | 'hi-Latn'
+  | 'zh'
   | 'any';
 
 /** Terms that rules look for. */

@@ -30,7 +30,7 @@ export const words = [
     'sind|ist|war|waren|wären|seien|sei|sind alle|sind nur|sind doch|alle|alles|so|doch|einfach|nur|wirklich',
   ]),
   ownWords('de', 'mention', [
-    'nicht {zulassen,dulden,tolerieren,hinnehmen,akzeptieren,durchgehen}|den tod {von,der} {frauen }{fordern,wünschen}|fordern|fordert|wünscht|droht|androht|drohungen|fordernden|nennen|nennst|nennt|nanntest|bezeichnen|bezeichnest|beschimpfen|beschimpfst|behauptest|behaupten|du {sagst,schreibst,behauptest,meinst,denkst}|wer {sagt,behauptet,schreibt,meint,denkt}|darauf bestehen|darauf bestehst|daran festhältst|gesagt hast|hast du gesagt|sprüche wie|aussagen wie|parolen wie|nachrichten wie|kommentare wie|drohungen wie|hass wie|sätze wie|dinge wie',
+    'nicht {zulassen,dulden,tolerieren,hinnehmen,akzeptieren,durchgehen}|fordern|fordert|wünscht|droht|androht|drohungen|fordernden|nennen|nennst|nennt|nanntest|bezeichnen|bezeichnest|beschimpfen|beschimpfst|behauptest|behaupten|du {sagst,schreibst,behauptest,meinst,denkst}|wer {sagt,behauptet,schreibt,meint,denkt}|darauf bestehen|darauf bestehst|daran festhältst|gesagt hast|hast du gesagt|sprüche wie|aussagen wie|parolen wie|nachrichten wie|kommentare wie|drohungen wie|hass wie|sätze wie|dinge wie',
   ]),
   ownWords('de', 'denial', ['nicht|keineswegs']),
   ownWords('de', 'that', ['dass|daß']),
