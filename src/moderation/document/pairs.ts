@@ -10,12 +10,36 @@ export interface Pair {
   readonly end: number;
 }
 
-const COPULAS: ReadonlySet<string> = new Set(['are', 'is', 'r', 'be', 'being', 'so', 'all', 'sont', 'est']);
+const COPULAS: ReadonlySet<string> = new Set([
+  'are',
+  'is',
+  're',
+  'r',
+  'was',
+  'were',
+  'be',
+  'being',
+  "aren't",
+  "isn't",
+  "ain't",
+  "weren't",
+  "wasn't",
+  'so',
+  'all',
+  'sont',
+  'est',
+]);
 /** Languages whose nominal sentences need no copula. */
 const WITHOUT_COPULA: ReadonlySet<Language> = new Set<Language>(['ar', 'ar-Latn']);
 
-function isCopula(prose: Prose, token: number): boolean {
+/** Whether a token is a form of "to be" that may stand before a predicate. */
+export function isCopula(prose: Prose, token: number): boolean {
   return COPULAS.has(prose.tokens[token]?.text ?? '');
+}
+
+/** Whether what is said of a group may follow it with nothing between. */
+export function isVerbless(prose: Prose): boolean {
+  return WITHOUT_COPULA.has(prose.language as Language);
 }
 
 /** Whether a copula stands between a group and what is said of it: "immigrants here are clueless". */

@@ -1,6 +1,8 @@
 import { ROLE } from '../lexicon/roles.ts';
 import { partLexicon } from '../lexicon/index.ts';
 import type { EvidenceKind, PartKind, RoleKind, TermKind } from '../lexicon/types.ts';
+import type { Claim } from './claims/claim.ts';
+import { readClaims } from './claims/index.ts';
 import { bitOfKind, bitsOf } from './facts.ts';
 import type { FieldText } from './field-text.ts';
 import type { Match } from './match.ts';
@@ -50,6 +52,7 @@ export class Prose {
   readonly facts: number;
   readonly language: string;
   readonly #byKind: ReadonlyMap<TermKind, readonly Match[]>;
+  #claims: readonly Claim[] | undefined;
   #parts: ReadonlyMap<TermKind, readonly Match[]> | undefined;
 
   constructor(field: FieldText, scan: Scan, language: string) {
@@ -67,6 +70,16 @@ export class Prose {
   /** Words that mean something beside a group's name only. Looked up on first use: ask where a group is named. */
   parts(kind: PartKind): readonly Match[] {
     return this.#allParts().get(kind) ?? NONE;
+  }
+
+  /** Some group is named, kindly or not: the only texts that may hold claims. */
+  get namesPeople(): boolean {
+    return this.#byKind.has('group') || this.#byKind.has('slur');
+  }
+
+  /** What the text says against groups. */
+  get claims(): readonly Claim[] {
+    return (this.#claims ??= readClaims(this));
   }
 
   #allParts(): ReadonlyMap<TermKind, readonly Match[]> {

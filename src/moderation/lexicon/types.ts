@@ -102,8 +102,16 @@ export type PartKind =
   | 'rival'
   /** May stand between a group and what is said of it: adverbs, articles, weak verbs. */
   | 'filler'
-  /** Ends what is said of a group: prepositions, conjunctions, relative pronouns. */
-  | 'barrier'
+  /** Makes an object of what follows and begins a circumstance: "in", "of", "against". */
+  | 'preposition'
+  /** Ends what is said of a group: conjunctions, relative pronouns. */
+  | 'conjunction'
+  /** What the speaker longs for or excuses: "feel like", "can't wait to", "I wish", "nothing wrong with". */
+  | 'relish'
+  /** Denies what follows, as a phrase: "anything but", "far from". */
+  | 'denial'
+  /** What is less than this is contempt: "nothing worse than …", "smarter than any …". */
+  | 'comparison'
   /** "why", "how come": a question that takes its content for granted. */
   | 'presuming'
   /** "anyone else", "only one": asks for company, so that what follows is the speaker's own. */

@@ -7,8 +7,11 @@ import { tradeCall } from './composites/trade-call.ts';
 import { tradeContact } from './composites/trade-contact.ts';
 import { tradeLink } from './composites/trade-link.ts';
 import { contact } from './contact/contact.ts';
+import { admired } from './context/admired.ts';
 import { negated } from './context/negated.ts';
 import { quoted } from './context/quoted.ts';
+import { reclaimed } from './context/reclaimed.ts';
+import { referred } from './context/referred.ts';
 import { reported } from './context/reported.ts';
 import { titleWord } from './context/title-word.ts';
 import { emailAdvert } from './fields/email-advert.ts';
@@ -25,6 +28,7 @@ import { groupDehumanised } from './hate/group-dehumanised.ts';
 import { groupDerogated } from './hate/group-derogated.ts';
 import { groupHarmed } from './hate/group-harmed.ts';
 import { groupHated } from './hate/group-hated.ts';
+import { groupRejected } from './hate/group-rejected.ts';
 import { disguisedTerm } from './insult/disguised-term.ts';
 import { insultAtParent } from './insult/insult-at-parent.ts';
 import { insultAtPerson } from './insult/insult-at-person.ts';
@@ -73,6 +77,7 @@ export const ALL_RULES: readonly AnyRule[] = [
   groupDerogated,
   groupHated,
   groupHarmed,
+  groupRejected,
   // threat
   threat,
   threatVerb,
@@ -119,5 +124,8 @@ export const ALL_RULES: readonly AnyRule[] = [
   negated,
   quoted,
   reported,
+  referred,
+  reclaimed,
+  admired,
   titleWord,
 ];

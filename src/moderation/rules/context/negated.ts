@@ -1,8 +1,14 @@
+import type { Prose } from '../../document/prose.ts';
 import type { Damper, Hit } from '../rule.ts';
 import { scopeAfter } from './reach.ts';
 
 /** Words that a negation reaches over, inside its clause. */
 const REACH = 5;
+
+/** "Kurds are not human", "I can't stand women": the negation is a part of what is said against a group. */
+function isOfClaim(text: Prose, at: number): boolean {
+  return text.namesPeople && text.claims.some(({ first, last }) => first <= at && at <= last);
+}
 
 export const negated: Damper = {
   kind: 'damper',
@@ -19,7 +25,7 @@ export const negated: Damper = {
     const hits: Hit[] = [];
     for (const text of prose) {
       for (let at = 0; at < text.tokens.length; at++) {
-        if (!text.hasRole(at, 'negation')) continue;
+        if (!text.hasRole(at, 'negation') || isOfClaim(text, at)) continue;
         const scope = scopeAfter(text, at, REACH, 'clause', 'Denied.');
         if (scope) hits.push(scope);
       }

@@ -11,6 +11,12 @@ function hasSubject(text: Prose, verb: number): boolean {
   return text.findRole('third_person', verb - 1, -1, SUBJECT) !== undefined;
 }
 
+/** "Am I the only one who thinks …": the speaker's own opinion, shared or not. */
+export function asksForCompany(text: Prose, verb: number): boolean {
+  if (!text.namesPeople) return false;
+  return text.parts('company').some(({ first, last }) => last > first && last < verb && verb - last <= SUBJECT);
+}
+
 /** "threatening to …", "messages like …", "to say that …": about saying, whoever says it. */
 function isMention(text: Prose, word: number): boolean {
   const said = text.tokens[word]?.text ?? '';
@@ -37,6 +43,7 @@ export const reported: Damper = {
       for (let at = 0; at < text.tokens.length; at++) {
         if (!text.hasRole(at, 'reporting')) continue;
         if (!hasSubject(text, at) && !isMention(text, at)) continue;
+        if (asksForCompany(text, at)) continue;
         const scope = scopeAfter(text, at, REACH, 'sentence', 'Reports what somebody else said.');
         if (scope) hits.push(scope);
       }
