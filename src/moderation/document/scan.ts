@@ -43,6 +43,8 @@ class Scanner {
   #roles = 0;
   /** Tokens before this index belong to a phrase that was found. */
   #phraseEnd = 0;
+  /** Phrases may begin inside phrases. */
+  #overlaps = false;
 
   constructor(text: FieldText, lexicon: Lexicon) {
     this.#text = text;
@@ -50,13 +52,14 @@ class Scanner {
   }
 
   /** Words as they are written, and nothing hidden. */
-  runPlain(): readonly Match[] {
+  runPlain(overlaps: boolean): readonly Match[] {
+    this.#overlaps = overlaps;
     for (let at = 0; at < this.#text.tokens.length; at++) this.#visit(at);
     return this.#matches;
   }
 
   run(disguisable: Disguisable): Scan {
-    this.runPlain();
+    this.runPlain(false);
     const { text, tokens } = this.#text;
     const arabizi = (this.#votes.get('ar-Latn') ?? 0) > 0;
     const hidden = findDisguised(text, tokens, disguisable, arabizi);
@@ -91,7 +94,7 @@ class Scanner {
   #enter(entry: Entry, at: number): void {
     if (entry.roles !== 0) this.#mark(at, entry.roles);
     for (const language of entry.votes) this.#votes.set(language, (this.#votes.get(language) ?? 0) + 1);
-    const absorbed = at < this.#phraseEnd;
+    const absorbed = !this.#overlaps && at < this.#phraseEnd;
     const phrase = absorbed ? undefined : phraseAt(entry, this.#text.tokens, at);
     if (phrase) {
       const { words, term } = phrase;
@@ -125,5 +128,5 @@ export function scan(text: FieldText, lexicon: Lexicon, disguisable: Disguisable
 
 /** The parts that a comment is made of which names a group (lexicon/parts.ts). */
 export function scanParts(text: FieldText, lexicon: Lexicon): readonly Match[] {
-  return new Scanner(text, lexicon).runPlain();
+  return new Scanner(text, lexicon).runPlain(true);
 }

@@ -35,6 +35,8 @@ const PARTS: Readonly<Record<PartKind, true>> = {
   relish: true,
   denial: true,
   comparison: true,
+  self: true,
+  factive: true,
   presuming: true,
   company: true,
 };

@@ -15,6 +15,7 @@ export const ROLE: Readonly<Record<RoleKind, number>> = {
   distancing: 1 << 12,
   kinship: 1 << 13,
   praise: 1 << 14,
+  flattering: 1 << 15,
 };
 
 export function isRole(kind: TermKind): kind is RoleKind {

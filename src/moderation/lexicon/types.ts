@@ -96,6 +96,10 @@ export type PartKind =
   | 'anaphor'
   /** Makes people of an adjective: "black people", "gay men". */
   | 'people_noun'
+  /** What people consist of: "women's lives", "a Kurd's nature", "their throats". */
+  | 'self'
+  /** Takes for granted what follows, even when denied: "realise", "forget". */
+  | 'factive'
   /** Makes an adjective of a group's name: "Syrian army", "Chinese food". */
   | 'institution'
   /** Others whom "they" may mean: "politicians", "police". */
@@ -134,7 +138,9 @@ export type RoleKind =
   /** Pride and kinship, between a first person and a reclaimed word: "fellow", "proud". */
   | 'kinship'
   /** Praise: takes the offence from a swear word right before it: "fucking brilliant". */
-  | 'praise';
+  | 'praise'
+  /** Praise as an adjective: "a talented motherfucker". */
+  | 'flattering';
 
 /** `function` terms only vote for a language. */
 export type TermKind = EvidenceKind | PartKind | RoleKind | 'function';

@@ -95,11 +95,22 @@ function claimAt(prose: Prose, map: PartMap, mention: Mention, at: number): Clai
     if (away) return make('rejected', expel, 1, away.last);
   }
   const comparison = map.upTo(at, 'comparison');
+  if (prose.tokens[at]?.is('than') && isOutdone(prose, map, at)) return claimOf(prose, 'rejected', at, mention.last, weight);
   if (comparison) return make('rejected', comparison);
   const likened = map.upTo(at, 'derogatory', 'insult', 'dehumaniser');
   if (likened && likened.last < mention.head - 1 && isLikened(prose, likened)) return make('derogated', likened);
   const deem = map.upTo(at, 'deem');
   return deem ? deemed(prose, map, mention, deem, make) : undefined;
+}
+
+/** "a dog is smarter than any …": an animal or dirt stands higher. */
+function isOutdone(prose: Prose, map: PartMap, than: number): boolean {
+  const sentence = prose.tokens[than]?.sentence;
+  for (let at = than - 1; at >= than - 12 && prose.tokens[at]?.sentence === sentence; at--) {
+    if (map.upTo(at, 'group')) return false;
+    if (map.upTo(at, 'dehumaniser')) return true;
+  }
+  return false;
 }
 
 /** "as stupid as a …" */
@@ -182,6 +193,8 @@ export function doneTo(prose: Prose, map: PartMap, mention: Mention): Claim | un
     if (claim) return claim;
     if (at >= mention.first) continue;
     if (map.upTo(at, 'filler', 'virtue', 'people_noun') || prose.hasRole(at, 'every')) continue;
+    if (token.is('of') && map.upTo(at - 1, 'self')) continue;
+    if (token.is('that') || token.is('about') || map.upTo(at, 'self')) continue;
     if (token?.text.endsWith('ing') && slack-- > 0) continue;
     return undefined;
   }

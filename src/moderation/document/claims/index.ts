@@ -22,7 +22,7 @@ function suffixed(prose: Prose, map: PartMap, { head, last, pronoun }: Mention):
   if (pronoun || tokens[last + 1]?.clause !== tokens[last]?.clause) return undefined;
   const noun = map.from(last + 1, 'dehumaniser', 'insult');
   if (!noun || noun.term.severity < 2) return undefined;
-  const isColour = tokens[head]?.is('black') || tokens[head]?.is('white');
+  const isColour = (tokens[head]?.is('black') || tokens[head]?.is('white')) && prose.findRole('second_person', head - 1, -1, 8) === undefined && !prose.hasRole(noun.last + 2, 'second_person');
   if (isColour && noun.term.kind === 'dehumaniser' && !tokens[noun.first]?.is('scum')) return undefined;
   return claimOf(prose, 'derogated', head, noun.last, noun.term.kind === 'dehumaniser' && noun.term.severity === 3 ? 1 : 0.6);
 }

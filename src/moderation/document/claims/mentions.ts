@@ -25,8 +25,6 @@ const HYPHEN = 0x2d;
 const APOSTROPHE = 0x27;
 const MENTION_MARK = 0x40;
 const LETTER_S = 's';
-/** "in a woman's nature", "the immigrant's existence": said of the people themselves. */
-const SELF: ReadonlySet<string> = new Set(['nature', 'existence', 'lives', 'life', 'genes', 'blood', 'dna', 'minds']);
 
 /** "anti-Muslim", "Muslim-owned", "women's": the name is a part of another word. */
 function isPartOfWord(prose: Prose, first: number, last: number): boolean {
@@ -109,12 +107,12 @@ function nameAt(prose: Prose, map: PartMap, group: Match, after: number): Mentio
   for (let more = 3; more > 0; more--) {
     const next = tokens[last + 1];
     if (next?.clause !== tokens[last]?.clause) break;
-    const further = map.from(last + 1, 'group', 'people_noun');
+    const further = map.from(last + 1, 'group', 'people_noun', 'self');
     if (!further) break;
     ({ last } = further);
   }
   const isOwned = isPartOfWord(prose, group.first, last);
-  const isSelf = isOwned && tokens[last + 1]?.is(LETTER_S) === true && SELF.has(tokens[last + 2]?.text ?? '');
+  const isSelf = isOwned && tokens[last + 1]?.is(LETTER_S) === true && map.from(last + 2, 'self') !== undefined;
   if (isOwned && !isSelf) return undefined;
   if (isSelf) last += 2;
   const isAdjective = group.last === last && group.term.severity < 2;
@@ -137,13 +135,16 @@ function pronounAt(prose: Prose, map: PartMap, match: Match): Mention {
   const { first, denied } = readDeterminers(prose, map, match.first);
   const word = match.first === match.last ? prose.tokens[match.last] : undefined;
   const possessive = word?.is('their') === true || word?.is('them') === true;
-  const subject = !possessive && !isObject(prose, map, first);
-  return { first, last: match.last, head: match.first, pronoun: true, denied, subject, slighted: undefined };
+  const subject = (!possessive || map.from(match.last + 1, 'self') !== undefined) && !isObject(prose, map, first);
+  const last = map.from(match.last + 1, 'self')?.last ?? match.last;
+  return { first, last, head: match.first, pronoun: true, denied, subject, slighted: undefined };
 }
 
 /** Whether between the group and a pronoun somebody else is named whom the pronoun may mean. */
 function hasRival(map: PartMap, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (map.from(at, 'rival')) return true;
+  for (let at = from; at < to; at++) {
+    if (map.from(at, 'rival') && !map.upTo(at - 1, 'preposition') && !map.upTo(at - 2, 'preposition')) return true;
+  }
   return false;
 }
 

@@ -103,7 +103,18 @@ class Reader {
     return /^\s*,\s*$/.test(between) && this.#map.from(this.#at, 'filler', 'preposition', 'anaphor') !== undefined;
   }
 
-  #claim(kind: ClaimKind, match: Match, strength = 1): Claim {
+  /** "… might be worthless to you": not to the speaker. */
+  #isForOthers({ last }: Match): boolean {
+    const next = last + 1;
+    return (
+      this.#map.from(next, 'preposition') !== undefined &&
+      (this.#prose.hasRole(next + 1, 'second_person') || this.#map.from(next + 1, 'anaphor') !== undefined) &&
+      this.#prose.tokens[next]?.is('to') === true
+    );
+  }
+
+  #claim(kind: ClaimKind, match: Match, strength = 1): Claim | undefined {
+    if (this.#isForOthers(match)) return this.#stop();
     const { pronoun } = this.#mention;
     return claimOf(this.#prose, kind, this.#first, match.last, pronoun ? strength * 0.95 : strength);
   }

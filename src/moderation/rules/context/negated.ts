@@ -7,7 +7,11 @@ const REACH = 5;
 
 /** "Kurds are not human", "I can't stand women": the negation is a part of what is said against a group. */
 function isOfClaim(text: Prose, at: number): boolean {
-  return text.namesPeople && text.claims.some(({ first, last }) => first <= at && at <= last);
+  if (!text.namesPeople) return false;
+  return (
+    text.claims.some(({ first, last }) => first <= at && at <= last) ||
+    text.parts('factive').some(({ first }) => first === at + 1)
+  );
 }
 
 export const negated: Damper = {

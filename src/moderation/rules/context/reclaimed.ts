@@ -1,21 +1,30 @@
 import type { Prose } from '../../document/prose.ts';
-import type { Damper } from '../rule.ts';
+import type { Damper, Hit } from '../rule.ts';
 
 /** Words between the speaker and the word. */
-const REACH = 6;
+const REACH = 7;
 
-/** "we queers", "I'm a proud dyke", "my fellow crips": a word that the speaker takes for themselves. */
-function isOwn(text: Prose, slur: number): boolean {
-  const clause = text.tokens[slur]?.clause;
-  for (let at = slur - 1; at >= slur - REACH; at--) {
+/** "we queers", "I'm a proud dyke", "I have been such an idiot": words that the speaker takes for themselves. */
+function isOwnBefore(text: Prose, word: number): boolean {
+  const clause = text.tokens[word]?.clause;
+  for (let at = word - 1; at >= word - REACH; at--) {
     const token = text.tokens[at];
     if (token?.clause !== clause) return false;
     if (text.hasRole(at, 'first_person')) return true;
     if (token?.is('fellow') || token?.is('proud')) return true;
-    if (token?.is('as') && at < slur - 1) return true;
-    if (!text.hasRole(at, 'kinship') || text.hasRole(at, 'second_person')) return false;
+    if (token?.is('as') && at < word - 1 && text.tokens[at - 1]?.sentence !== token.sentence) return true;
+    const isLink = text.hasRole(at, 'kinship') || text.hasRole(at, 'flattering') || text.hasRole(at, 'praise');
+    if (!isLink || text.hasRole(at, 'second_person')) return false;
   }
   return false;
+}
+
+/** "idiots like me", "that was a stupid move of me", "queer and proud". */
+function isOwnAfter(text: Prose, word: number): boolean {
+  const [next, second] = [text.tokens[word + 1], text.tokens[word + 2]];
+  if (second?.clause !== text.tokens[word]?.clause) return false;
+  const isLinked = next?.is('like') === true || next?.is('of') === true;
+  return (isLinked && text.hasRole(word + 2, 'first_person')) || (next?.is('and') === true && second?.is('proud') === true);
 }
 
 export const reclaimed: Damper = {
@@ -24,16 +33,20 @@ export const reclaimed: Damper = {
   group: 'context',
   category: 'context',
   score: -9,
-  summary: 'A slur that the speaker uses for themselves: "as a proud dyke", "we queers"',
-  needs: ['slur'],
-  ok: ['You are a dyke.', 'I hate those faggots.'],
-  fail: ['I am a proud faggot.', 'My fellow faggots and I will march.'],
-  dampens: ['slur', 'hate'],
-  scopes: ({ prose }) =>
-    prose.flatMap((text) =>
-      text
-        .matches('slur')
-        .filter(({ first }) => isOwn(text, first))
-        .map(({ start, end }) => text.field.hit(start, end, 1, 'Said by the speaker of themselves.')),
-    ),
+  summary: 'A slur or insult that the speaker uses for themselves: "as a proud dyke", "I was such an idiot"',
+  ok: ['You are a dyke.', 'I hate those faggots.', 'I told you, idiot.', 'My boss is an idiot.'],
+  fail: ['I am a proud faggot.', 'My fellow faggots and I will march.', 'I have been such an idiot.'],
+  dampens: ['slur', 'hate', 'insult'],
+  scopes: ({ prose }) => {
+    const hits: Hit[] = [];
+    for (const text of prose) {
+      for (const kind of ['slur', 'insult'] as const) {
+        for (const { first, last, start, end } of text.matches(kind)) {
+          if (!isOwnBefore(text, first) && !isOwnAfter(text, last)) continue;
+          hits.push(text.field.hit(start, end, 1, 'Said by the speaker of themselves.'));
+        }
+      }
+    }
+    return hits;
+  },
 };

@@ -23,8 +23,13 @@ function isOthers(text: Prose, verb: number): boolean {
 }
 
 function isDistant(text: Prose, at: number): boolean {
-  if (text.hasRole(at, 'distancing')) return true;
+  if (text.hasRole(at, 'distancing')) return !isOwnView(text, at);
   return text.hasRole(at, 'reporting') && (isOthers(text, at) || isGerund(text, at));
+}
+
+/** "it is my firm belief that …" */
+function isOwnView(text: Prose, at: number): boolean {
+  return [at - 1, at - 2].some((before) => text.tokens[before]?.is('my') || text.tokens[before]?.is('our'));
 }
 
 /** "Claiming that … is wrong": about saying, whoever says it. */
