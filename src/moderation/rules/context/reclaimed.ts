@@ -4,13 +4,16 @@ import type { Damper, Hit } from '../rule.ts';
 /** Words between the speaker and the word. */
 const REACH = 7;
 
+/** "my idiot of a boss" is somebody else; among friends a slur after "my" is not. */
+const isPossessive = (word = ''): boolean => ['my', 'our', 'me'].includes(word);
+
 /** "we queers", "I'm a proud dyke", "I have been such an idiot": words that the speaker takes for themselves. */
-function isOwnBefore(text: Prose, word: number): boolean {
+function isOwnBefore(text: Prose, word: number, isSlur: boolean): boolean {
   const clause = text.tokens[word]?.clause;
   for (let at = word - 1; at >= word - REACH; at--) {
     const token = text.tokens[at];
     if (token?.clause !== clause) return false;
-    if (text.hasRole(at, 'first_person')) return true;
+    if (text.hasRole(at, 'first_person')) return isSlur || !isPossessive(token?.text);
     if (token?.is('fellow') || token?.is('proud')) return true;
     if (token?.is('as') && at < word - 1 && text.tokens[at - 1]?.sentence !== token.sentence) return true;
     const isLink = text.hasRole(at, 'kinship') || text.hasRole(at, 'flattering') || text.hasRole(at, 'praise');
@@ -42,7 +45,7 @@ export const reclaimed: Damper = {
     for (const text of prose) {
       for (const kind of ['slur', 'insult'] as const) {
         for (const { first, last, start, end } of text.matches(kind)) {
-          if (!isOwnBefore(text, first) && !isOwnAfter(text, last)) continue;
+          if (!isOwnBefore(text, first, kind === 'slur') && !isOwnAfter(text, last)) continue;
           hits.push(text.field.hit(start, end, 1, 'Said by the speaker of themselves.'));
         }
       }
