@@ -8,7 +8,14 @@ export interface QuotedSpan {
 }
 
 /** Which mark closes which. Straight quotes close themselves. */
-const CLOSES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“', '«': '»', '‹': '›', '「': '」' };
+const CLOSES: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '„': '“',
+  '«': '»',
+  '‹': '›',
+  '「': '」',
+};
 const MARK = /["“”„«»‹›「」]/g;
 const LONGEST = 400;
 

@@ -35,13 +35,15 @@ const PARTS: Readonly<Record<PartKind, true>> = {
   relish: true,
   denial: true,
   comparison: true,
-  self: true,
+  body: true,
   factive: true,
   presuming: true,
   company: true,
 };
 
-export const PART_KINDS: readonly PartKind[] = Object.keys(PARTS).filter((kind) => isPart(kind as TermKind)) as PartKind[];
+export const PART_KINDS: readonly PartKind[] = Object.keys(PARTS).filter((kind) =>
+  isPart(kind as TermKind),
+) as PartKind[];
 
 export function isPart(kind: TermKind): kind is PartKind {
   return Object.hasOwn(PARTS, kind);

@@ -43,7 +43,8 @@ function endorsementOf(prose: Prose, map: PartMap, verb: Match): Endorsement {
     }
     if (prose.hasRole(at, 'intent') || map.upTo(at, 'norm')) wanted = true;
     else if (map.upTo(at, 'presuming', 'relish')) wanted = true;
-    else if (prose.hasRole(at, 'third_person') || map.upTo(at, 'group', 'anaphor', 'conjunction')) return 'none';
+    else if (prose.hasRole(at, 'third_person') || map.upTo(at, 'group', 'anaphor', 'conjunction'))
+      return 'none';
     else if (token?.is('to') || map.upTo(at, 'filler', 'passive') || prose.hasRole(at, 'every')) continue;
     else if (token?.text.endsWith('ly') || prose.hasRole(at, 'vocative')) continue;
     else if (slack-- === 0 || (token?.length ?? 0) < SHORTEST_UNKNOWN) return 'none';
@@ -86,7 +87,8 @@ function claimAt(prose: Prose, map: PartMap, mention: Mention, at: number): Clai
   const rejection = map.upTo(at, 'rejection');
   if (rejection && isRejected(prose, map, mention, rejection)) return make('rejected', rejection);
   const harm = map.upTo(at, 'harm_verb', 'harming');
-  if (harm && (isHarmCall(prose, map, harm) || isExcused(map, mention))) return make('harmed', harm, harm.term.severity === 3 ? 1 : 0.85);
+  if (harm && (isHarmCall(prose, map, harm) || isExcused(map, mention)))
+    return make('harmed', harm, harm.term.severity === 3 ? 1 : 0.85);
   const past = map.upTo(at, 'harmed');
   if (past && map.upTo(pastFillers(map, past.first - 1), 'relish')) return make('harmed', past);
   const expel = map.upTo(at, 'expel');
@@ -95,10 +97,12 @@ function claimAt(prose: Prose, map: PartMap, mention: Mention, at: number): Clai
     if (away) return make('rejected', expel, 1, away.last);
   }
   const comparison = map.upTo(at, 'comparison');
-  if (prose.tokens[at]?.is('than') && isOutdone(prose, map, at)) return claimOf(prose, 'rejected', at, mention.last, weight);
+  if (prose.tokens[at]?.is('than') && isOutdone(prose, map, at))
+    return claimOf(prose, 'rejected', at, mention.last, weight);
   if (comparison) return make('rejected', comparison);
   const likened = map.upTo(at, 'derogatory', 'insult', 'dehumaniser');
-  if (likened && likened.last < mention.head - 1 && isLikened(prose, likened)) return make('derogated', likened);
+  if (likened && likened.last < mention.head - 1 && isLikened(prose, likened))
+    return make('derogated', likened);
   const deem = map.upTo(at, 'deem');
   return deem ? deemed(prose, map, mention, deem, make) : undefined;
 }
@@ -143,7 +147,8 @@ function attributeAfter(prose: Prose, map: PartMap, mention: Mention): Match | u
     if (said) return said;
     if (!map.from(at, 'filler', 'passive') && !prose.tokens[at]?.is('to')) return undefined;
   }
-  return undefined;  return undefined;
+  return undefined;
+  return undefined;
 }
 
 /** Back over adverbs: "what if we just …". */
@@ -158,7 +163,9 @@ function isCurse(prose: Prose, map: PartMap, curse: Match): boolean {
   if (!before || before.clause !== prose.tokens[curse.first]?.clause) return true;
   const at = curse.first - 1;
   if (before.is('to') || before.is('i') || prose.hasRole(at, 'second_person')) return false;
-  return map.upTo(at, 'filler', 'agent') !== undefined && !prose.hasRole(at, 'negation') && curse.term.severity > 2;
+  return (
+    map.upTo(at, 'filler', 'agent') !== undefined && !prose.hasRole(at, 'negation') && curse.term.severity > 2
+  );
 }
 
 function isRejected(prose: Prose, map: PartMap, mention: Mention, rejection: Match): boolean {
@@ -188,13 +195,14 @@ export function doneTo(prose: Prose, map: PartMap, mention: Mention): Claim | un
   let slack = 1;
   for (let at = mention.head - 1; at >= mention.head - REACH; at--) {
     const token = prose.tokens[at];
-    if (token?.sentence !== sentence || token?.clause !== clause || prose.hasRole(at, 'reporting')) return undefined;
+    if (token?.sentence !== sentence || token?.clause !== clause || prose.hasRole(at, 'reporting'))
+      return undefined;
     const claim = claimAt(prose, map, mention, at);
     if (claim) return claim;
     if (at >= mention.first) continue;
     if (map.upTo(at, 'filler', 'virtue', 'people_noun') || prose.hasRole(at, 'every')) continue;
-    if (token?.is('of') && map.upTo(at - 1, 'self')) continue;
-    if (token?.is('that') || token?.is('about') || map.upTo(at, 'self')) continue;
+    if (token?.is('of') && map.upTo(at - 1, 'body')) continue;
+    if (token?.is('that') || token?.is('about') || map.upTo(at, 'body')) continue;
     if (token?.text.endsWith('ing') && slack-- > 0) continue;
     return undefined;
   }

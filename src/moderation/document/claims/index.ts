@@ -13,7 +13,13 @@ const NONE: readonly Claim[] = [];
 function slight(prose: Prose, { slighted, last, head }: Mention): Claim | undefined {
   if (!slighted) return undefined;
   const isOutright = prose.hasRole(slighted.first, 'every') || slighted.term.kind === 'dehumaniser';
-  return claimOf(prose, 'derogated', slighted.first, last, isOutright && head === slighted.last + 1 ? 0.9 : 0.5);
+  return claimOf(
+    prose,
+    'derogated',
+    slighted.first,
+    last,
+    isOutright && head === slighted.last + 1 ? 0.9 : 0.5,
+  );
 }
 
 /** "Muslim scum": contempt in the noun that follows the name. */
@@ -22,9 +28,18 @@ function suffixed(prose: Prose, map: PartMap, { head, last, pronoun }: Mention):
   if (pronoun || tokens[last + 1]?.clause !== tokens[last]?.clause) return undefined;
   const noun = map.from(last + 1, 'dehumaniser', 'insult');
   if (!noun || noun.term.severity < 2) return undefined;
-  const isColour = (tokens[head]?.is('black') || tokens[head]?.is('white')) && prose.findRole('second_person', head - 1, -1, 8) === undefined && !prose.hasRole(noun.last + 2, 'second_person');
+  const isColour =
+    (tokens[head]?.is('black') || tokens[head]?.is('white')) &&
+    prose.findRole('second_person', head - 1, -1, 8) === undefined &&
+    !prose.hasRole(noun.last + 2, 'second_person');
   if (isColour && noun.term.kind === 'dehumaniser' && !tokens[noun.first]?.is('scum')) return undefined;
-  return claimOf(prose, 'derogated', head, noun.last, noun.term.kind === 'dehumaniser' && noun.term.severity === 3 ? 1 : 0.6);
+  return claimOf(
+    prose,
+    'derogated',
+    head,
+    noun.last,
+    noun.term.kind === 'dehumaniser' && noun.term.severity === 3 ? 1 : 0.6,
+  );
 }
 
 /** What a text says against groups, read once. Bounded work for each mention of a group. */

@@ -86,11 +86,13 @@ function isObject(prose: Prose, map: PartMap, first: number): boolean {
   if (token?.sentence !== sentence) return false;
   if (token?.clause !== clause) return false;
   if (map.upTo(at, 'preposition', 'hate_verb', 'harm_verb', 'harming', 'rejection', 'expel')) return true;
-  if (token && token.text.length > 5 && token.text.endsWith('ing') && !prose.hasRole(at, 'reporting')) return true;
+  if (token && token.text.length > 5 && token.text.endsWith('ing') && !prose.hasRole(at, 'reporting'))
+    return true;
   for (let back = at - 1; back >= at - RELATIVE_REACH; back--) {
     const one = prose.tokens[back];
     if (!one || one.clause !== clause) return false;
-    if ((one.is('who') || one.is('whoever')) && !prose.hasRole(at, 'reporting') && !isOpinion(prose, at)) return true;
+    if ((one.is('who') || one.is('whoever')) && !prose.hasRole(at, 'reporting') && !isOpinion(prose, at))
+      return true;
   }
   return false;
 }
@@ -107,12 +109,13 @@ function nameAt(prose: Prose, map: PartMap, group: Match, after: number): Mentio
   for (let more = 3; more > 0; more--) {
     const next = tokens[last + 1];
     if (next?.clause !== tokens[last]?.clause) break;
-    const further = map.from(last + 1, 'group', 'people_noun', 'self');
+    const further = map.from(last + 1, 'group', 'people_noun', 'body');
     if (!further) break;
     ({ last } = further);
   }
   const isOwned = isPartOfWord(prose, group.first, last);
-  const isSelf = isOwned && tokens[last + 1]?.is(LETTER_S) === true && map.from(last + 2, 'self') !== undefined;
+  const isSelf =
+    isOwned && tokens[last + 1]?.is(LETTER_S) === true && map.from(last + 2, 'body') !== undefined;
   if (isOwned && !isSelf) return undefined;
   if (isSelf) last += 2;
   const isAdjective = group.last === last && group.term.severity < 2;
@@ -135,15 +138,17 @@ function pronounAt(prose: Prose, map: PartMap, match: Match): Mention {
   const { first, denied } = readDeterminers(prose, map, match.first);
   const word = match.first === match.last ? prose.tokens[match.last] : undefined;
   const possessive = word?.is('their') === true || word?.is('them') === true;
-  const subject = (!possessive || map.from(match.last + 1, 'self') !== undefined) && !isObject(prose, map, first);
-  const last = map.from(match.last + 1, 'self')?.last ?? match.last;
+  const subject =
+    (!possessive || map.from(match.last + 1, 'body') !== undefined) && !isObject(prose, map, first);
+  const last = map.from(match.last + 1, 'body')?.last ?? match.last;
   return { first, last, head: match.first, pronoun: true, denied, subject, slighted: undefined };
 }
 
 /** Whether between the group and a pronoun somebody else is named whom the pronoun may mean. */
 function hasRival(map: PartMap, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (map.from(at, 'rival') && !map.upTo(at - 1, 'preposition') && !map.upTo(at - 2, 'preposition')) return true;
+    if (map.from(at, 'rival') && !map.upTo(at - 1, 'preposition') && !map.upTo(at - 2, 'preposition'))
+      return true;
   }
   return false;
 }
@@ -151,7 +156,12 @@ function hasRival(map: PartMap, from: number, to: number): boolean {
 const BEFORE_NAME = 8;
 
 /** Pronouns of the name's own sentence and the next. */
-function pronounsOf(prose: Prose, map: PartMap, name: Mention, anaphors: readonly Match[]): readonly Mention[] {
+function pronounsOf(
+  prose: Prose,
+  map: PartMap,
+  name: Mention,
+  anaphors: readonly Match[],
+): readonly Mention[] {
   const sentence = prose.tokens[name.last]?.sentence ?? 0;
   const found: Mention[] = [];
   for (const anaphor of anaphors) {
@@ -169,7 +179,9 @@ function pronounsOf(prose: Prose, map: PartMap, name: Mention, anaphors: readonl
 function namesIn(prose: Prose): readonly Match[] {
   const slurs = prose.matches('slur');
   const groups = prose.matches('group');
-  return slurs.length === 0 ? groups : [...groups, ...slurs].toSorted((one, other) => one.first - other.first);
+  return slurs.length === 0
+    ? groups
+    : [...groups, ...slurs].toSorted((one, other) => one.first - other.first);
 }
 
 /** Every mention of a group in a text, names before the pronouns that stand for them. */
@@ -191,7 +203,8 @@ export function mentionsOf(prose: Prose, map: PartMap): readonly Mention[] {
 /** "They are scum, those gays", "because they are Jews": who is named as what "they" are. */
 function isNamedAs(prose: Prose, name: Mention): boolean {
   const verb = name.first - 1;
-  if (!isCopula(prose, verb) || prose.tokens[verb]?.sentence !== prose.tokens[name.first]?.sentence) return false;
+  if (!isCopula(prose, verb) || prose.tokens[verb]?.sentence !== prose.tokens[name.first]?.sentence)
+    return false;
   return prose.hasRole(verb - 1, 'second_person') || prose.tokens[verb - 1]?.is('they') === true;
 }
 
@@ -203,7 +216,8 @@ function pronounsBefore(prose: Prose, map: PartMap, name: Mention): readonly Men
   const sentence = prose.tokens[name.first]?.sentence ?? 0;
   for (let at = name.first - 2; at >= 0 && at > name.first - BACK; at--) {
     if ((prose.tokens[at]?.sentence ?? 0) < sentence - 1) break;
-    const stands = map.from(at, 'anaphor') ?? (prose.tokens[at]?.is('people') ? map.from(at, 'people_noun') : undefined);
+    const stands =
+      map.from(at, 'anaphor') ?? (prose.tokens[at]?.is('people') ? map.from(at, 'people_noun') : undefined);
     if (stands) found.push(pronounAt(prose, map, stands));
   }
   return found;

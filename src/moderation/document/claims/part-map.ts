@@ -4,7 +4,13 @@ import type { Match } from '../match.ts';
 import type { Prose } from '../prose.ts';
 
 /** Evidence that claims about groups are also made with. */
-const EVIDENCE = ['group', 'insult', 'profanity', 'slur', 'harm_verb'] as const satisfies readonly EvidenceKind[];
+const EVIDENCE = [
+  'group',
+  'insult',
+  'profanity',
+  'slur',
+  'harm_verb',
+] as const satisfies readonly EvidenceKind[];
 
 type Kind = PartKind | (typeof EVIDENCE)[number];
 

@@ -74,15 +74,18 @@ class Reader {
   /** "I wish they were …", "it would be better if women …": what follows ought to be. */
   #isWished(): boolean {
     const at = this.#beforeClause();
-    return this.#prose.tokens[at]?.sentence === this.#prose.tokens[this.#mention.first]?.sentence &&
-      this.#map.upTo(at, 'relish') !== undefined;
+    return (
+      this.#prose.tokens[at]?.sentence === this.#prose.tokens[this.#mention.first]?.sentence &&
+      this.#map.upTo(at, 'relish') !== undefined
+    );
   }
 
   /** "I don't think that women are …" denies what follows; the claim begins at the denial. */
   #readBelief(): number {
     const { first } = this.#mention;
     const verb = this.#map.upTo(this.#beforeClause(), 'deem');
-    if (!verb || this.#prose.tokens[verb.first]?.sentence !== this.#prose.tokens[first]?.sentence) return first;
+    if (!verb || this.#prose.tokens[verb.first]?.sentence !== this.#prose.tokens[first]?.sentence)
+      return first;
     const before = verb.first - 1;
     const negation = [before, before - 1].find(
       (at) => this.#prose.hasRole(at, 'negation') && !this.#map.upTo(at, 'preposition'),
@@ -100,7 +103,9 @@ class Reader {
       if (this.#at === this.#mention.last + 1) this.#copula = true;
       return true;
     }
-    return /^\s*,\s*$/.test(between) && this.#map.from(this.#at, 'filler', 'preposition', 'anaphor') !== undefined;
+    return (
+      /^\s*,\s*$/.test(between) && this.#map.from(this.#at, 'filler', 'preposition', 'anaphor') !== undefined
+    );
   }
 
   /** "… might be worthless to you": not to the speaker. */
@@ -162,7 +167,8 @@ class Reader {
     if (!this.#copula || this.#isDegree()) return undefined;
     const match = this.kind('dehumaniser', 'derogatory', 'insult', 'slur', 'profanity');
     if (!match || (match.term.kind === 'profanity' && match.term.severity > 2)) return undefined;
-    if (match.term.severity < 3 && match.term.kind !== 'dehumaniser' && this.#isRelated(match)) return this.#stop();
+    if (match.term.severity < 3 && match.term.kind !== 'dehumaniser' && this.#isRelated(match))
+      return this.#stop();
     if (this.#norm && match.term.kind !== 'dehumaniser') return undefined;
     if (this.#denied) return this.#stop();
     if (match.term.kind === 'dehumaniser') {
@@ -194,8 +200,9 @@ class Reader {
     return undefined;
   }
 
-  readonly kind = (...kinds: Parameters<PartMap['from']> extends [number, ...infer K] ? K : never): Match | undefined =>
-    this.#map.from(this.#at, ...kinds);
+  readonly kind = (
+    ...kinds: Parameters<PartMap['from']> extends [number, ...infer K] ? K : never
+  ): Match | undefined => this.#map.from(this.#at, ...kinds);
 
   /** Goes one word or phrase on. */
   #step(): undefined {
@@ -288,7 +295,16 @@ class Reader {
   }
 }
 
-const WEAK_VERBS: ReadonlySet<string> = new Set(['seem', 'seems', 'look', 'looks', 'remain', 'became', 'become', 'act']);
+const WEAK_VERBS: ReadonlySet<string> = new Set([
+  'seem',
+  'seems',
+  'look',
+  'looks',
+  'remain',
+  'became',
+  'become',
+  'act',
+]);
 
 function isWeakVerb(word: string): boolean {
   return WEAK_VERBS.has(word);

@@ -9,11 +9,7 @@ export const norms = ownList(
   ]),
 );
 
-export const deserves = ownList(
-  'en',
-  'deserve',
-  at(3, ['deserve|deserves|deserved|deserving of|worthy of']),
-);
+export const deserves = ownList('en', 'deserve', at(3, ['deserve|deserves|deserved|deserving of|worthy of']));
 
 export const penalties = ownList(
   'en',
@@ -142,7 +138,9 @@ export const rejections = ownList(
     '{don’t,do not,never,dont,didn’t} {want,need,ask for,invite,asked for,wanted} {,to see,to live with,to live next to,to be around,to be near,to have,to work with,to hear from,to look at,your,any,any more,more}',
     '{stop,end,halt} {letting,the invasion of,the flood of,the plague of,helping,feeding,importing,hiring,coddling,pandering to}{, in}|show no mercy to|give no quarter to|{replaced,ruined,destroyed} by',
   ]),
-  at(1, ['too many|no more|enough of|enough with|enough|enough already of|less|problem with|no place for|no room for|no need for|no use for|out with']),
+  at(1, [
+    'too many|no more|enough of|enough with|enough|enough already of|less|problem with|no place for|no room for|no need for|no use for|out with',
+  ]),
 );
 
 export const expels = ownWords('en', 'expel', [
@@ -218,7 +216,7 @@ export const companies = ownWords('en', 'company', [
   'anyone else|anybody else|who else|someone else|somebody else|everyone else|error in|wrong with|wrong in|harm in|can’t help|help but|not wrong to|wrong to think|wrong for thinking|only one|only person|just me|not alone|only me|not the only one|we all|everyone|everybody|raise your hand if|like if|who here|can we all agree|agree that|let s face it|i|many of us|most of us|each of us|most people secretly|deep down we',
 ]);
 
-export const selves = ownWords('en', 'self', [
+export const selves = ownWords('en', 'body', [
   'lives|life|existence|presence|nature|minds|genes|blood|dna|bodies|kind|throat|throats|neck|necks|head|heads|skull|skulls|face|faces|bones|legs|noses|teeth|brains|asses|houses|homes|faces in|ass',
 ]);
 

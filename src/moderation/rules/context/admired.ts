@@ -7,7 +7,9 @@ const REACH = 3;
 
 /** "a talented motherfucker": the adjective right before an insult tells how it is meant. */
 function isFlattered(text: Prose, { first }: Match): boolean {
-  return text.hasRole(first - 1, 'flattering') && text.tokens[first - 1]?.clause === text.tokens[first]?.clause;
+  return (
+    text.hasRole(first - 1, 'flattering') && text.tokens[first - 1]?.clause === text.tokens[first]?.clause
+  );
 }
 
 function isPraise(text: Prose, { first, last }: Match): boolean {
@@ -33,7 +35,9 @@ export const admired: Damper = {
   scopes: ({ prose }) =>
     prose.flatMap((text) => {
       const strengthening = text.matches('profanity').filter((match) => isPraise(text, match));
-      const flattered = [...text.matches('insult'), ...text.matches('slur')].filter((match) => isFlattered(text, match));
+      const flattered = [...text.matches('insult'), ...text.matches('slur')].filter((match) =>
+        isFlattered(text, match),
+      );
       return [...strengthening, ...flattered].map(({ start, end }) =>
         text.field.hit(start, end, 1, 'Strengthens praise.'),
       );

@@ -16,7 +16,8 @@ function isOwnBefore(text: Prose, word: number, isSlur: boolean): boolean {
     if (text.hasRole(at, 'first_person')) return isSlur || !isPossessive(token?.text);
     if (token?.is('fellow') || token?.is('proud')) return true;
     if (token?.is('as') && at < word - 1 && text.tokens[at - 1]?.sentence !== token.sentence) return true;
-    const isLink = text.hasRole(at, 'kinship') || text.hasRole(at, 'flattering') || text.hasRole(at, 'praise');
+    const isLink =
+      text.hasRole(at, 'kinship') || text.hasRole(at, 'flattering') || text.hasRole(at, 'praise');
     if (!isLink || text.hasRole(at, 'second_person')) return false;
   }
   return false;
@@ -27,7 +28,10 @@ function isOwnAfter(text: Prose, word: number): boolean {
   const [next, second] = [text.tokens[word + 1], text.tokens[word + 2]];
   if (second?.clause !== text.tokens[word]?.clause) return false;
   const isLinked = next?.is('like') === true || next?.is('of') === true;
-  return (isLinked && text.hasRole(word + 2, 'first_person')) || (next?.is('and') === true && second?.is('proud') === true);
+  return (
+    (isLinked && text.hasRole(word + 2, 'first_person')) ||
+    (next?.is('and') === true && second?.is('proud') === true)
+  );
 }
 
 export const reclaimed: Damper = {

@@ -34,7 +34,11 @@ function isOwnView(text: Prose, at: number): boolean {
 
 /** "Claiming that … is wrong": about saying, whoever says it. */
 function isGerund(text: Prose, at: number): boolean {
-  return text.tokens[at]?.text.endsWith('ing') === true && !text.hasRole(at - 1, 'first_person') && !text.hasRole(at - 2, 'first_person');
+  return (
+    text.tokens[at]?.text.endsWith('ing') === true &&
+    !text.hasRole(at - 1, 'first_person') &&
+    !text.hasRole(at - 2, 'first_person')
+  );
 }
 
 function said(text: Prose): readonly Hit[] {
@@ -51,7 +55,9 @@ function said(text: Prose): readonly Hit[] {
 function quotations({ quotes, body }: Document): readonly Hit[] {
   return quotes.slice(0, 20).flatMap(({ start, end }) => {
     const outside = body.tokens.filter((token) => token.end <= start || token.start >= end).length;
-    return outside >= OUTSIDE ? [body.field.hit(start, end, 1, 'Quoted, with words of the guest besides.')] : [];
+    return outside >= OUTSIDE
+      ? [body.field.hit(start, end, 1, 'Quoted, with words of the guest besides.')]
+      : [];
   });
 }
 
@@ -71,6 +77,9 @@ export const referred: Damper = {
   dampens: ['hate', 'slur'],
   scopes: (document) => {
     if (!document.prose.some((text) => text.namesPeople)) return NO_HITS;
-    return [...document.prose.flatMap(said), ...(document.quotes.length > 0 ? quotations(document) : NO_HITS)];
+    return [
+      ...document.prose.flatMap(said),
+      ...(document.quotes.length > 0 ? quotations(document) : NO_HITS),
+    ];
   },
 };

@@ -1,3 +1,4 @@
+import { isVerbLast } from '../../document/pairs.ts';
 import type { Rule } from '../rule.ts';
 import { claimHits } from './claim-hits.ts';
 import { pairHits } from './pair-hits.ts';
@@ -19,6 +20,11 @@ export const groupHated: Rule = {
     ...pairHits(document, 'hate_verb', 'group-last', 4, {
       strength: () => 1,
       isOutright: ({ other }, prose) => prose.findRole('first_person', other.first - 1, -1, 2) !== undefined,
+      why: WHY,
+    }),
+    ...pairHits(document, 'hate_verb', 'group-first', 4, {
+      strength: ({ other }) => (isVerbLast(other) ? 1 : 0),
+      isOutright: () => false,
       why: WHY,
     }),
   ],

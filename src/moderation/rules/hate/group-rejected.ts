@@ -22,5 +22,6 @@ export const groupRejected: Rule = {
     'Never trust a Pole.',
     'Send the Syrians back to where they came from.',
   ],
-  check: (document) => claimHits(document, 'rejected', 'Denies a group of people its worth, rights or place.'),
+  check: (document) =>
+    claimHits(document, 'rejected', 'Denies a group of people its worth, rights or place.'),
 };
