@@ -3,14 +3,10 @@ import * as fc from 'fast-check';
 import type { Submission } from '../../../src/moderation/index.ts';
 import { ALL_RULES } from '../../../src/moderation/rules/index.ts';
 
-const bodies = ALL_RULES.flatMap((rule) => rule.fail).map((one) =>
-  typeof one === 'string' ? one : one.body,
-);
+const bodies = ALL_RULES.flatMap((rule) => rule.fail).map((one) => (typeof one === 'string' ? one : one.body));
 
 /** Bodies on which some rule fires, in all languages: our own examples. */
-export const FOUL: readonly string[] = [...new Set(bodies)].filter(
-  ({ length }) => 0 < length && length < 200,
-);
+export const FOUL: readonly string[] = [...new Set(bodies)].filter(({ length }) => 0 < length && length < 200);
 
 /** Single pieces that move offsets, hide borders, or have no meaning alone. */
 const noise = fc.constantFrom(

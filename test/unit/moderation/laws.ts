@@ -78,9 +78,7 @@ export const cutsNoGrapheme: Law = (engine) => {
   const moderator = engine();
   return fc.property(hostileSubmission, (sent) => {
     const { findings } = moderator.assess(sent);
-    const borders = new Map(
-      [...new Set(findings.map(({ field }) => field))].map((f) => [f, bordersOf(sent[f] ?? '')]),
-    );
+    const borders = new Map([...new Set(findings.map(({ field }) => field))].map((f) => [f, bordersOf(sent[f] ?? '')]));
     for (const { field, start, end, rule } of findings) {
       const own = borders.get(field);
       expect([own?.has(start), own?.has(end)], `${rule} ${start}..${end}`).toEqual([true, true]);
