@@ -120,7 +120,11 @@ export class Prose {
   #scanParts(): readonly Match[] {
     const innocents = this.matches('innocent');
     const parts = scanParts(this.field, partLexicon()).filter(
-      ({ first, last }) => !innocents.some((phrase) => phrase.first <= last && first <= phrase.last),
+      ({ first, last }) =>
+        !innocents.some(
+          (phrase) =>
+            phrase.first <= first && last <= phrase.last && last - first < phrase.last - phrase.first,
+        ),
     );
     for (const { first, last, term } of parts) {
       if (first === last || term.language === 'en') continue;

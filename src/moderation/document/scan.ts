@@ -112,7 +112,9 @@ class Scanner {
     if (!entry) return;
     for (const language of entry.votes) this.#votes.set(language, (this.#votes.get(language) ?? 0) + 1);
     this.#markWord(entry, at, isInPhrase && !this.#phraseDenies);
-    for (const term of entry.terms) if (!isInPhrase || !isAbsorbed(term)) this.#add(term, at, at);
+    for (const term of entry.terms) {
+      if (!isInPhrase || this.#overlaps || !isAbsorbed(term)) this.#add(term, at, at);
+    }
   }
 
   /** The longest phrase of the lexicon that begins with the token at `at`, where one does. */

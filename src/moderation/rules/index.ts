@@ -19,6 +19,7 @@ import { contact } from './contact/contact.ts';
 import { admired } from './context/admired.ts';
 import { messengerCall } from './contact/messenger-call.ts';
 import { premiumNumber } from './contact/premium-number.ts';
+import { homonym } from './context/homonym.ts';
 import { negated } from './context/negated.ts';
 import { publicTarget } from './context/public-target.ts';
 import { quoted } from './context/quoted.ts';
@@ -175,6 +176,7 @@ export const ALL_RULES: readonly AnyRule[] = [
   referred,
   reclaimed,
   admired,
+  homonym,
   selfSaid,
   titleWord,
   publicTarget,

@@ -35,11 +35,16 @@ function endorsementOf(prose: Prose, map: PartMap, verb: Match): Endorsement {
     if (company && company.last > company.first) return 'called';
     if (prose.hasRole(at, 'negation')) return 'none';
     if (prose.hasRole(at, 'first_person')) {
-      return wanted || prose.hasRole(at, 'intent') || prose.hasRole(at - 1, 'intent') ? 'called' : 'spoken';
+      return wanted ||
+        prose.hasRole(at, 'intent') ||
+        prose.hasRole(at - 1, 'intent') ||
+        map.upTo(at - 1, 'relish', 'presuming')
+        ? 'called'
+        : 'spoken';
     }
     if (map.upTo(at, 'agent')) {
       const isPast = token?.is('they') === true;
-      return wanted ? 'called' : isPast ? 'none' : 'spoken';
+      return wanted || prose.hasRole(at, 'intent') ? 'called' : isPast ? 'none' : 'spoken';
     }
     if (prose.hasRole(at, 'intent') || map.upTo(at, 'norm')) wanted = true;
     else if (map.upTo(at, 'presuming', 'relish')) wanted = true;
@@ -195,13 +200,14 @@ export function doneTo(prose: Prose, map: PartMap, mention: Mention): Claim | un
   let slack = 1;
   for (let at = mention.head - 1; at >= mention.head - REACH; at--) {
     const token = prose.tokens[at];
-    if (token?.sentence !== sentence || token?.clause !== clause || prose.hasRole(at, 'reporting'))
-      return undefined;
+    if (token?.sentence !== sentence || token?.clause !== clause) return undefined;
     const claim = claimAt(prose, map, mention, at);
     if (claim) return claim;
+    if (prose.hasRole(at, 'reporting')) return undefined;
     if (at >= mention.first) continue;
     if (map.upTo(at, 'filler', 'virtue', 'people_noun') || prose.hasRole(at, 'every')) continue;
-    if (token?.is('of') && map.upTo(at - 1, 'body')) continue;
+    if (prose.hasRole(at, 'second_person')) continue;
+    if (token?.is('of') && (map.upTo(at - 1, 'body') || prose.hasRole(at - 1, 'every'))) continue;
     if (token?.is('that') || token?.is('about') || map.upTo(at, 'body')) continue;
     if (token?.text.endsWith('ing') && slack-- > 0) continue;
     return undefined;

@@ -169,7 +169,6 @@ class Reader {
     if (!match || (match.term.kind === 'profanity' && match.term.severity > 2)) return undefined;
     if (match.term.severity < 3 && match.term.kind !== 'dehumaniser' && this.#isRelated(match))
       return this.#stop();
-    if (this.#norm && match.term.kind !== 'dehumaniser') return undefined;
     if (this.#denied) return this.#stop();
     if (match.term.kind === 'dehumaniser') {
       return this.#claim('dehumanised', match, match.term.severity === 3 ? 1 : 0.85);

@@ -4,7 +4,7 @@ import { ownWords } from '../list.ts';
 export const words = [
   ownWords('en', 'first_person', ['i|we|im|me|us|my|our|myself|ourselves']),
   ownWords('en', 'second_person', [
-    'you|u|ya|ur|your|youre|yours|yourself|urself|yourselves|youse|yall|thou|ye',
+    'you|u|ya|yo|ur|your|youre|yours|yourself|urself|yourselves|youse|yall|thou|ye',
   ]),
   ownWords('en', 'third_person', [
     'he|she|it|they|him|them|his|himself|who|which|somebody|someone|everyone|anyone|people|government|party|politicians',

@@ -12,7 +12,11 @@ function isFlattered(text: Prose, { first }: Match): boolean {
   );
 }
 
+/** Swear words that are also adverbs. */
+const STRENGTHENS = /^(?:fuck|fck|fuk|effin|freak|damn|goddam|god|bloody|shit|holy|hell)/;
+
 function isPraise(text: Prose, { first, last }: Match): boolean {
+  if (!STRENGTHENS.test(text.tokens[first]?.text ?? '')) return false;
   const sentence = text.tokens[first]?.sentence;
   for (let at = last + 1; at <= last + REACH; at++) {
     if (text.tokens[at]?.sentence !== sentence) return false;
