@@ -115,7 +115,7 @@ export type PartKind =
   /** What the speaker longs for or excuses: "feel like", "can't wait to", "I wish", "nothing wrong with". */
   | 'relish'
   /** Denies what follows, as a phrase: "anything but", "far from". */
-  | 'denial'
+  | 'negating'
   /** What is less than this is contempt: "nothing worse than …", "smarter than any …". */
   | 'comparison'
   /** "why", "how come": a question that takes its content for granted. */

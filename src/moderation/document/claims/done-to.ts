@@ -94,6 +94,9 @@ function claimAt(prose: Prose, map: PartMap, mention: Mention, at: number): Clai
   const harm = map.upTo(at, 'harm_verb', 'harming');
   if (harm && (isHarmCall(prose, map, harm) || isExcused(map, mention)))
     return make('harmed', harm, harm.term.severity === 3 ? 1 : 0.85);
+  const solution = map.upTo(at, 'relish');
+  const means = solution && harmingBefore(prose, map, solution.first);
+  if (means) return make('harmed', means);
   const past = map.upTo(at, 'harmed');
   if (past && map.upTo(pastFillers(map, past.first - 1), 'relish')) return make('harmed', past);
   const expel = map.upTo(at, 'expel');
@@ -156,6 +159,16 @@ function attributeAfter(prose: Prose, map: PartMap, mention: Mention): Match | u
   return undefined;
 }
 
+/** "Execution is the only solution for …" */
+function harmingBefore(prose: Prose, map: PartMap, before: number): Match | undefined {
+  for (let at = before - 1; at >= before - 4; at--) {
+    if (prose.tokens[at]?.sentence !== prose.tokens[before]?.sentence) return undefined;
+    const harming = map.upTo(at, 'harming');
+    if (harming) return harming;
+  }
+  return undefined;
+}
+
 /** Back over adverbs: "what if we just …". */
 function pastFillers(map: PartMap, from: number): number {
   let at = from;
@@ -179,7 +192,7 @@ function isRejected(prose: Prose, map: PartMap, mention: Mention, rejection: Mat
   if (severity === 3) return !prose.hasRole(before, 'negation') && !prose.tokens[before]?.is('they');
   if (severity === 2) return endorsementOf(prose, map, rejection) !== 'none';
   const isFirst = prose.tokens[before]?.clause !== prose.tokens[rejection.first]?.clause;
-  return isFirst && isLast(prose, map, mention) && !prose.tokens[rejection.first]?.is('no');
+  return isFirst && isLast(prose, map, mention);
 }
 
 function isHarmCall(prose: Prose, map: PartMap, harm: Match): boolean {
@@ -208,7 +221,7 @@ export function doneTo(prose: Prose, map: PartMap, mention: Mention): Claim | un
     if (map.upTo(at, 'filler', 'virtue', 'people_noun') || prose.hasRole(at, 'every')) continue;
     if (prose.hasRole(at, 'second_person')) continue;
     if (token?.is('of') && (map.upTo(at - 1, 'body') || prose.hasRole(at - 1, 'every'))) continue;
-    if (token?.is('that') || token?.is('about') || map.upTo(at, 'body')) continue;
+    if (token?.is('that') || token?.is('about') || map.upTo(at, 'body', 'anaphor')) continue;
     if (token?.text.endsWith('ing') && slack-- > 0) continue;
     return undefined;
   }

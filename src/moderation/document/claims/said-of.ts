@@ -132,7 +132,11 @@ class Reader {
 
   /** What completes a claim at this word, where anything does. */
   #predicate(): Claim | undefined {
-    return this.#whole() ?? this.#ought() ?? this.#attribute() ?? this.#wanting();
+    for (const read of [this.#whole, this.#ought, this.#attribute, this.#wanting]) {
+      const claim = read.call(this);
+      if (claim || this.#done) return claim;
+    }
+    return undefined;
   }
 
   #whole(): Claim | undefined {
@@ -226,7 +230,7 @@ class Reader {
       this.#lacks = true;
       return this.#goTo(lack.last + 1);
     }
-    const denial = this.kind('denial');
+    const denial = this.kind('negating');
     if (denial) {
       this.#denied = !this.#denied;
       return this.#goTo(denial.last + 1);

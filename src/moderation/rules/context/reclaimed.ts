@@ -30,6 +30,8 @@ function isOwnBefore(text: Prose, word: number, isSlur: boolean): boolean {
     const token = text.tokens[at];
     if (!token || token.clause !== clause || text.hasRole(at, 'second_person')) return false;
     if (text.hasRole(at, 'first_person')) return isSaid || token.is('im');
+    if (isSlur && token.is('being'))
+      return !text.hasRole(at - 1, 'third_person') && !text.hasRole(at - 1, 'second_person');
     if (isSlur && (token.is('fellow') || token.is('proud'))) return true;
     if (isSlur && token.is('as') && at < word - 1 && text.tokens[at - 1]?.sentence !== token.sentence)
       return true;
