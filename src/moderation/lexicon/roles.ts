@@ -21,6 +21,7 @@ export const ROLE: Readonly<Record<RoleKind, number>> = {
   that: 1 << 16,
   self: 1 << 17,
   public_target: 1 << 18,
+  flattering: 1 << 19,
 };
 
 export function isRole(kind: TermKind): kind is RoleKind {
