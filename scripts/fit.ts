@@ -26,6 +26,8 @@ const COMMENTS_A_SOURCE = 500;
 const MOST_WEIGHT = 3;
 const FOLDS = 5;
 const SEED = 2026;
+/** Words alone never hold a comment on less evidence than this: odds of 5 to 3. */
+const LEAST_HOLD = 0.5;
 /** Weights below are left out: a hundred of them would not hold a comment. */
 const LEAST_POINTS = 0.1;
 
@@ -128,7 +130,7 @@ function falsePositives(metrics: ReturnType<typeof bySource>): number {
 /** The smallest sum of log-odds that keeps false positives within what the model allows. */
 function holdFor(all: readonly HeldOut[], model: Model): number {
   const limit = falsePositives(bySource(all, Infinity)) + model.mayRise;
-  for (let hold = 0.2; hold < 12; hold += 0.1) {
+  for (let hold = LEAST_HOLD; hold < 12; hold += 0.1) {
     if (falsePositives(bySource(all, hold)) <= limit) return hold;
   }
   return Infinity;
