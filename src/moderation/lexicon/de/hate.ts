@@ -4,9 +4,13 @@ import { at, ownList } from '../list.ts';
 export const moreGroups = ownList(
   'de',
   'group',
-  at(1, ['frau{,en}|mädels|mädchen|jüdinnen und juden|hausfrauen|musliminnen|ausländerinnen|alleinerziehende'], {
-    group: 'women',
-  }),
+  at(
+    1,
+    ['frau{,en}|mädels|mädchen|jüdinnen und juden|hausfrauen|musliminnen|ausländerinnen|alleinerziehende'],
+    {
+      group: 'women',
+    },
+  ),
   at(
     1,
     [
@@ -14,14 +18,22 @@ export const moreGroups = ownList(
     ],
     { group: 'lgbt' },
   ),
-  at(1, ['afrikaner{,n,innen}|afrodeutsche{,n}|dunkelhäutig{e,en,er}|schwarzafrikaner{,n,in}|people of color'], {
-    group: 'black',
-  }),
+  at(
+    1,
+    ['afrikaner{,n,innen}|afrodeutsche{,n}|dunkelhäutig{e,en,er}|schwarzafrikaner{,n,in}|people of color'],
+    {
+      group: 'black',
+    },
+  ),
   at(1, ['schwarz{e,en,er} {frau,frauen,mann,männer,menschen,kinder,leute}'], { group: 'black' }),
   at(1, ['jud{e,en}|jüdisch{e,en,er} {menschen,leute,volk,familien}|israelit{en,}'], { group: 'jews' }),
-  at(1, ['moslem{,s,en,in}|muslim{,e,en,a,as,innen}|muslimisch{e,en,er}|islamische{,n}|kopftuchträgerinnen'], {
-    group: 'muslims',
-  }),
+  at(
+    1,
+    ['moslem{,s,en,in}|muslim{,e,en,a,as,innen}|muslimisch{e,en,er}|islamische{,n}|kopftuchträgerinnen'],
+    {
+      group: 'muslims',
+    },
+  ),
   at(
     1,
     [
@@ -85,7 +97,9 @@ export const harm = ownList(
   at(3, [
     'loswerden|los werden|beseitigen|beseitigt|ausradieren|niedermetzeln|niedermachen|massakrieren|abfackeln|anzünden|ersäufen|ertränken|erwürgen|würgen|strangulieren|erdrosseln|quälen|foltern|erstechen|aufschlitzen|aufknüpfen|ausmerzen|kaltmachen|totprügeln|zerstückeln|zerhacken|versklaven|zwangssterilisieren|sterilisieren|einschläfern|plattmachen|um die ecke bringen|ein ende {setzen,machen,bereiten}|den garaus machen|die {kehle,kehlen} durchschneiden|{an,auf} die wand stellen|ins jenseits befördern|umlegen|über den haufen schießen|verrecken lassen|sterben lassen|ersaufen lassen|absaufen lassen',
   ]),
-  at(2, ['verprügeln|zusammenschlagen|verdreschen|wegsperren|rauswerfen|ausweisen|verjagen|wehtun|weh tun|leiden lassen']),
+  at(2, [
+    'verprügeln|zusammenschlagen|verdreschen|wegsperren|rauswerfen|ausweisen|verjagen|wehtun|weh tun|leiden lassen',
+  ]),
 );
 
 const DEAD =
@@ -103,21 +117,50 @@ export const harmCalls = ownList(
 export const moreSlurs = ownList(
   'de',
   'slur',
-  at(3, ['nigger{,n,s}|negerin{,nen}|bimbo{,s}|mohrenkopf|kohlensack|brikett{,s} neger|baumwollpflücker'], { group: 'black' }),
-  at(3, ['mongo{,s}|spast{,i,is,en,is}|spacken|krüppel{,n,s}|behindi{,s}|downie{,s}|downsyndromler|idiotenkinder'], {
-    group: 'disabled',
+  at(3, ['nigger{,n,s}|negerin{,nen}|bimbo{,s}|mohrenkopf|kohlensack|brikett{,s} neger|baumwollpflücker'], {
+    group: 'black',
   }),
-  at(3, ['kopftuchweib{,er}|musel{,mann,männer,s,n}|mohammedaner|turbanträger|bombenleger|teppichflieger|kameltreiber{,n}'], {
-    group: 'muslims',
-  }),
+  at(
+    3,
+    [
+      'mongo{,s}|spast{,i,is,en,is}|spacken|krüppel{,n,s}|behindi{,s}|downie{,s}|downsyndromler|idiotenkinder',
+    ],
+    {
+      group: 'disabled',
+    },
+  ),
+  at(
+    3,
+    [
+      'kopftuchweib{,er}|musel{,mann,männer,s,n}|mohammedaner|turbanträger|bombenleger|teppichflieger|kameltreiber{,n}',
+    ],
+    {
+      group: 'muslims',
+    },
+  ),
   at(3, ['saujud{,e,en}|judensau|judenlümmel|itzig|judas brut|holocaustlügner'], { group: 'jews' }),
-  at(3, ['schwuchtel{,n}|tunte{,n}|tucke{,n}|homo{s} pack|arschficker{,n}|hinterlader|analritter|warmduscher schwuler|warme{r,n} bruder|warme brüder|kampflesbe{,n}|transe{,n}|zwitter|mannweib{,er}|ladyboy{,s}|schwuli{,s}'], {
-    group: 'lgbt',
+  at(
+    3,
+    [
+      'schwuchtel{,n}|tunte{,n}|tucke{,n}|homo{s} pack|arschficker{,n}|hinterlader|analritter|warmduscher schwuler|warme{r,n} bruder|warme brüder|kampflesbe{,n}|transe{,n}|zwitter|mannweib{,er}|ladyboy{,s}|schwuli{,s}',
+    ],
+    {
+      group: 'lgbt',
+    },
+  ),
+  at(
+    3,
+    [
+      'zigeuner{pack,gesindel,bande}|asylant{enpack,engesindel}|rapefugees|kanake{,n}|kanacke{,n}|ölauge{,n}|kümmel{,türke,türken}|polacke{,n}|ruski{,s}|iwan{,s}|jugo{,s}|tschusch{,en}|spaghettifresser|fidschi{,s}|schlitzauge{,n}|gelbe{r,n} affe{,n}',
+    ],
+    {
+      group: 'migrants',
+    },
+  ),
+  at(3, ['fotze{,n}|weiber{,pack,volk}|schlampe{,n}|flittchen|hure{,n}|schnalle{,n}|matratze{,n} du'], {
+    group: 'women',
+    ambiguous: true,
   }),
-  at(3, ['zigeuner{pack,gesindel,bande}|asylant{enpack,engesindel}|rapefugees|kanake{,n}|kanacke{,n}|ölauge{,n}|kümmel{,türke,türken}|polacke{,n}|ruski{,s}|iwan{,s}|jugo{,s}|tschusch{,en}|spaghettifresser|fidschi{,s}|schlitzauge{,n}|gelbe{r,n} affe{,n}'], {
-    group: 'migrants',
-  }),
-  at(3, ['fotze{,n}|weiber{,pack,volk}|schlampe{,n}|flittchen|hure{,n}|schnalle{,n}|matratze{,n} du'], { group: 'women', ambiguous: true }),
 );
 
 export const praise = ownList(

@@ -1,0 +1,87 @@
+/** Laws of two answers: what more text, a title or a damper may do to the sums. */
+import * as fc from 'fast-check';
+import { expect } from 'vitest';
+import type { Finding } from '../../../../src/moderation/index.ts';
+import { FOUL, hostileSubmission } from '../hostile-text.ts';
+import type { Law } from './trial.ts';
+import { DAMPERS, DIMENSIONS, override, SEVERITY, trial } from './trial.ts';
+
+/** Points are rounded to three places. */
+const ROUNDING = 0.001;
+
+/**
+ * Rules that measure a share of the whole comment, so that honest words around it answer for it. Everything else is
+ * evidence that stays where it is said.
+ */
+const SHARES = ['LINK_RATIO', 'SHOUTING', 'SHOUTING_FLOOD', 'WORD_FLOOD', 'REPETITION'];
+
+/** Points by rule. */
+function pointsOf(findings: readonly Finding[]): Map<string, number> {
+  const points = new Map<string, number>();
+  for (const { rule, score } of findings) points.set(rule, (points.get(rule) ?? 0) + score);
+  return points;
+}
+
+/** With dampers and shares off, a paragraph more takes nothing from what was found, if the language read stays. */
+export const moreEvidenceNeverLowers: Law = (engine) => {
+  const moderator = engine(override([...DAMPERS, ...SHARES], { mode: 'off' }));
+  const paragraphs = fc.array(fc.constantFrom(...FOUL), { minLength: 1, maxLength: 4 });
+  return trial(
+    fc.property(paragraphs, fc.constantFrom(...FOUL), (said, more) => {
+      const before = moderator.assess({ body: said.join('\n\n') });
+      const after = moderator.assess({ body: [...said, more].join('\n\n') });
+      fc.pre(before.language === after.language);
+      for (const dimension of DIMENSIONS) {
+        expect(after.scores[dimension]).toBeGreaterThanOrEqual(before.scores[dimension]);
+      }
+      const points = pointsOf(after.findings);
+      for (const [rule, was] of pointsOf(before.findings)) {
+        expect(points.get(rule) ?? 0).toBeGreaterThanOrEqual(was - ROUNDING);
+      }
+    }),
+  );
+};
+
+export const dampersOnlyTake: Law = (engine) => {
+  const [damped, plain] = [engine(), engine(override(DAMPERS, { mode: 'off' }))];
+  return trial(
+    fc.property(hostileSubmission, (sent) => {
+      const [with_, without] = [damped.assess(sent), plain.assess(sent)];
+      for (const dimension of DIMENSIONS) {
+        expect(with_.scores[dimension]).toBeLessThanOrEqual(without.scores[dimension]);
+      }
+      const evidence = with_.findings.filter(({ rule }) => !DAMPERS.includes(rule));
+      expect(evidence).toEqual(without.findings);
+      const taken = with_.findings.filter(({ rule }) => DAMPERS.includes(rule));
+      expect(taken.every(({ score }) => score <= 0)).toBe(true);
+    }),
+  );
+};
+
+/** The page's own title takes evidence away, at most. */
+export const titleOfThePageSoftens: Law = (engine) => {
+  const moderator = engine();
+  return trial(
+    fc.property(hostileSubmission, ({ pageTitle = '', ...sent }) => {
+      const [known, unknown] = [moderator.assess({ ...sent, pageTitle }), moderator.assess(sent)];
+      expect(SEVERITY[known.verdict]).toBeLessThanOrEqual(SEVERITY[unknown.verdict]);
+      for (const dimension of DIMENSIONS) {
+        expect(known.scores[dimension]).toBeLessThanOrEqual(unknown.scores[dimension]);
+      }
+    }),
+  );
+};
+
+/** With dampers off, what a guest writes into the title takes nothing from what is in the body. */
+export const titleOfTheGuestExcusesNothing: Law = (engine) => {
+  const moderator = engine(override(DAMPERS, { mode: 'off' }));
+  return trial(
+    fc.property(hostileSubmission, ({ title = '', ...sent }) => {
+      const [titled, untitled] = [moderator.assess({ ...sent, title }), moderator.assess(sent)];
+      expect(SEVERITY[titled.verdict]).toBeGreaterThanOrEqual(SEVERITY[untitled.verdict]);
+      for (const dimension of DIMENSIONS) {
+        expect(titled.scores[dimension]).toBeGreaterThanOrEqual(untitled.scores[dimension]);
+      }
+    }),
+  );
+};
