@@ -24,6 +24,8 @@ function countDistinct(tokens: readonly Token[]): number {
   return distinct;
 }
 
+const HAS_DIGIT = /[0-9]/;
+
 /** One field of the submission with its normalised text and words. */
 export class FieldText {
   readonly field: Field;
@@ -39,6 +41,7 @@ export class FieldText {
   readonly #mapped: MappedText;
   #graphemes: Graphemes | undefined;
   #distinct: number | undefined;
+  #hasDigits: boolean | undefined;
 
   constructor(field: Field, sent: string, maxUnits: number = MAX_UNITS[field]) {
     this.field = field;
@@ -53,6 +56,11 @@ export class FieldText {
   /** At least this many words are different. Enough to see that a text does not repeat itself. */
   get distinctAtLeast(): number {
     return (this.#distinct ??= countDistinct(this.tokens));
+  }
+
+  /** Some word is a number, or holds a digit. */
+  get hasDigits(): boolean {
+    return (this.#hasDigits ??= HAS_DIGIT.test(this.text));
   }
 
   /** Where a span of the normalised text stands in the field as sent. */

@@ -1,6 +1,6 @@
-import type { Entry, Lexicon, OwnRole } from '../lexicon/compile.ts';
 import type { Disguisable } from '../lexicon/disguisable.ts';
-import type { Phrase } from '../lexicon/phrases.ts';
+import type { Entry, Lexicon, OwnRole } from '../lexicon/lexicon.ts';
+import { isEntry } from '../lexicon/lexicon.ts';
 import { isRole, ROLE } from '../lexicon/roles.ts';
 import type { Language, RoleKind, Term, TermKind } from '../lexicon/types.ts';
 import { arabicStem } from './arabic-stems.ts';
@@ -28,17 +28,6 @@ export interface PendingRole extends OwnRole {
 }
 
 const DENIAL = ROLE.negation | ROLE.denial;
-const NO_ROLES: readonly OwnRole[] = [];
-
-function isAt({ words }: Phrase, tokens: readonly Token[], at: number): boolean {
-  return words.every((word, offset) => offset === 0 || tokens[at + offset]?.is(word));
-}
-
-/** The longest phrase of the lexicon that begins with the token at `at`. */
-function phraseAt({ phrases }: Entry, tokens: readonly Token[], at: number): Phrase | undefined {
-  const second = phrases && tokens[at + 1];
-  return second && phrases.withSecond(second.hash).find((phrase) => isAt(phrase, tokens, at));
-}
 
 /** Inside a phrase the words have lost their own meaning: `Moby Dick` holds no insult. */
 function isAbsorbed(term: Term): boolean {
@@ -69,6 +58,8 @@ class Scanner {
 
   run(disguisable: Disguisable): Scan {
     const { text, tokens } = this.#text;
+    const { entries } = this.#lexicon;
+    for (const token of tokens) token.word = entries.numberAt(token.hash, text, token.start, token.end);
     for (let at = 0; at < tokens.length; at++) this.#visit(at);
     const arabizi = (this.#votes.get('ar-Latn') ?? 0) > 0;
     const hidden = findDisguised(text, tokens, disguisable, arabizi);
@@ -79,14 +70,11 @@ class Scanner {
   #visit(at: number): void {
     const token = this.#text.tokens[at];
     if (!token) return;
-    const { entries } = this.#lexicon;
-    const { text } = this.#text;
-    const entry = entries.find(token.hash, text, token.start, token.end);
-    if (entry) this.#enter(entry, at);
+    if (isEntry(this.#lexicon, token.word)) this.#enter(token.word, at);
     else if (token.script === 'arabic') {
-      const stem = arabicStem(text, token, entries);
+      const stem = arabicStem(this.#text.text, token, this.#lexicon);
       if (stem?.proclitic === 'يا') this.#mark(at, ROLE.vocative);
-      if (stem) this.#enter(stem.found, at);
+      if (stem) this.#enter(stem.word, at);
     }
   }
 
@@ -100,28 +88,41 @@ class Scanner {
     }
   }
 
-  #enter(entry: Entry, at: number): void {
+  /** @param word number of the token or of its stem */
+  #enter(word: number, at: number): void {
+    const isInPhrase = at < this.#phraseEnd || this.#enterPhrase(word, at);
+    const entry = this.#lexicon.entries.valueOf(word);
+    if (!entry) return;
     for (const language of entry.votes) this.#votes.set(language, (this.#votes.get(language) ?? 0) + 1);
-    const absorbed = at < this.#phraseEnd;
-    const phrase = absorbed ? undefined : phraseAt(entry, this.#text.tokens, at);
-    if (phrase) {
-      const { words, term } = phrase;
-      this.#phraseEnd = at + words.length;
-      this.#phraseDenies = isRole(term.kind) || isDamping(term.kind);
-      if (isRole(term.kind)) this.#markPhrase(at, term.kind, term);
-      else this.#add(term, at, at + words.length - 1);
+    this.#markWord(entry, at, isInPhrase && !this.#phraseDenies);
+    for (const term of entry.terms) if (!isInPhrase || !isAbsorbed(term)) this.#add(term, at, at);
+  }
+
+  /** The longest phrase of the lexicon that begins with the token at `at`, where one does. */
+  #enterPhrase(word: number, at: number): boolean {
+    const { phrases, terms } = this.#lexicon;
+    const { tokens } = this.#text;
+    let term: Term | undefined;
+    let last = at;
+    let node = phrases.start(word);
+    for (let next = at + 1; node !== 0; next++) {
+      const found = terms[phrases.termAt(node)];
+      if (found) [term, last] = [found, next - 1];
+      node = phrases.step(node, tokens[next]?.word ?? 0);
     }
-    this.#markWord(entry, at, (absorbed || phrase !== undefined) && !this.#phraseDenies);
-    for (const term of entry.terms) {
-      if (!(absorbed || phrase) || !isAbsorbed(term)) this.#add(term, at, at);
-    }
+    if (!term) return false;
+    this.#phraseEnd = last + 1;
+    this.#phraseDenies = isRole(term.kind) || isDamping(term.kind);
+    if (isRole(term.kind)) this.#markPhrase(at, term.kind, term);
+    else this.#add(term, at, last);
+    return true;
   }
 
   /** The "not" of "not human" is part of what is said: it denies nothing. */
   #markWord({ roles, ownRoles }: Entry, at: number, isPart: boolean): void {
     const mask = isPart ? ~DENIAL : ~0;
     if ((roles & mask) !== 0) this.#mark(at, roles & mask);
-    for (const { language, roles: own } of ownRoles ?? NO_ROLES) {
+    for (const { language, roles: own } of ownRoles) {
       if ((own & mask) !== 0) this.#wait(at, { language, roles: own & mask });
     }
   }

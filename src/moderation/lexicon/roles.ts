@@ -15,6 +15,7 @@ export const ROLE: Readonly<Record<RoleKind, number>> = {
   copula: 1024,
   denial: 2048,
   mention: 4096,
+  public_target: 8192,
 };
 
 export function isRole(kind: TermKind): kind is RoleKind {

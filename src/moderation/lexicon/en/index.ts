@@ -1,12 +1,17 @@
 import type { TermList } from '../types.ts';
+import { addressed, orders } from './addressed.ts';
 import { insults } from './insults.ts';
 import { dehumanisers, derogatory, groups, harmNorms, harmVerbs, hateVerbs } from './people.ts';
 import { innocents, profanity, sexual } from './profanity.ts';
 import { slurs } from './slurs.ts';
+import * as menace from './menace.ts';
+import { publicNames } from './public.ts';
 import { harmWishes, threats } from './threats.ts';
 import { words } from './words.ts';
 
 export const englishLists: readonly TermList[] = [
+  orders,
+  addressed,
   insults,
   profanity,
   sexual,
@@ -20,5 +25,7 @@ export const englishLists: readonly TermList[] = [
   harmNorms,
   threats,
   harmWishes,
+  ...Object.values(menace),
+  publicNames,
   ...words,
 ];
