@@ -10,10 +10,18 @@ import { DAMPERS, DIMENSIONS, override, SEVERITY, trial } from './trial.ts';
 const ROUNDING = 0.001;
 
 /**
- * Rules that measure a share of the whole comment, so that honest words around it answer for it. Everything else is
- * evidence that stays where it is said.
+ * Rules that measure the comment as a whole, by shares or by the weights of all its words, so that honest words answer for
+ * the others. Everything else is evidence that stays where it is said.
  */
-const SHARES = ['LINK_RATIO', 'SHOUTING', 'SHOUTING_FLOOD', 'WORD_FLOOD', 'REPETITION'];
+const WHOLE = [
+  'LINK_RATIO',
+  'SHOUTING',
+  'SHOUTING_FLOOD',
+  'WORD_FLOOD',
+  'REPETITION',
+  'HOSTILE_WORDING',
+  'ADVERT_WORDING',
+];
 
 /** Points by rule. */
 function pointsOf(findings: readonly Finding[]): Map<string, number> {
@@ -22,9 +30,9 @@ function pointsOf(findings: readonly Finding[]): Map<string, number> {
   return points;
 }
 
-/** With dampers and shares off, a paragraph more takes nothing from what was found, if the language read stays. */
+/** With dampers and measures of the whole off, a paragraph more takes nothing from what was found, if the language read stays. */
 export const moreEvidenceNeverLowers: Law = (engine) => {
-  const moderator = engine(override([...DAMPERS, ...SHARES], { mode: 'off' }));
+  const moderator = engine(override([...DAMPERS, ...WHOLE], { mode: 'off' }));
   const paragraphs = fc.array(fc.constantFrom(...FOUL), { minLength: 1, maxLength: 4 });
   return trial(
     fc.property(paragraphs, fc.constantFrom(...FOUL), (said, more) => {
