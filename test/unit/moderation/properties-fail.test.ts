@@ -102,8 +102,11 @@ const BROKEN: readonly (readonly [law: keyof typeof LAWS, wrong: string, engine:
   ],
   [
     'never counts less for more evidence',
-    'keeps three findings',
-    answering((assessment) => ({ ...assessment, findings: assessment.findings.slice(-3) })),
+    'knows the last paragraph only',
+    (policy) => {
+      const moderator = createModerator(policy);
+      return { assess: (sent) => moderator.assess({ ...sent, body: sent.body.split('\n\n').at(-1) ?? '' }) };
+    },
   ],
   [
     'dampers only take points',

@@ -1,13 +1,9 @@
 /** Laws of two answers: what more text, a title or a damper may do to the sums. */
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Finding } from '../../../../src/moderation/index.ts';
 import { FOUL, hostileSubmission } from '../hostile-text.ts';
 import type { Law } from './trial.ts';
 import { DAMPERS, DIMENSIONS, override, SEVERITY, trial } from './trial.ts';
-
-/** Points are rounded to three places. */
-const ROUNDING = 0.001;
 
 /**
  * Rules that measure the comment as a whole, by shares or by the weights of all its words, so that honest words answer for
@@ -23,14 +19,10 @@ const WHOLE = [
   'ADVERT_WORDING',
 ];
 
-/** Points by rule. */
-function pointsOf(findings: readonly Finding[]): Map<string, number> {
-  const points = new Map<string, number>();
-  for (const { rule, score } of findings) points.set(rule, (points.get(rule) ?? 0) + score);
-  return points;
-}
-
-/** With dampers and measures of the whole off, a paragraph more takes nothing from what was found, if the language read stays. */
+/**
+ * With dampers and measures of the whole off, a paragraph more takes nothing from what was found, provided that the
+ * comment is still read in the same language.
+ */
 export const moreEvidenceNeverLowers: Law = (engine) => {
   const moderator = engine(override([...DAMPERS, ...WHOLE], { mode: 'off' }));
   const paragraphs = fc.array(fc.constantFrom(...FOUL), { minLength: 1, maxLength: 4 });
@@ -41,10 +33,6 @@ export const moreEvidenceNeverLowers: Law = (engine) => {
       fc.pre(before.language === after.language);
       for (const dimension of DIMENSIONS) {
         expect(after.scores[dimension]).toBeGreaterThanOrEqual(before.scores[dimension]);
-      }
-      const points = pointsOf(after.findings);
-      for (const [rule, was] of pointsOf(before.findings)) {
-        expect(points.get(rule) ?? 0).toBeGreaterThanOrEqual(was - ROUNDING);
       }
     }),
   );
