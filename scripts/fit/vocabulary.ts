@@ -1,4 +1,5 @@
 import { lexicon } from '../../src/moderation/lexicon/index.ts';
+import type { Entry } from '../../src/moderation/lexicon/lexicon.ts';
 import { ROLE } from '../../src/moderation/lexicon/roles.ts';
 import type { Comment } from './comments.ts';
 import { STEM_MARK } from './comments.ts';
@@ -14,8 +15,9 @@ const SHORTEST = 2;
 const STEMS = [4, 5];
 
 /** Words of who speaks and of grammar tell nobody anything; "you" does. */
-function isGrammar(roles: number, votes: readonly unknown[]): boolean {
-  return (votes.length > 0 || roles !== 0) && (roles & ROLE.second_person) === 0;
+function isGrammar({ roles, votes }: Entry): boolean {
+  const addresses = roles.some((own) => (own.roles & ROLE.second_person) !== 0);
+  return (votes.length > 0 || roles.length > 0) && !addresses;
 }
 
 /** Names of people, peoples, places, parties and subjects are never evidence, however the data lean. */
@@ -26,7 +28,7 @@ function neverEvidence(): { readonly alone: ReadonlySet<string>; readonly inPair
   for (const word of entries.words) {
     const entry = entries.get(word);
     if (entry?.terms.some(({ kind }) => kind === 'group')) inPairs.add(word);
-    else if (entry && isGrammar(entry.roles, entry.votes)) alone.add(word);
+    else if (entry && isGrammar(entry)) alone.add(word);
   }
   return { alone: new Set([...alone, ...inPairs]), inPairs };
 }

@@ -60,6 +60,14 @@ export class Token {
   }
 }
 
+/** Chinese writes no spaces: each character is a word to us, and its words are phrases. */
+const HAN_FIRST = 0x4e00;
+const HAN_LAST = 0x9fff;
+
+function isHan(unit: number): boolean {
+  return unit >= HAN_FIRST && unit <= HAN_LAST;
+}
+
 const APOSTROPHE = 0x27;
 const LOWER_N = 0x6e;
 const LOWER_T = 0x74;
@@ -119,6 +127,7 @@ export function tokenise(text: string): readonly Token[] {
         hash = hashUnit(hash, next);
         continue;
       }
+      if (at > start && (isHan(next) || isHan(previous))) break;
       hash = hashUnit(hash, next);
       if (kind === DIGIT) hasDigits = true;
       else if (kind === LETTER) {

@@ -13,6 +13,7 @@ import { polishLists } from './pl/index.ts';
 import { portugueseLists } from './pt/index.ts';
 import { russianLists } from './ru/index.ts';
 import { turkishLists } from './tr/index.ts';
+import { chineseLists } from './zh/index.ts';
 import { publicLists } from './public/index.ts';
 import { spamLists } from './spam/index.ts';
 import type { TermList } from './types.ts';
@@ -33,6 +34,7 @@ export const LISTS: readonly TermList[] = [
   ...turkishLists,
   ...persianLists,
   ...hindiLists,
+  ...chineseLists,
   ...indonesianLists,
   ...publicLists,
   ...spamLists,

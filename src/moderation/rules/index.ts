@@ -22,6 +22,7 @@ import { negated } from './context/negated.ts';
 import { publicTarget } from './context/public-target.ts';
 import { quoted } from './context/quoted.ts';
 import { reported } from './context/reported.ts';
+import { selfSaid } from './context/self-said.ts';
 import { titleWord } from './context/title-word.ts';
 import { aboutAnyPage } from './fields/about-any-page.ts';
 import { emailAdvert } from './fields/email-advert.ts';
@@ -166,6 +167,7 @@ export const ALL_RULES: readonly AnyRule[] = [
   negated,
   quoted,
   reported,
+  selfSaid,
   titleWord,
   publicTarget,
 ];

@@ -60,7 +60,9 @@ function repeatedWords(field: FieldText): Hit[] {
     return [field.wholeHit(1, 'The same sentence again.')];
   if (length < WORD_TIMES || field.distinctAtLeast > Math.min(length * 0.7 + 2, length - PAIR_TIMES))
     return [];
-  const tokens = field.tokens.filter((token) => !'@#'.includes(field.text.charAt(token.start - 1) || ' '));
+  const tokens = field.tokens.filter(
+    (token) => token.script !== 'han' && !'@#'.includes(field.text.charAt(token.start - 1) || ' '),
+  );
   if (tokens.length < WORD_TIMES) return [];
   const counts = new Map<string, number>();
   let most = 0;

@@ -31,7 +31,9 @@ export const wordFlood: Rule = {
   fail: ['buy it buy it buy it buy it buy it buy it buy it buy it'],
   check: ({ body: { field } }) => {
     if (field.tokens.length < FEWEST || field.distinctAtLeast > field.tokens.length / 2) return NO_HITS;
-    const words = field.tokens.filter((token) => !'@#'.includes(field.text.charAt(token.start - 1) || ' '));
+    const words = field.tokens.filter(
+      (token) => token.script !== 'han' && !'@#'.includes(field.text.charAt(token.start - 1) || ' '),
+    );
     if (words.length < FEWEST) return NO_HITS;
     if (words.some((token) => PRAYED.has(token.text))) return NO_HITS;
     const distinct = new Set(words.map((token) => token.text)).size;
