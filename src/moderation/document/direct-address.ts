@@ -67,8 +67,12 @@ function saidOfYou(prose: Prose, match: Match): Pointer | undefined {
     if (YOU.has(text)) {
       if (SUPPOSED.has(textAt(prose, at - 1))) return undefined;
       if (linked) return unknown <= UNKNOWN ? pointerAt(prose, at) : undefined;
+      const after = match.last + 1;
       const isVerb =
-        between === 0 && AFTER_VERB.has(textAt(prose, match.last + 1)) && match.first === match.last;
+        between === 0 &&
+        match.first === match.last &&
+        AFTER_VERB.has(textAt(prose, after)) &&
+        sameSentence(prose, after, match);
       return strange === 0 && !isVerb ? pointerAt(prose, at) : undefined;
     }
     if (LINKS.has(text)) linked = true;

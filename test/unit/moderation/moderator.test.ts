@@ -143,6 +143,19 @@ describe('a damper', () => {
   };
   const rules = [stub('A', 4, { a: 1 }), stub('B', 4, { b: 1 }), stub('C', 2, { a: 1 }, 'contact'), damper];
 
+  test.for([
+    ['I do not hate Muslims. ', 'I hate Muslims.'],
+    ['You are not an idiot. ', 'You are an idiot.'],
+    ['Saying "refugees are vermin" is racist. ', 'Refugees are vermin.'],
+  ] as const)('takes nothing from what follows, however often before it: %j', ([excused, meant]) => {
+    const moderator = createModerator({ rules: { REPETITION: { mode: 'off' } } });
+    const [alone, after] = [meant, excused.repeat(4) + meant].map((body) => moderator.assess({ body }));
+    expect(moderator.assess({ body: excused }).verdict).toBe('approve');
+    expect(alone?.verdict).toBe('hold');
+    expect(after?.verdict).toBe('hold');
+    expect(after?.scores.toxicity).toBeGreaterThanOrEqual(alone?.scores.toxicity ?? 0);
+  });
+
   test('takes at most its score, only from its groups, only inside its scope', () => {
     const { scores, findings } = createModerator({}, rules).assess({ body: '. a . . b' });
     expect(scores.spam).toBe(1 + 4 + 2);
