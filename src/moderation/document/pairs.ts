@@ -56,9 +56,9 @@ function isInterrupted(prose: Prose, from: number, to: number): boolean {
 }
 
 /** Articles, particles and clitics make sentences longer than in English. */
-const ARTICLES = 3;
-/** A Chinese word is a few words to us. */
-const CHARACTERS = 8;
+const ARTICLES = 6;
+/** A Chinese word is a few words to us; Arabic writes its articles onto the word. */
+const MORE: Readonly<Partial<Record<Language, number>>> = { zh: 8, ar: 3, 'ar-Latn': 3 };
 
 /**
  * Pairs every match in `others` with the nearest group before it (`order` 'group-first') or after it, at most `reach`
@@ -75,7 +75,7 @@ export function pairsOf(
   const byToken = new Map(groups.map((group) => [order === 'group-first' ? group.last : group.first, group]));
   const pairs: Pair[] = [];
   for (const other of others) {
-    const more = other.term.language === 'zh' ? CHARACTERS : ARTICLES;
+    const more = MORE[other.term.language] ?? ARTICLES;
     for (let distance = 1; distance <= reach + more; distance++) {
       const at = order === 'group-first' ? other.first - distance : other.last + distance;
       if (prose.tokens[at]?.sentence !== prose.sentenceOf(other)) break;

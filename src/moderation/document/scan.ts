@@ -115,7 +115,7 @@ class Scanner {
     if (phrase) {
       const { words, term } = phrase;
       this.#phraseEnd = at + words.length;
-      this.#phraseDenies = isRole(term.kind) || isDamping(term.kind);
+      this.#phraseDenies = (isRole(term.kind) && term.kind !== 'copula') || isDamping(term.kind);
       if (isRole(term.kind)) this.#markPhrase(at, term.kind, term);
       else this.#add(term, at, at + words.length - 1);
     }

@@ -32,6 +32,7 @@ export const words = [
   ownWords('es', 'mention', [
     'llamar{,me,los,las,les,nos}|llamas|llamáis|llaman|llamando|tratar{,me,los} de|dices que|decir que|diciendo que|digas que|digan que|insist{ir,iendo,es,ís} {en,con}|sigues insistiendo|cosas como|mensajes como|frases como|amenazas como|comentarios como',
   ]),
+  ownWords('es', 'copula', ['no {pueden,puede} evitar']),
   onlyWords('es', 'that', ['que']),
   ownWords('es', 'self', ['soy|fui|he sido|haber sido|estoy siendo|me siento|me comporté|me porté']),
   ownWords('es', 'function', [

@@ -27,6 +27,7 @@ export const words = [
     'toestaan|tolereren|accepteren|dulden|schrijven|zeggen|zeggen dat|volhouden|roepen|eisen|willen doden zeggen|dreigen|noemen|noemt|noemde|uitmaken voor|je {zegt,beweert,schrijft,denkt}|wie {zegt,beweert,schrijft}|volhouden dat|volhoudt dat|blijft volhouden|berichten als|dingen als|opmerkingen als|uitspraken als|bedreigingen als|zoiets als',
   ]),
   ownWords('nl', 'denial', ['niet|geenszins']),
+  ownWords('nl', 'copula', ['{kunnen,kan} {er ,}{niets,niks} aan doen|kunnen {het ,}niet laten']),
   onlyWords('nl', 'that', ['dat']),
   ownWords('nl', 'self', ['ik ben|ben ik|ik was|was ik|ik kan|ik voel me|ik gedroeg me']),
   ownWords('nl', 'function', [

@@ -34,6 +34,7 @@ export const words = [
   ownWords('pt', 'mention', [
     'chamar|chamas|chamando|tratar como|dizer que|dizendo que|digas que|diga que|digam que|insist{ir,indo,e,es,em} {que,em}|coisas como|mensagens como|frases como|ameaças como|comentários como|tipo de mensagem',
   ]),
+  ownWords('pt', 'copula', ['não {conseguem,consegue,podem} {evitar,deixar de}']),
   onlyWords('pt', 'that', ['que']),
   ownWords('pt', 'self', ['sou|fui|eu era|ter sido|me sinto|me comportei|estou sendo']),
   ownWords('pt', 'function', [
