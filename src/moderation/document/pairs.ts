@@ -55,6 +55,14 @@ function isInterrupted(prose: Prose, from: number, to: number): boolean {
   return false;
 }
 
+const QUOTES = /["“”„«»]/g;
+
+/** One of the two is quoted, the other is not. */
+function isAcrossQuote({ field }: Prose, first: Match, second: Match): boolean {
+  const marks = field.text.slice(first.end, second.start).match(QUOTES);
+  return marks !== null && marks.length % 2 === 1;
+}
+
 /** Articles, particles and clitics make sentences longer than in English. */
 const ARTICLES = 6;
 /** A Chinese word is a few words to us; Arabic writes its articles onto the word. */
@@ -83,7 +91,7 @@ export function pairsOf(
       if (!group) continue;
       if (distance > reach && group.term.language === 'en') break;
       const [first, second] = order === 'group-first' ? [group, other] : [other, group];
-      if (!isInterrupted(prose, first.last + 1, second.first)) {
+      if (!isInterrupted(prose, first.last + 1, second.first) && !isAcrossQuote(prose, first, second)) {
         pairs.push({ group, other, start: first.start, end: second.end });
       }
       break;

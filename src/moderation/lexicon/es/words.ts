@@ -30,7 +30,7 @@ export const words = [
     'es|son|somos|fueron|están|son todos|son todas|son unos|son unas|solo son|muy|tan|todos|todas',
   ]),
   ownWords('es', 'mention', [
-    'llamar{,me,los,las,les,nos}|llamas|llamáis|llaman|llamando|tratar{,me,los} de|dices que|decir que|diciendo que|digas que|digan que|insist{ir,iendo,es,ís} {en,con}|sigues insistiendo|cosas como|mensajes como|frases como|amenazas como|comentarios como',
+    'llamar{,me,los,las,les,nos,le,te}|decir{me,le,les,nos}|gritar{me,le,les}|llamas|llamáis|llaman|llamando|tratar{,me,los} de|dices que|decir que|diciendo que|digas que|digan que|insist{ir,iendo,es,ís} {en,con}|sigues insistiendo|cosas como|mensajes como|frases como|amenazas como|comentarios como',
   ]),
   ownWords('es', 'copula', ['no {pueden,puede} evitar']),
   onlyWords('es', 'that', ['que']),
