@@ -111,7 +111,7 @@ export const moreSlurs = ownList(
   at(
     3,
     [
-      'maric{ón,ones,a,as,onazo,ona}|mariquita{s}|sodomita{,s}|bujarr{ón,ones}|sarasa{,s}|tortiller{a,as}|bollera{s}|trola{s}|travelo{,s}|traveco{s}|joto{,s}|puñal{es} jot|puto{s} maric|cacorr{o,os}|playo{s}|trolo{,s}|loca{s} de mierda|desviad{o,os,as}|invertid{o,os}|comepoll{as}|muerdealmohadas|marimach{a,as,o,os}|machorr{a,as}|hombre con falda|hombres con falda',
+      'maric{ón,ones,a,as,onazo,ona}|mariquita{s}|sodomita{,s}|bujarr{ón,ones}|sarasa{,s}|tortiller{a,as}|bollera{s}|trola{s}|travelo{,s}|traveco{s}|joto{,s}|puñal{es} jot|puto{s} maric|cacorr{o,os}|playo{s}|trolo{,s}|loca{s} de mierda|comepoll{as}|muerdealmohadas|marimach{a,as,o,os}|machorr{a,as}|hombre con falda|hombres con falda',
     ],
     { group: 'lgbt' },
   ),

@@ -56,7 +56,7 @@ export const moreGroups = ownList(
   at(
     1,
     [
-      'imigran{t,ta,tem,ci,tów,tom,tami,tka,tki,tek}|migran{t,ta,ci,tów,tom,tami,tka,tki}|uchodź{ca,cy,cą,ców,com,cami,czyni}|uchodźc{a,y,ów}|obcokrajow{iec,ca,cy,ców,com,cami}|cudzoziem{iec,ca,cy,ców,com,cami}|obc{y,ych} kulturowo|przybłęd{y,ów}|azylan{ci,tów}|gastarbeiter{zy,ów}|nachodź{cy,ców}',
+      'imigran{t,ta,tem,ci,tów,tom,tami,tka,tki,tek}|migran{t,ta,ci,tów,tom,tami,tka,tki}|uchodź{ca,cy,cą,ców,com,cami,czyni}|uchodźc{a,y,ów}|obcokrajow{iec,ca,cy,ców,com,cami}|cudzoziem{iec,ca,cy,ców,com,cami}|obc{y,ych} kulturowo|azylan{ci,tów}|gastarbeiter{zy,ów}',
     ],
     { group: 'migrants' },
   ),

@@ -145,7 +145,7 @@ export const moreSlurs = ownList(
   at(
     3,
     [
-      'vadi{a,as}|piranh{a,as,uda}|vagabundas|putinh{a,as}|rapariga{s} de|arrombadas|rodadas|biscate{,s}|galinhas rodadas|feminazi{,s}|femi nazi{s}|mal comida{s,}|maria gasolina|vaca{s} de merda|quenga{,s}|rameira{,s}|puta{s} de merda|cachorras|piriguete{s}|vagaba{s}|marmita{s} de',
+      'vadi{a,as}|piranh{a,as,uda}|vagabundas|putinh{a,as}|rapariga{s} de|biscate{,s}|galinhas rodadas|feminazi{,s}|femi nazi{s}|mal comida{s,}|maria gasolina|vaca{s} de merda|quenga{,s}|rameira{,s}|puta{s} de merda|cachorras|piriguete{s}|vagaba{s}|marmita{s} de',
     ],
     { group: 'women' },
   ),
@@ -156,5 +156,14 @@ export const praise = ownList(
   'innocent',
   at(1, [
     '{ódio,violência,discriminação,discurso de ódio,agressões,crimes,preconceito} {a,contra} {as mulheres,mulheres,imigrantes,judeus,gays,negros,os gays,minorias,muçulmanos,refugiados,os negros,as pessoas}|morte de {mulheres,negros,imigrantes}|não merecem {ser tratad,sofrer,isso,ser torturad,apanhar,esse tratamento}{o,a,os,as,}|não são {inferiores,criminosos,terroristas,bandidos,ignorantes,preguiçosos,nojentos,maus,menos}|não {vale,valem} menos|direitos d{os,as}',
+  ]),
+);
+
+/** Words that news readers throw at each other and at politicians. */
+export const thrown = ownList(
+  'pt',
+  'insult',
+  at(3, [
+    'idiota{,s}|imbeci{l,s}|imbecis|babaca{,s}|otári{o,a,os,as}|retardad{o,a,os,as}|canalha{,s}|cretin{o,a,os,as}|{débil,débeis} {mental,mentais}|energúmen{o,a,os,as}|escrot{o,a,os,as}|abestad{o,a,os,as}|babão|babões|boça{l,is}|besta quadrada|jument{o,a,os}|energumen{o,os}|panaca{,s}|trouxa{,s}|cuz{ão,ões,ona}|arrombad{o,a,os,as}|filh{o,a,os,as} da p|fela da p|fdp{,s}|vtnc|vsf|vai {se f,se fu,se foder,tomar no c,tomar no cu,pra pqp,pra merda}|enfia {no,na} {cu,rabo,rab}|no {seu,teu} {cu,rabo}|seu {nada,merda,lixo,verme,ignorante,burro,bosta,demente,doente,vagabundo,otário,babaca,animal,jumento}|sua {anta,vaca,burra,ridícula,louca,piranha,ignorante,jumenta}|cala {a ,}boca{, seu, sua}|vai {se tratar,estudar,lavar louça,dormir} {doente,seu,sua,burro,velho,idiota}|por{que,} não morre|velh{o,a} {babão,gagá,babaca,caduco,nojento,safado}|ladr{ão,a} {safad,vagabund,descarad}{o,a}|zé {ruela,mané,roela,povinho}|pau mandado|lambe botas|puxa saco{s,}|mau caráter|sem vergonha{s,}|desgraçad{o,a,os,as}|fedorent{o,a,os,as}|corn{o,os} mans{o,os}|macac{o,a} {de merda,nojent,imund}',
   ]),
 );
