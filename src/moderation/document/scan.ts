@@ -30,7 +30,7 @@ export interface PendingRole {
   readonly mask: number;
 }
 
-const DENIAL = ROLE.negation | ROLE.denial;
+const DENIAL = ROLE.negation | ROLE.denying;
 
 function isAt({ words }: Phrase, tokens: readonly Token[], at: number): boolean {
   return words.every((word, offset) => offset === 0 || tokens[at + offset]?.is(word));
@@ -63,6 +63,8 @@ class Scanner {
   #phraseEnd = 0;
   /** Whether negations keep their meaning in that phrase. */
   #phraseDenies = false;
+  /** Phrases may begin inside phrases. */
+  #overlaps = false;
 
   constructor(text: FieldText, lexicon: Lexicon) {
     this.#text = text;
@@ -70,13 +72,14 @@ class Scanner {
   }
 
   /** Words as they are written, and nothing hidden. */
-  runPlain(): readonly Match[] {
+  runPlain(overlaps: boolean): readonly Match[] {
+    this.#overlaps = overlaps;
     for (let at = 0; at < this.#text.tokens.length; at++) this.#visit(at);
     return this.#matches;
   }
 
   run(disguisable: Disguisable): Scan {
-    this.runPlain();
+    this.runPlain(false);
     const { text, tokens } = this.#text;
     const arabizi = (this.#votes.get('ar-Latn') ?? 0) > 0;
     const hidden = findDisguised(text, tokens, disguisable, arabizi);
@@ -110,7 +113,7 @@ class Scanner {
 
   #enter(entry: Entry, at: number): void {
     for (const language of entry.votes) this.#votes.set(language, (this.#votes.get(language) ?? 0) + 1);
-    const absorbed = at < this.#phraseEnd;
+    const absorbed = !this.#overlaps && at < this.#phraseEnd;
     const phrase = absorbed ? undefined : phraseAt(entry, this.#text.tokens, at);
     if (phrase) {
       const { words, term } = phrase;
@@ -165,5 +168,5 @@ export function scan(text: FieldText, lexicon: Lexicon, disguisable: Disguisable
 
 /** The parts that a comment is made of which names a group (lexicon/parts.ts). */
 export function scanParts(text: FieldText, lexicon: Lexicon): readonly Match[] {
-  return new Scanner(text, lexicon).runPlain();
+  return new Scanner(text, lexicon).runPlain(true);
 }

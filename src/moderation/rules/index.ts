@@ -7,8 +7,11 @@ import { tradeCall } from './composites/trade-call.ts';
 import { tradeContact } from './composites/trade-contact.ts';
 import { tradeLink } from './composites/trade-link.ts';
 import { contact } from './contact/contact.ts';
+import { admired } from './context/admired.ts';
 import { negated } from './context/negated.ts';
 import { quoted } from './context/quoted.ts';
+import { reclaimed } from './context/reclaimed.ts';
+import { referred } from './context/referred.ts';
 import { reported } from './context/reported.ts';
 import { selfSaid } from './context/self-said.ts';
 import { titleWord } from './context/title-word.ts';
@@ -26,6 +29,7 @@ import { groupDehumanised } from './hate/group-dehumanised.ts';
 import { groupDerogated } from './hate/group-derogated.ts';
 import { groupHarmed } from './hate/group-harmed.ts';
 import { groupHated } from './hate/group-hated.ts';
+import { groupRejected } from './hate/group-rejected.ts';
 import { disguisedTerm } from './insult/disguised-term.ts';
 import { insultAtParent } from './insult/insult-at-parent.ts';
 import { insultAtPerson } from './insult/insult-at-person.ts';
@@ -74,6 +78,7 @@ export const ALL_RULES: readonly AnyRule[] = [
   groupDerogated,
   groupHated,
   groupHarmed,
+  groupRejected,
   // threat
   threat,
   threatVerb,
@@ -121,5 +126,8 @@ export const ALL_RULES: readonly AnyRule[] = [
   quoted,
   reported,
   selfSaid,
+  referred,
+  reclaimed,
+  admired,
   titleWord,
 ];

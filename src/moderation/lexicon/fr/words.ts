@@ -21,7 +21,7 @@ export const words = [
   ]),
   ownWords('fr', 'copula', ['ne {peuvent,peut} {pas ,}s empêcher']),
   onlyWords('fr', 'that', ['que|qu']),
-  ownWords('fr', 'self', [
+  ownWords('fr', 'speaker', [
     'je suis|suis je|j étais|j ai été|je peux être|je me suis comporté{,e}|je me sens|d avoir été|jsuis|chuis|moi je suis',
   ]),
   ownWords('fr', 'function', [

@@ -34,7 +34,7 @@ export const words = [
     'non {possono,può} {fare a meno,evitare}|non riescono a {trattenersi,fare a meno}',
   ]),
   onlyWords('it', 'that', ['che']),
-  ownWords('it', 'self', [
+  ownWords('it', 'speaker', [
     'sono {un,una,uno,stato,stata,proprio un,davvero un,proprio una,solo un,uno stupido}|essere {stato,stata}|mi sento|mi sono comportat{o,a}|ero {un,una,uno}',
   ]),
   ownWords('it', 'function', [

@@ -27,7 +27,7 @@ export const words = [
   ]),
   ownWords('pl', 'copula', ['nie {mogą,może,potrafią} się powstrzymać']),
   ownWords('pl', 'that', ['że|iż']),
-  ownWords('pl', 'self', [
+  ownWords('pl', 'speaker', [
     'jestem|byłem|byłam|bycie|zachowałem się|zachowałam się|czuję się|zostałem|zostałam',
   ]),
   ownWords('pl', 'function', [
