@@ -34,14 +34,14 @@ export function isVerbLast({ term }: Match): boolean {
   return VERB_LAST.has(term.language);
 }
 
-/** Whether a token is a form of "to be" that may stand before a predicate. */
-export function isCopula(prose: Prose, token: number): boolean {
-  return prose.hasRole(token, 'copula');
-}
-
 /** Whether what is said of a group may follow it with nothing between. */
 export function isVerbless(prose: Prose): boolean {
   return WITHOUT_COPULA.has(prose.language as Language);
+}
+
+/** Whether a token is a form of "to be" that may stand before a predicate. */
+export function isCopula(prose: Prose, token: number): boolean {
+  return prose.hasRole(token, 'copula');
 }
 
 /** Whether a copula stands between a group and what is said of it: "immigrants here are clueless". */
@@ -65,18 +65,10 @@ function isInterrupted(prose: Prose, from: number, to: number): boolean {
   return false;
 }
 
-const QUOTES = /["“”„«»]/g;
-
-/** One of the two is quoted, the other is not. */
-function isAcrossQuote({ field }: Prose, first: Match, second: Match): boolean {
-  const marks = field.text.slice(first.end, second.start).match(QUOTES);
-  return marks !== null && marks.length % 2 === 1;
-}
-
 /** Articles, particles and clitics make sentences longer than in English. */
-const ARTICLES = 6;
-/** A Chinese word is a few words to us; Arabic writes its articles onto the word. */
-const MORE: Readonly<Partial<Record<Language, number>>> = { zh: 8, ar: 3, 'ar-Latn': 3 };
+const ARTICLES = 3;
+/** A Chinese word is a few words to us. */
+const CHARACTERS = 8;
 
 /**
  * Pairs every match in `others` with the nearest group before it (`order` 'group-first') or after it, at most `reach`
@@ -93,7 +85,7 @@ export function pairsOf(
   const byToken = new Map(groups.map((group) => [order === 'group-first' ? group.last : group.first, group]));
   const pairs: Pair[] = [];
   for (const other of others) {
-    const more = MORE[other.term.language] ?? ARTICLES;
+    const more = other.term.language === 'zh' ? CHARACTERS : ARTICLES;
     for (let distance = 1; distance <= reach + more; distance++) {
       const at = order === 'group-first' ? other.first - distance : other.last + distance;
       if (prose.tokens[at]?.sentence !== prose.sentenceOf(other)) break;
@@ -101,7 +93,7 @@ export function pairsOf(
       if (!group) continue;
       if (distance > reach && group.term.language === 'en') break;
       const [first, second] = order === 'group-first' ? [group, other] : [other, group];
-      if (!isInterrupted(prose, first.last + 1, second.first) && !isAcrossQuote(prose, first, second)) {
+      if (!isInterrupted(prose, first.last + 1, second.first)) {
         pairs.push({ group, other, start: first.start, end: second.end });
       }
       break;

@@ -1,4 +1,4 @@
-import type { OwnRole } from '../lexicon/compile.ts';
+import type { OwnRole } from '../lexicon/lexicon.ts';
 import { ROLE } from '../lexicon/roles.ts';
 import { partLexicon } from '../lexicon/index.ts';
 import type { EvidenceKind, PartKind, RoleKind, TermKind } from '../lexicon/types.ts';

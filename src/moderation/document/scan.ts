@@ -1,6 +1,6 @@
-import type { Entry, Lexicon, OwnRole } from '../lexicon/compile.ts';
 import type { Disguisable } from '../lexicon/disguisable.ts';
-import type { Phrase } from '../lexicon/phrases.ts';
+import type { Entry, Lexicon, OwnRole } from '../lexicon/lexicon.ts';
+import { isEntry } from '../lexicon/lexicon.ts';
 import { isRole, ROLE } from '../lexicon/roles.ts';
 import type { Language, RoleKind, Term, TermKind } from '../lexicon/types.ts';
 import { arabicStem } from './arabic-stems.ts';
@@ -32,16 +32,6 @@ export interface PendingRole {
 
 const DENIAL = ROLE.negation | ROLE.denying;
 
-function isAt({ words }: Phrase, tokens: readonly Token[], at: number): boolean {
-  return words.every((word, offset) => offset === 0 || tokens[at + offset]?.is(word));
-}
-
-/** The longest phrase of the lexicon that begins with the token at `at`. */
-function phraseAt({ phrases }: Entry, tokens: readonly Token[], at: number): Phrase | undefined {
-  const second = phrases && tokens[at + 1];
-  return second && phrases.withSecond(second.hash).find((phrase) => isAt(phrase, tokens, at));
-}
-
 /** Inside a phrase the words have lost their own meaning: `Moby Dick` holds no insult. */
 function isAbsorbed(term: Term): boolean {
   return term.kind !== 'group' && term.kind !== 'messenger';
@@ -55,16 +45,18 @@ function isDamping(kind: TermKind): boolean {
 class Scanner {
   readonly #text: FieldText;
   readonly #lexicon: Lexicon;
+  /** Numbers of the tokens in the lexicon. */
+  readonly #words: number[] = [];
   readonly #matches: Match[] = [];
   readonly #votes = new Map<Language, number>();
   readonly #pending: PendingRole[] = [];
   #roles = 0;
   /** Tokens before this index belong to a phrase that was found. */
   #phraseEnd = 0;
-  /** Whether negations keep their meaning in that phrase. */
-  #phraseDenies = false;
   /** Phrases may begin inside phrases. */
   #overlaps = false;
+  /** Whether negations keep their meaning in that phrase. */
+  #phraseDenies = false;
 
   constructor(text: FieldText, lexicon: Lexicon) {
     this.#text = text;
@@ -74,6 +66,9 @@ class Scanner {
   /** Words as they are written, and nothing hidden. */
   runPlain(overlaps: boolean): readonly Match[] {
     this.#overlaps = overlaps;
+    const { text, tokens } = this.#text;
+    const { entries } = this.#lexicon;
+    for (const token of tokens) this.#words.push(entries.numberAt(token.hash, text, token.start, token.end));
     for (let at = 0; at < this.#text.tokens.length; at++) this.#visit(at);
     return this.#matches;
   }
@@ -89,15 +84,13 @@ class Scanner {
 
   #visit(at: number): void {
     const token = this.#text.tokens[at];
+    const word = this.#words[at] ?? 0;
     if (!token) return;
-    const { entries } = this.#lexicon;
-    const { text } = this.#text;
-    const entry = entries.find(token.hash, text, token.start, token.end);
-    if (entry) this.#enter(entry, at);
+    if (isEntry(this.#lexicon, word)) this.#enter(word, at);
     else if (token.script === 'arabic') {
-      const stem = arabicStem(text, token, entries);
+      const stem = arabicStem(this.#text.text, token, this.#lexicon);
       if (stem?.proclitic === 'يا') this.#mark(at, ROLE.vocative);
-      if (stem) this.#enter(stem.found, at);
+      if (stem) this.#enter(stem.word, at);
     }
   }
 
@@ -111,21 +104,34 @@ class Scanner {
     }
   }
 
-  #enter(entry: Entry, at: number): void {
+  /** @param word number of the token or of its stem */
+  #enter(word: number, at: number): void {
+    const isInside = !this.#overlaps && at < this.#phraseEnd;
+    const isInPhrase = isInside || this.#enterPhrase(word, at);
+    const entry = this.#lexicon.entries.valueOf(word);
+    if (!entry) return;
     for (const language of entry.votes) this.#votes.set(language, (this.#votes.get(language) ?? 0) + 1);
-    const absorbed = !this.#overlaps && at < this.#phraseEnd;
-    const phrase = absorbed ? undefined : phraseAt(entry, this.#text.tokens, at);
-    if (phrase) {
-      const { words, term } = phrase;
-      this.#phraseEnd = at + words.length;
-      this.#phraseDenies = (isRole(term.kind) && term.kind !== 'copula') || isDamping(term.kind);
-      if (isRole(term.kind)) this.#markPhrase(at, term.kind, term);
-      else this.#add(term, at, at + words.length - 1);
+    this.#markWord(entry, at, isInPhrase && !this.#phraseDenies);
+    for (const term of entry.terms) if (!isInPhrase || !isAbsorbed(term)) this.#add(term, at, at);
+  }
+
+  /** The longest phrase of the lexicon that begins with the token at `at`, where one does. */
+  #enterPhrase(word: number, at: number): boolean {
+    const { phrases, terms } = this.#lexicon;
+    let term: Term | undefined;
+    let last = at;
+    let node = phrases.start(word);
+    for (let next = at + 1; node !== 0; next++) {
+      const found = terms[phrases.termAt(node)];
+      if (found) [term, last] = [found, next - 1];
+      node = phrases.step(node, this.#words[next] ?? 0);
     }
-    this.#markWord(entry, at, (absorbed || phrase !== undefined) && !this.#phraseDenies);
-    for (const term of entry.terms) {
-      if (!(absorbed || phrase) || !isAbsorbed(term)) this.#add(term, at, at);
-    }
+    if (!term) return false;
+    this.#phraseEnd = last + 1;
+    this.#phraseDenies = (isRole(term.kind) && term.kind !== 'copula') || isDamping(term.kind);
+    if (isRole(term.kind)) this.#markPhrase(at, term.kind, term);
+    else this.#add(term, at, last);
+    return true;
   }
 
   /** The "not" of "not human" is part of what is said: it denies nothing. */

@@ -17,6 +17,8 @@ export class Token {
   readonly mixed: boolean;
   /** Some letter three times or more in a row. */
   readonly stretched: boolean;
+  /** Number in the lexicon, 0 where it has none; set by the lexicon's pass (scan.ts). */
+  word = 0;
   /** Bits of ROLE, set by the lexicon's pass (scan.ts). */
   roles = 0;
   readonly #source: string;

@@ -1,4 +1,4 @@
-import type { Entry, Lexicon } from './compile.ts';
+import type { Entry, Lexicon } from './lexicon.ts';
 import type { Term, TermKind } from './types.ts';
 import type { WordTable } from './word-table.ts';
 

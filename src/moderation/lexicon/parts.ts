@@ -35,7 +35,7 @@ const PARTS: Readonly<Record<PartKind, true>> = {
   relish: true,
   denial: true,
   comparison: true,
-  self: true,
+  body: true,
   factive: true,
   presuming: true,
   company: true,

@@ -17,10 +17,11 @@ export const ROLE: Readonly<Record<RoleKind, number>> = {
   distancing: 1 << 12,
   kinship: 1 << 13,
   praise: 1 << 14,
-  flattering: 1 << 15,
-  mention: 1 << 16,
-  that: 1 << 17,
-  speaker: 1 << 18,
+  mention: 1 << 15,
+  that: 1 << 16,
+  speaker: 1 << 17,
+  public_target: 1 << 18,
+  flattering: 1 << 19,
 };
 
 export function isRole(kind: TermKind): kind is RoleKind {

@@ -19,6 +19,7 @@ export type Language =
   | 'fa'
   | 'hi'
   | 'hi-Latn'
+  | 'id'
   | 'zh'
   | 'any';
 
@@ -98,7 +99,7 @@ export type PartKind =
   /** Makes people of an adjective: "black people", "gay men". */
   | 'people_noun'
   /** What people consist of: "women's lives", "a Kurd's nature", "their throats". */
-  | 'self'
+  | 'body'
   /** Takes for granted what follows, even when denied: "realise", "forget". */
   | 'factive'
   /** Makes an adjective of a group's name: "Syrian army", "Chinese food". */
@@ -144,6 +145,8 @@ export type RoleKind =
   | 'speaker'
   /** What joins a subject and what is said of it, with the adverbs that stand there: are, is, so, all. */
   | 'copula'
+  /** An office, a power or its holder: harsh words about it are politics. */
+  | 'public_target'
   /** What follows is not what the speaker holds: "the idea that", "it is wrong to", "nobody should". */
   | 'distancing'
   /** Pride and kinship, between a first person and a reclaimed word: "fellow", "proud". */
@@ -172,7 +175,15 @@ type TradeGroup =
   | 'adult'
   | 'essay'
   | 'followers'
-  | 'giveaway';
+  | 'giveaway'
+  | 'promotion'
+  | 'premium'
+  | 'support'
+  | 'shopping'
+  | 'insurance'
+  | 'media'
+  | 'documents'
+  | 'courses';
 
 type PeopleGroup =
   | 'women'
@@ -190,6 +201,19 @@ type PeopleGroup =
   | 'poor'
   | 'people';
 
+/** How an insult is said, where that is not plain from its words. */
+type AddressGroup =
+  /** An imperative: whoever reads it is addressed. */
+  | 'order'
+  /** Names its addressee itself: "your tiny brain". */
+  | 'addressed'
+  /** Denies a person all worth when said to somebody, and judges things otherwise: "pathetic". */
+  | 'worth'
+  /** Violence that spares nobody: "nuke them all". */
+  | 'everyone';
+
+export type TermGroup = PeopleGroup | TradeGroup | AddressGroup;
+
 export interface TermSpec {
   /**
    * Spellings, separated by `|`, with `{a,b}` alternatives: `idiot{,s}|moron{,s}`. A space makes a phrase.
@@ -198,7 +222,7 @@ export interface TermSpec {
   readonly forms: string;
   readonly severity: Severity;
   /** Which people a slur or group name means, or which trade. */
-  readonly group?: PeopleGroup | TradeGroup | undefined;
+  readonly group?: TermGroup | undefined;
   /** Also an innocent word of another language or use: counts only in a text of the list's language. */
   readonly ambiguous?: boolean | undefined;
   /** Also a name, a food, a place or news vocabulary: counts only with somebody addressed. */
@@ -222,7 +246,7 @@ export interface Term {
   readonly language: Language;
   readonly kind: TermKind;
   readonly severity: Severity;
-  readonly group: PeopleGroup | TradeGroup | undefined;
+  readonly group: TermGroup | undefined;
   readonly ambiguous: boolean;
   readonly needsTarget: boolean;
 }

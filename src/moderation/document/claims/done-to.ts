@@ -201,8 +201,8 @@ export function doneTo(prose: Prose, map: PartMap, mention: Mention): Claim | un
     if (claim) return claim;
     if (at >= mention.first) continue;
     if (map.upTo(at, 'filler', 'virtue', 'people_noun') || prose.hasRole(at, 'every')) continue;
-    if (token?.is('of') && map.upTo(at - 1, 'self')) continue;
-    if (token?.is('that') || token?.is('about') || map.upTo(at, 'self')) continue;
+    if (token?.is('of') && map.upTo(at - 1, 'body')) continue;
+    if (token?.is('that') || token?.is('about') || map.upTo(at, 'body')) continue;
     if (token?.text.endsWith('ing') && slack-- > 0) continue;
     return undefined;
   }

@@ -109,13 +109,13 @@ function nameAt(prose: Prose, map: PartMap, group: Match, after: number): Mentio
   for (let more = 3; more > 0; more--) {
     const next = tokens[last + 1];
     if (next?.clause !== tokens[last]?.clause) break;
-    const further = map.from(last + 1, 'group', 'people_noun', 'self');
+    const further = map.from(last + 1, 'group', 'people_noun', 'body');
     if (!further) break;
     ({ last } = further);
   }
   const isOwned = isPartOfWord(prose, group.first, last);
   const isSelf =
-    isOwned && tokens[last + 1]?.is(LETTER_S) === true && map.from(last + 2, 'self') !== undefined;
+    isOwned && tokens[last + 1]?.is(LETTER_S) === true && map.from(last + 2, 'body') !== undefined;
   if (isOwned && !isSelf) return undefined;
   if (isSelf) last += 2;
   const isAdjective = group.last === last && group.term.severity < 2;
@@ -139,8 +139,8 @@ function pronounAt(prose: Prose, map: PartMap, match: Match): Mention {
   const word = match.first === match.last ? prose.tokens[match.last] : undefined;
   const possessive = word?.is('their') === true || word?.is('them') === true;
   const subject =
-    (!possessive || map.from(match.last + 1, 'self') !== undefined) && !isObject(prose, map, first);
-  const last = map.from(match.last + 1, 'self')?.last ?? match.last;
+    (!possessive || map.from(match.last + 1, 'body') !== undefined) && !isObject(prose, map, first);
+  const last = map.from(match.last + 1, 'body')?.last ?? match.last;
   return { first, last, head: match.first, pronoun: true, denied, subject, slighted: undefined };
 }
 

@@ -216,7 +216,7 @@ export const companies = ownWords('en', 'company', [
   'anyone else|anybody else|who else|someone else|somebody else|everyone else|error in|wrong with|wrong in|harm in|can’t help|help but|not wrong to|wrong to think|wrong for thinking|only one|only person|just me|not alone|only me|not the only one|we all|everyone|everybody|raise your hand if|like if|who here|can we all agree|agree that|let s face it|i|many of us|most of us|each of us|most people secretly|deep down we',
 ]);
 
-export const selves = ownWords('en', 'self', [
+export const selves = ownWords('en', 'body', [
   'lives|life|existence|presence|nature|minds|genes|blood|dna|bodies|kind|throat|throats|neck|necks|head|heads|skull|skulls|face|faces|bones|legs|noses|teeth|brains|asses|houses|homes|faces in|ass',
 ]);
 

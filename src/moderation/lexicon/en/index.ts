@@ -1,4 +1,5 @@
 import type { TermList } from '../types.ts';
+import { addressed, orders } from './addressed.ts';
 import { insults } from './insults.ts';
 import * as claims from './claims.ts';
 import { curses, dehumanisers, derogatory, hateVerbs, revulsion } from './contempt.ts';
@@ -6,10 +7,14 @@ import { groups } from './groups.ts';
 import { harmNorms, harmVerbs } from './people.ts';
 import { innocents, profanity, sexual } from './profanity.ts';
 import { slurs } from './slurs.ts';
+import * as menace from './menace.ts';
+import { publicNames } from './public.ts';
 import { harmWishes, threats } from './threats.ts';
 import { words } from './words.ts';
 
 export const englishLists: readonly TermList[] = [
+  orders,
+  addressed,
   insults,
   profanity,
   sexual,
@@ -26,5 +31,7 @@ export const englishLists: readonly TermList[] = [
   harmNorms,
   threats,
   harmWishes,
+  ...Object.values(menace),
+  publicNames,
   ...words,
 ];

@@ -46,8 +46,7 @@ export const negated: Damper = {
     const hits: Hit[] = [];
     for (const text of prose) {
       for (let at = 0; at < text.tokens.length; at++) {
-        if (!(text.hasRole(at, 'negation') || text.hasRole(at, 'denying')) || isOfClaim(text, at)) continue;
-        const after = text.hasRole(at, 'negation') && denied(text, at);
+        const after = text.hasRole(at, 'negation') && !isOfClaim(text, at) && denied(text, at);
         const before = text.hasRole(at, 'denying') && scopeBefore(text, at, REACH, 'clause', WHY);
         if (after) hits.push(after);
         if (before) hits.push(before);
