@@ -30,7 +30,7 @@ export interface PendingRole {
   readonly mask: number;
 }
 
-const DENIAL = ROLE.negation | ROLE.denial;
+const DENIAL = ROLE.negation | ROLE.denying;
 
 /** Inside a phrase the words have lost their own meaning: `Moby Dick` holds no insult. */
 function isAbsorbed(term: Term): boolean {
@@ -130,7 +130,7 @@ class Scanner {
     }
     if (!term) return false;
     this.#phraseEnd = last + 1;
-    this.#phraseDenies = isRole(term.kind) || isDamping(term.kind);
+    this.#phraseDenies = (isRole(term.kind) && term.kind !== 'copula') || isDamping(term.kind);
     if (isRole(term.kind)) this.#markPhrase(at, term.kind, term);
     else this.#add(term, at, last);
     return true;

@@ -47,7 +47,7 @@ export const negated: Damper = {
     for (const text of prose) {
       for (let at = 0; at < text.tokens.length; at++) {
         const after = text.hasRole(at, 'negation') && !isOfClaim(text, at) && denied(text, at);
-        const before = text.hasRole(at, 'denial') && scopeBefore(text, at, REACH, 'clause', WHY);
+        const before = text.hasRole(at, 'denying') && scopeBefore(text, at, REACH, 'clause', WHY);
         if (after) hits.push(after);
         if (before) hits.push(before);
       }
