@@ -190,6 +190,23 @@ function ordered(prose: Prose, match: Match): Pointer | undefined {
   return isImperative ? { start: match.start, end: match.end } : undefined;
 }
 
+const TEXTS = setOf(
+  'written comment comments article post posts reply opinion column piece drivel rant nonsense garbage propaganda rubbish lies words typical',
+);
+
+/** "written by a spineless worm", "a comment from the village idiot". */
+function writtenBy(prose: Prose, match: Match): Pointer | undefined {
+  for (let at = match.first - 1; at >= match.first - 5; at--) {
+    if (!sameSentence(prose, at, match)) return undefined;
+    const text = textAt(prose, at);
+    if (text === 'by' || text === 'from' || text === 'of') {
+      return TEXTS.has(textAt(prose, at - 1)) ? pointerAt(prose, at) : undefined;
+    }
+    if (BREAKS.has(text) || LINKS.has(text)) return undefined;
+  }
+  return undefined;
+}
+
 /** Whoever is called something to the face. Looks at a bounded number of words round it. */
 export function directPointer(prose: Prose, match: Match): Pointer | undefined {
   const { group } = match.term;
@@ -200,6 +217,7 @@ export function directPointer(prose: Prose, match: Match): Pointer | undefined {
     likeYou(prose, match) ??
     asYouAre(prose, match) ??
     calledBy(prose, match) ??
-    saysThe(prose, match)
+    saysThe(prose, match) ??
+    writtenBy(prose, match)
   );
 }

@@ -65,7 +65,8 @@ class Scanner {
     const { text } = this.#text;
     const entry = entries.find(token.hash, text, token.start, token.end);
     if (entry) this.#enter(entry, at);
-    else if (token.script === 'arabic') {
+    // A word that only begins phrases may still be a known one with its article: `الروافض`.
+    if (token.script === 'arabic' && (!entry || (entry.terms.length === 0 && entry.roles === 0))) {
       const stem = arabicStem(text, token, entries);
       if (stem?.proclitic === 'يا') this.#mark(at, ROLE.vocative);
       if (stem) this.#enter(stem.found, at);

@@ -1,6 +1,7 @@
 import type { TermList } from '../types.ts';
 import * as addressed from './addressed.ts';
 import * as contempt from './contempt.ts';
+import { harassment } from './harassment.ts';
 import { innocents, insults, profanity } from './insults.ts';
 import * as maghrebi from './maghrebi.ts';
 import * as menace from './menace.ts';
@@ -14,6 +15,7 @@ export const arabicLists: readonly TermList[] = [
   ...Object.values(menace),
   ...Object.values(contempt),
   ...Object.values(maghrebi),
+  harassment,
   insults,
   profanity,
   innocents,

@@ -1,5 +1,6 @@
 import type { TermList } from '../types.ts';
 import { addressed, orders } from './addressed.ts';
+import { harassment } from './harassment.ts';
 import { insults } from './insults.ts';
 import { dehumanisers, derogatory, groups, harmNorms, harmVerbs, hateVerbs } from './people.ts';
 import { innocents, profanity, sexual } from './profanity.ts';
@@ -14,6 +15,7 @@ export const englishLists: readonly TermList[] = [
   addressed,
   insults,
   profanity,
+  harassment,
   sexual,
   innocents,
   slurs,

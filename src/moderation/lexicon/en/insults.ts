@@ -28,7 +28,7 @@ export const insults = ownList(
     'moron{,s}|moronic',
     'imbecile{,s}|cretin{,s}|dimwit{,s}|halfwit{,s}|nitwit{,s}|dumbo{,s}|dunce{,s}|simpleton{,s}|numbskull{,s}|numskull{,s}|dolt{,s}|blockhead{,s}|airhead{,s}|nincompoop{,s}|knucklehead{,s}|bonehead{,s}|pinhead{,s}|buffoon{,s}',
     'loser{,s}|pathetic loser|lowlife{,s}|low life{,s}|scum|scumbucket|degenerate{,s}|deplorable scum',
-    'bastard{,s}',
+    'bastard{,s}|{poor ,sad ,sorry ,pathetic ,miserable ,lousy ,}excuse {for,of} a {human,human being,man,woman,person,journalist,writer,reporter,mother,father,muslim,christian,lebanese}|charlatan{,s}|stooge{,s}|scoundrel{,s}|wretch{,es}|hack journalist|scribbler{,s}|wannabe{,s}',
     'jerk{,s}|creep{,s}|weirdo{,s}|wacko{,s}|nutjob{,s}|nut job{,s}|whackjob{,s}|lunatic{,s}|psycho{,s}|nutcase{,s}',
     'coward{,s}|traitor{,s}|sellout{,s}|snowflake{,s}|crybab{y,ies}|sheeple',
     'halfbreed{,s}|half breed{,s}|ingrate{,s}|sicko{,s}|scumbucket{,s}|lowlives|trailer trash|village idiot{,s}|goat {herder,lover,shagger,humper}{,s}|camel {rider,lover,humper,herder,driver}{,s}|sheep {lover,shagger}{,s}|keyboard {warrior,hero,terrorist,jihadi}{,s,es,s}|terrorist lover{,s}|boot licker{,s}|bootlicker{,s}|ass kisser{,s}|asskisser{,s}|brown nose{,r,rs}|lapdog{,s}|lap dog{,s}|poodle{,s} of|useful idiot{,s}|sheep brain{,s}|birdbrain{,s,ed}|bird brain{,s,ed}|pea brain{,s}|shit stain{,s}|turd brain|ignoramus{,es}|nutter{,s}|muppet{,s}|plonker{,s}|pillock{,s}|prat{,s}|numpty|numpties|dullard{,s}|dumb{,ass} {animal,animals,pig,pigs,cow,cows,beast}|fool of a',

@@ -1,8 +1,19 @@
+import type { Prose } from '../../document/prose.ts';
+import type { EvidenceKind } from '../../lexicon/types.ts';
 import type { Damper, Hit } from '../rule.ts';
 import { scopeAfter } from './reach.ts';
 
 /** Words that a negation reaches over, inside its clause. */
 const REACH = 5;
+
+const PHRASES: readonly EvidenceKind[] = ['insult', 'threat', 'harm_wish', 'harm_norm', 'sexual'];
+
+/** "you have no brain", `بلا شرف`: the denial is part of the insult. */
+function isPartOfTerm(prose: Prose, token: number): boolean {
+  return PHRASES.some((kind) =>
+    prose.matches(kind).some(({ first, last }) => first <= token && token <= last),
+  );
+}
 
 export const negated: Damper = {
   kind: 'damper',
@@ -19,7 +30,7 @@ export const negated: Damper = {
     const hits: Hit[] = [];
     for (const text of prose) {
       for (let at = 0; at < text.tokens.length; at++) {
-        if (!text.hasRole(at, 'negation')) continue;
+        if (!text.hasRole(at, 'negation') || isPartOfTerm(text, at)) continue;
         const scope = scopeAfter(text, at, REACH, 'clause', 'Denied.');
         if (scope) hits.push(scope);
       }

@@ -6,7 +6,7 @@ import { hitsOf } from '../lexical.ts';
 import type { Rule } from '../rule.ts';
 
 /** A curse that names nobody: weak at the powerful, fair at a warlord's death. */
-const UNADDRESSED = 0.65;
+const UNADDRESSED = 0.6;
 const AT_THE_POWERFUL = 0.4;
 
 function strengthOf(prose: Prose, match: Match): number {
