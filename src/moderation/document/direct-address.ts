@@ -17,7 +17,7 @@ const YOU_ARE = setOf(
 );
 /** Ties what is said to "you". Verbs of seeming tie it with a "like". */
 const LINKS = setOf(
-  'are r re is be being been were was ur sound sounds look looks act talk behave smell seem remain think write bark es etes',
+  'are r re be being been were was ur sound sounds look looks act talk behave smell seem remain think write bark es etes',
 );
 /** What may stand between: articles, degrees, measures. */
 const FILLERS = setOf(
@@ -63,6 +63,10 @@ function saidOfYou(prose: Prose, match: Match): Pointer | undefined {
     if (!sameSentence(prose, at, match)) return undefined;
     const text = textAt(prose, at);
     if (text === 'ur') return pointerAt(prose, at);
+    const isNextClause = prose.tokens[at]?.clause !== prose.tokens[at + 1]?.clause;
+    // Only adjectives are strung with commas: "you lying, thieving …", not "you are right, the …".
+    if (isNextClause && !ABUSE.has(text) && !YOU.has(text)) return undefined;
+    if (prose.hasRole(at, 'first_person') || prose.hasRole(at, 'public')) return undefined;
     if (YOU_ARE.has(text)) return unknown <= 1 ? pointerAt(prose, at) : undefined;
     if (YOU.has(text)) {
       if (SUPPOSED.has(textAt(prose, at - 1))) return undefined;

@@ -35,6 +35,9 @@ function isAbsorbed(term: Term): boolean {
   return term.kind !== 'group' && term.kind !== 'messenger';
 }
 
+const beginsPhrasesOnly = ({ terms, roles, votes }: Entry): boolean =>
+  terms.length === 0 && roles === 0 && votes.length === 0;
+
 class Scanner {
   readonly #text: FieldText;
   readonly #lexicon: Lexicon;
@@ -66,7 +69,7 @@ class Scanner {
     const entry = entries.find(token.hash, text, token.start, token.end);
     if (entry) this.#enter(entry, at);
     // A word that only begins phrases may still be a known one with its article: `الروافض`.
-    if (token.script === 'arabic' && (!entry || (entry.terms.length === 0 && entry.roles === 0))) {
+    if (token.script === 'arabic' && (!entry || beginsPhrasesOnly(entry))) {
       const stem = arabicStem(text, token, entries);
       if (stem?.proclitic === 'يا') this.#mark(at, ROLE.vocative);
       if (stem) this.#enter(stem.found, at);

@@ -87,5 +87,5 @@ export const massViolence = ownList(
 );
 
 export const publicNames = ownWords('fr', 'public', [
-  'gouvernement{,s}|régime{,s}|ministre{,s}|ministère|président{,e,s}|premier ministre|parlement|député{,s,e}|politicien{,s}|parti{,s}|dirigeant{,s}|roi|émir|dictateur{,s}|tyran{,s}|général|généraux|armée{,s}|milice{,s}|milicien{,s}|militant{,s}|terroriste{,s}|djihadiste{,s}|soldat{,s}|militaire{,s}|police|policiers|juge{,s}|justice|sénateur{,s}|opposition|mollah{,s}|banquier{,s}|oligarque{,s}|maire|assassin{,s}|meurtrier{,s}|violeur{,s}|tueur{,s}|bourreau{,x}|pédophile{,s}|média{,s}|presse|journaux|état islamique|ligue arabe|onu|otan|macron|hollande|sarkozy|le pen|zemmour|mélenchon|poutine',
+  'gouvernement{,s}|régime{,s}|ministre{,s}|ministère|président{,e,s}|premier ministre|parlement|député{,s,e}|politicien{,s}|parti{,s}|dirigeant{,s}|roi|émir|dictateur{,s}|tyran{,s}|général|généraux|armée{,s}|milice{,s}|milicien{,s}|militant{,s}|terroriste{,s}|djihadiste{,s}|soldat{,s}|militaire{,s}|police|policiers|juge{,s}|justice|sénateur{,s}|opposition|mollah{,s}|banquier{,s}|oligarque{,s}|maire|assassin{,s}|meurtrier{,s}|violeur{,s}|tueur{,s}|bourreau{,x}|pédophile{,s}|média{,s}|presse|journaux|état islamique|ligue arabe|onu|otan|bachar|el assad|netanyahou|khadafi|khamenei|macron|hollande|sarkozy|le pen|zemmour|mélenchon|poutine',
 ]);

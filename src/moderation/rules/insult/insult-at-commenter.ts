@@ -69,7 +69,7 @@ export const insultAtCommenter: Rule = {
     hitsOf(document, 'insult', (match, prose) => {
       const { severity, needsTarget, group } = match.term;
       if (severity === 1 || needsTarget || group === 'order' || group === 'addressed') return undefined;
-      if (!isAtWriter(prose, match) || isSaidOfThePublic(prose, match)) return undefined;
+      if (!isAtWriter(prose, match) || isSaidOfThePublic(prose, match, 'sentence')) return undefined;
       return { strength: 1, why: 'An insult at somebody who wrote here.' };
     }),
 };

@@ -1,4 +1,5 @@
-import { isSaidOfThePublic } from '../../document/public-target.ts';
+import type { Nearness } from '../../document/public-target.ts';
+import { isSaidOfThePublic, isSaidToThePublic } from '../../document/public-target.ts';
 import type { Language } from '../../lexicon/types.ts';
 import { hitsOf } from '../lexical.ts';
 import type { Rule } from '../rule.ts';
@@ -7,9 +8,11 @@ import type { Rule } from '../rule.ts';
 const STRENGTH = { 1: 0, 2: 0.35, 3: 1 } as const;
 
 /** The powerful get the coarsest words and must bear them: less than a hold, unless more is said. */
-const AT_THE_POWERFUL = 0.6;
-/** Where coarse words for politicians are everyday. In Arabic the list is of words that are never. */
-const EVERYDAY: ReadonlySet<Language> = new Set<Language>(['en', 'fr']);
+const AT_THE_POWERFUL = 0.4;
+
+/** The Arabic lists name what is never said lightly: there it must be the very noun that is called so. */
+const nearnessIn = (language: Language): Nearness =>
+  language === 'ar' || language === 'ar-Latn' ? 'beside' : 'sentence';
 
 export const insult: Rule = {
   kind: 'rule',
@@ -34,10 +37,10 @@ export const insult: Rule = {
   ],
   check: (document) =>
     hitsOf(document, 'insult', (match, prose) => {
-      const { needsTarget, severity } = match.term;
+      const { needsTarget, severity, language } = match.term;
       if (needsTarget) return undefined;
       const isPolitics =
-        severity === 3 && EVERYDAY.has(match.term.language) && isSaidOfThePublic(prose, match);
+        severity === 3 && (isSaidOfThePublic(prose, match, nearnessIn(language)) || isSaidToThePublic(prose, match));
       return {
         strength: STRENGTH[severity] * (isPolitics ? AT_THE_POWERFUL : 1),
         why: 'An insulting word.',
