@@ -34,6 +34,8 @@ function search(prose: Prose, match: Match, step: 1 | -1): Addressee | undefined
       // "Nobody calls you …": somebody's word for the reader, told.
       return isCalled(prose, at) ? undefined : { how: 'second_person', start: token.start, end: token.end };
     if (prose.hasRole(at, 'third_person')) return undefined;
+    // "You are right, we were idiots."
+    if (step < 0 && token.is('we')) return undefined;
     if (step < 0 && prose.hasRole(at, 'vocative') && reach - left <= 1) {
       return { how: 'vocative', start: token.start, end: token.end };
     }

@@ -26,6 +26,9 @@ const FACT = {
   /** Words by their role. */
   negation: 1 << 19,
   reporting: 1 << 20,
+  /** A wish, and something that nobody wishes a friend. */
+  wish: 1 << 29,
+  suffering: 1 << 30,
   /** In the body. */
   link: 1 << 21,
   contact: 1 << 22,

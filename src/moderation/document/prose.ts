@@ -12,6 +12,8 @@ const NOTHING: ReadonlyMap<TermKind, readonly Match[]> = new Map();
 const DISGUISE = bitsOf(['disguise']);
 const NEGATION = bitsOf(['negation']);
 const REPORTING = bitsOf(['reporting']);
+const WISH = bitsOf(['wish']);
+const SUFFERING = bitsOf(['suffering']);
 
 /** Ambiguous terms stay only where the document is in their language. */
 function byKind(matches: readonly Match[], language: string): ReadonlyMap<TermKind, readonly Match[]> {
@@ -28,6 +30,8 @@ function byKind(matches: readonly Match[], language: string): ReadonlyMap<TermKi
 
 function factsOf(sorted: ReadonlyMap<TermKind, readonly Match[]>, roles: number): number {
   let facts = (roles & ROLE.negation ? NEGATION : 0) | (roles & ROLE.reporting ? REPORTING : 0);
+  if (roles & ROLE.wish) facts |= WISH;
+  if (roles & ROLE.suffering) facts |= SUFFERING;
   for (const [kind, matches] of sorted) {
     facts |= bitOfKind(kind);
     if (matches.some(({ disguise }) => disguise !== undefined)) facts |= DISGUISE;

@@ -40,7 +40,8 @@ export function isSaidOfThePublic(prose: Prose, match: Match, nearness: Nearness
   // `تفو على النظام`: the preposition does not come between.
   const next = prose.tokens[match.last + 1];
   if (nearness === 'beside' && next && next.length <= PREPOSITION && next.sentence === sentence) {
-    isPublic ||= prose.hasRole(match.last + 2, 'public') && prose.tokens[match.last + 2]?.sentence === sentence;
+    isPublic ||=
+      prose.hasRole(match.last + 2, 'public') && prose.tokens[match.last + 2]?.sentence === sentence;
   }
   return isPublic;
 }
@@ -49,21 +50,23 @@ const CALL_REACH = 10;
 const CALL_WORDS = 3;
 
 /** "You are a coward, Mr President", `يا حكام العرب`: a leader is spoken to, in politics' own words. */
-export function isSaidToThePublic(prose: Prose, match: Match): boolean {
-  const sentence = prose.sentenceOf(match);
+export function isSaidToThePublic(prose: Prose, match: Pick<Match, 'first' | 'last'>): boolean {
+  const sentence = prose.tokens[match.first]?.sentence;
   if (prose.hasRole(match.first - 1, 'vocative') && prose.hasRole(match.first - 2, 'public')) return true;
   for (let at = match.first - CALL_REACH; at <= match.last + CALL_REACH; at++) {
     const token = prose.tokens[at];
     if (token?.sentence !== sentence || !prose.hasRole(at, 'public')) continue;
     if (at >= match.first && at <= match.last) continue;
     if (PEOPLE.has(prose.tokens[at + 1]?.text ?? '')) return false;
-    if (prose.hasRole(at, 'vocative') || prose.hasRole(at - 1, 'vocative') || isOwnClause(prose, at)) return true;
+    if (prose.hasRole(at, 'vocative') || prose.hasRole(at - 1, 'vocative') || isOwnClause(prose, at, match))
+      return true;
   }
   return false;
 }
 
 /** Set off by commas: "Mr President," is called, "the president is" is spoken of. */
-function isOwnClause(prose: Prose, at: number): boolean {
+function isOwnClause(prose: Prose, at: number, match: Pick<Match, 'first'>): boolean {
+  if (prose.tokens[match.first]?.clause === prose.tokens[at]?.clause) return false;
   const clause = prose.tokens[at]?.clause;
   let words = 0;
   for (let near = at - CALL_WORDS; near <= at + CALL_WORDS; near++) {

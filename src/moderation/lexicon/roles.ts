@@ -13,6 +13,8 @@ export const ROLE: Readonly<Record<RoleKind, number>> = {
   every: 256,
   pointing: 512,
   public: 1 << 14,
+  wish: 1 << 15,
+  suffering: 1 << 16,
 };
 
 export function isRole(kind: TermKind): kind is RoleKind {

@@ -60,7 +60,11 @@ export type RoleKind =
   | 'every'
   | 'pointing'
   /** A politician, a party, an army, a state, a medium: fair game. */
-  | 'public';
+  | 'public'
+  /** Opens a wish: "hope", "ان شاء الله". */
+  | 'wish'
+  /** What nobody wishes a friend: "die", "تحترق". */
+  | 'suffering';
 
 /** `function` terms only vote for a language. */
 export type TermKind = EvidenceKind | RoleKind | 'function';

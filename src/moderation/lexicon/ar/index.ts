@@ -7,6 +7,7 @@ import * as maghrebi from './maghrebi.ts';
 import * as menace from './menace.ts';
 import * as people from './people.ts';
 import { publicNames } from './public.ts';
+import { wishWords } from './wishes.ts';
 import { words } from './words.ts';
 
 export const arabicLists: readonly TermList[] = [
@@ -21,5 +22,6 @@ export const arabicLists: readonly TermList[] = [
   innocents,
   ...Object.values(people),
   publicNames,
+  ...wishWords,
   ...words,
 ];

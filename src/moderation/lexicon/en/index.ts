@@ -8,6 +8,7 @@ import { slurs } from './slurs.ts';
 import * as menace from './menace.ts';
 import { publicNames } from './public.ts';
 import { harmWishes, threats } from './threats.ts';
+import { wishWords } from './wishes.ts';
 import { words } from './words.ts';
 
 export const englishLists: readonly TermList[] = [
@@ -29,5 +30,6 @@ export const englishLists: readonly TermList[] = [
   harmWishes,
   ...Object.values(menace),
   publicNames,
+  ...wishWords,
   ...words,
 ];

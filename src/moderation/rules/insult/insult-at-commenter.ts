@@ -10,10 +10,11 @@ const REACH_AFTER = 5;
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Who writes or answers here. */
 const WRITERS = setOf(
-  'commenter commenters commentor commentors commentator commentators poster posters author downvoter downvoters المعلق المعلقين المعلقون معلق معلقين كاتب الكاتب commentateur commentateurs commentatrice auteur redacteur',
+  'commenter commenters commentor commentors commentator commentators poster posters author downvoter downvoters المعلق المعلقين المعلقون معلق معلقين الكاتب commentateur commentateurs commentatrice auteur redacteur',
 );
 /** "on this forum", "of this thread". */
 const PLACES = setOf('site forum thread page board section blog forums');
+const TEXTS = setOf('المقال المقاله الخبر التعليق التقرير المنشور');
 const HERE = setOf('above here');
 const WRITE = setOf('wrote writes write posting posted post posts commenting');
 const THIS = setOf('this it here that such');
@@ -23,6 +24,7 @@ function namesWriter(prose: Prose, at: number): boolean {
   const text = prose.tokens[at]?.text ?? '';
   const before = prose.tokens[at - 1]?.text ?? '';
   if (WRITERS.has(text)) return true;
+  if (text === 'كاتب') return TEXTS.has(prose.tokens[at + 1]?.text ?? '');
   if (PLACES.has(text)) return before === 'this' || before === 'these';
   if (HERE.has(text))
     return (

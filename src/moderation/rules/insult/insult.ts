@@ -40,7 +40,8 @@ export const insult: Rule = {
       const { needsTarget, severity, language } = match.term;
       if (needsTarget) return undefined;
       const isPolitics =
-        severity === 3 && (isSaidOfThePublic(prose, match, nearnessIn(language)) || isSaidToThePublic(prose, match));
+        severity === 3 &&
+        (isSaidOfThePublic(prose, match, nearnessIn(language)) || isSaidToThePublic(prose, match));
       return {
         strength: STRENGTH[severity] * (isPolitics ? AT_THE_POWERFUL : 1),
         why: 'An insulting word.',
