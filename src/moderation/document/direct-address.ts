@@ -23,9 +23,10 @@ const LINKS = setOf(
 const FILLERS = setOf(
   'a an the such so really truly just nothing but only all both total totally complete completely utter utterly absolute absolutely real very most still also obviously clearly always quite pretty too bunch of piece sack pile pack load lot herd gang kind sort another typical little big old poor sad sorry one and must will my un une des le la qu que de vrai vraie vraiment sacre gros grosse juste trop bien واحد وحده مجرد شخص انسان انسانه بني ادم عباره عن اكبر اصلا كلكم كلك دايما دائما فعلا حقا والله بس اقل احقر اسوا مثل متل زي شويه شعب ناس قوم wahad wa7ad wa7de akbar kelkon bass mara2',
 );
+const ARTICLES = setOf('a an the such another un une');
 /** Adjectives with which somebody is called names: "you sick …", "you filthy little …". */
 const ABUSE = setOf(
-  'little old big fat sick filthy dirty stinking smelly stupid dumb ugly pathetic miserable sad poor sorry lying thieving brainless mindless ignorant fucking fuckin bloody damn damned goddamn goddam disgusting worthless useless spineless slimy nasty rotten hateful racist bigoted brainwashed paid cheap crazy insane retarded deranged demented delusional illiterate uneducated uncivilised uncivilized primitive backward backwards inbred arrogant wretched vile evil cowardly shameless heartless godless soulless gutless toothless two faced faced sectarian zionist wahhabi wahabi salafi takfiri persian iranian turkish syrian lebanese israeli saudi arab russian american western leftist right wing left communist fascist nazi so called self hating people guys lot total complete utter absolute absolutely typical absolute freaking fricking frigging f ing effing',
+  'little old big fat sick filthy dirty stinking smelly stupid dumb ugly pathetic miserable sad poor sorry lying thieving brainless mindless ignorant fucking fuckin bloody damn damned goddamn goddam disgusting worthless useless spineless slimy nasty rotten hateful racist bigoted brainwashed paid cheap crazy insane retarded deranged demented delusional illiterate uneducated uncivilised uncivilized primitive backward backwards inbred arrogant wretched vile evil cowardly shameless heartless godless soulless gutless toothless two faced faced sectarian zionist wahhabi wahabi salafi takfiri persian iranian turkish syrian lebanese israeli saudi arab russian american western leftist right wing left communist fascist nazi so called self hating people guys orange yellow walking bloodthirsty barbaric savage murderous treacherous hypocritical greedy jealous bitter wannabe hired turbaned bearded electronic hasbara hezbollah hezb aounist shia shiite sunni christian maronite druze kurdish palestinian iraqi egyptian jordanian emirati qatari jewish muslim islamist arab terrorist racist lot total complete utter absolute absolutely typical absolute freaking fricking frigging f ing effing',
 );
 /** After one of these a "you" is what is seen, said or treated, and the word after it belongs elsewhere. */
 const BREAKS = setOf(
@@ -59,6 +60,7 @@ function saidOfYou(prose: Prose, match: Match): Pointer | undefined {
   let unknown = 0;
   let strange = 0;
   let between = 0;
+  let isDoing = false;
   for (let at = match.first - 1; at >= match.first - REACH_BEFORE; at--, between++) {
     if (!sameSentence(prose, at, match)) return undefined;
     const text = textAt(prose, at);
@@ -66,15 +68,16 @@ function saidOfYou(prose: Prose, match: Match): Pointer | undefined {
     const isNextClause = prose.tokens[at]?.clause !== prose.tokens[at + 1]?.clause;
     // Only adjectives are strung with commas: "you lying, thieving …", not "you are right, the …".
     if (isNextClause && !ABUSE.has(text) && !YOU.has(text)) return undefined;
-    if (prose.hasRole(at, 'first_person') || prose.hasRole(at, 'public')) return undefined;
+    if (prose.hasRole(at, 'first_person') || (prose.hasRole(at, 'public') && !ABUSE.has(text))) return undefined;
     if (YOU_ARE.has(text)) return unknown <= 1 ? pointerAt(prose, at) : undefined;
     if (YOU.has(text)) {
       if (SUPPOSED.has(textAt(prose, at - 1))) return undefined;
-      if (linked) return unknown <= UNKNOWN ? pointerAt(prose, at) : undefined;
+      if (linked) return unknown <= UNKNOWN && !isDoing ? pointerAt(prose, at) : undefined;
       const isVerb =
         between === 0 && AFTER_VERB.has(textAt(prose, match.last + 1)) && match.first === match.last;
       return strange === 0 && !isVerb ? pointerAt(prose, at) : undefined;
     }
+    if (ARTICLES.has(text)) isDoing = false;
     if (LINKS.has(text)) linked = true;
     else if (text === 'like' && LINKS.has(textAt(prose, at - 1))) continue;
     else if (prose.hasRole(at, 'third_person') && text !== 'people') return undefined;
@@ -84,7 +87,8 @@ function saidOfYou(prose: Prose, match: Match): Pointer | undefined {
       strange++;
       if (!FILLERS.has(text)) {
         unknown++;
-        if (text.endsWith('ing')) return undefined;
+        // "you are watching …" tells what is done; "you are a walking …" is a name.
+        if (text.endsWith('ing')) isDoing = true;
       }
     }
   }

@@ -6,7 +6,7 @@ import { scopeAfter } from './reach.ts';
 /** Words that a negation reaches over, inside its clause. */
 const REACH = 5;
 
-const PHRASES: readonly EvidenceKind[] = ['insult', 'threat', 'harm_wish', 'harm_norm', 'sexual'];
+const PHRASES: readonly EvidenceKind[] = ['insult', 'threat', 'harm_wish', 'harm_norm', 'sexual', 'innocent'];
 
 /** "you have no brain", `بلا شرف`: the denial is part of the insult. */
 function isPartOfTerm(prose: Prose, token: number): boolean {

@@ -38,6 +38,14 @@ function isYours(prose: Prose, at: number): boolean {
 const isSecondPersonVerb = (token: Token): boolean =>
   token.script === 'arabic' && token.text.startsWith('ت') && token.text !== 'تخرب';
 
+/** "hope they bomb your street": done to somebody, who must come after it. */
+const DONE_TO: ReadonlySet<string> = new Set(
+  'bomb bombs flatten flattens nuke nukes kill kills slaughter slaughters behead beheads shoot shoots rape rapes shell shells burn burns hang hangs strangle torture arrest'.split(
+    ' ',
+  ),
+);
+const OBJECT_REACH = 2;
+
 /** The token of what is wished to somebody who reads along. */
 function wished(prose: Prose, wish: number): number | undefined {
   const opening = prose.tokens[wish];
@@ -48,6 +56,9 @@ function wished(prose: Prose, wish: number): number | undefined {
     const token = prose.tokens[at];
     if (token?.sentence !== opening.sentence || prose.hasRole(at, 'negation')) return undefined;
     if (!isArabic && (prose.hasRole(at, 'first_person') || prose.hasRole(at, 'public'))) return undefined;
+    if (!isArabic && DONE_TO.has(token.text)) {
+      for (let owner = at + 1; owner <= at + OBJECT_REACH; owner++) if (isYours(prose, owner)) return owner;
+    }
     if (isYours(prose, at)) isAtReader = true;
     if (!prose.hasRole(at, 'suffering')) continue;
     if (isAtReader || isSecondPersonVerb(token)) return at;
