@@ -87,7 +87,8 @@ class Scanner {
     const word = this.#words[at] ?? 0;
     if (!token) return;
     if (isEntry(this.#lexicon, word)) this.#enter(word, at);
-    else if (token.script === 'arabic') {
+    // A word that only begins phrases may still be a known one with its article: `الروافض`.
+    if (token.script === 'arabic' && !this.#lexicon.entries.valueOf(word)) {
       const stem = arabicStem(this.#text.text, token, this.#lexicon);
       if (stem?.proclitic === 'يا') this.#mark(at, ROLE.vocative);
       if (stem) this.#enter(stem.word, at);

@@ -70,6 +70,8 @@ import { testString } from './system/test-string.ts';
 import { unreadText } from './system/unread-text.ts';
 import { harmWish } from './threat/harm-wish.ts';
 import { massViolence } from './threat/mass-violence.ts';
+import { sufferingWished } from './threat/suffering-wished.ts';
+import { massCall } from './threat/mass-call.ts';
 import { threatVerb } from './threat/threat-verb.ts';
 import { threat } from './threat/threat.ts';
 import { violenceNorm } from './threat/violence-norm.ts';
@@ -110,6 +112,8 @@ export const ALL_RULES: readonly AnyRule[] = [
   harmWish,
   violenceNorm,
   massViolence,
+  massCall,
+  sufferingWished,
   // sexual
   sexualHarassment,
   // wording
