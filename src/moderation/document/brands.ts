@@ -22,8 +22,17 @@ const LUCKY = /^[a-z]{4,20}(?:77|88|99|777|888|999|138|168|303|313|338|76|78|69|
 const LUCKY_NUMBER = /^(?:77|88|99|777|888|999|138|168|303|313|338|4d)$/;
 const NUMBERED = /^[a-z]{5,20}\d{2,3}$/;
 const NAME = /^[a-z]{4,20}$/;
+const HYPHEN = /^[-'’]$/;
 /** What ties a number to a name in an advert: emoji and stars. */
 const ORNAMENT = /\p{Extended_Pictographic}|[\u2605\u2606\u2729-\u2749]/u;
+/** Enough to know Indonesian or Malay, where these adverts live, from other languages. */
+const INDONESIAN: ReadonlySet<string> = new Set(
+  'yang dan gak ga nggak aja bang gue gw banget kamu sama ini itu udah bisa juga dari kalo kalau buat bikin jadi tapi lagi emang cuma semua orang saya aku main langsung terus pasti makin baru'.split(
+    ' ',
+  ),
+);
+const FEWEST_INDONESIAN = 2;
+const LAST_SINGLE = /^[a-z]\d{2,3}$/;
 const PLAIN_GAP = /^[ .*_\u00b7|~-]*$/;
 /** Before the name of a place to play at. */
 const PLACING: ReadonlySet<string> = new Set(
@@ -58,6 +67,15 @@ function spacedFrom({ text, tokens }: FieldText, first: number): number {
     foreign ||= token.script === 'cyrillic' || token.script === 'greek';
     last = at;
   }
+  const tail = tokens[last + 1];
+  if (
+    digits === 0 &&
+    letters >= FEWEST_LETTERS &&
+    tail?.mixed &&
+    LAST_SINGLE.test(tail.text) &&
+    tail.start - (tokens[last]?.end ?? 0) <= WIDEST_GAP
+  )
+    return last + 1;
   const isNumbered = digits >= FEWEST_DIGITS && digits <= MOST_DIGITS && letters >= FEWEST_LETTERS;
   const isMixed = latin && foreign && letters + digits >= FEWEST_SINGLES;
   return (isNumbered && letters + digits >= FEWEST_SINGLES) || isMixed ? last : -1;
@@ -69,19 +87,38 @@ function isTied({ text, tokens }: FieldText, at: number): boolean {
   const number = tokens[at + 1];
   if (!token || !number || number.script !== 'digits' || number.start - token.end > WIDEST_TIE) return false;
   if (number.length > MOST_DIGITS || number.length < FEWEST_DIGITS) return false;
-  return NAME.test(token.text) && ORNAMENT.test(text.slice(token.end, number.start));
+  if (!NAME.test(token.text)) return false;
+  const tie = text.slice(token.end, number.start);
+  return ORNAMENT.test(tie) || (HYPHEN.test(tie) && ORNAMENT.test(text.slice(number.end, number.end + 3)));
+}
+
+const SAMPLE = 40;
+
+function isIndonesian(tokens: readonly Token[]): boolean {
+  let known = 0;
+  for (let at = 0; at < Math.min(SAMPLE, tokens.length); at++) {
+    if (INDONESIAN.has(tokens[at]?.text ?? '')) known++;
+  }
+  return known >= FEWEST_INDONESIAN;
 }
 
 function looksOf({ text, tokens }: FieldText, at: number): Brand['looks'] | undefined {
   const token = tokens[at];
   if (!token || text.charAt(token.start - 1) === '@') return undefined;
-  if (LUCKY.test(token.text)) return PLACING.has(tokens[at - 1]?.text ?? '') ? 'sure' : 'lucky';
-  return NUMBERED.test(token.text) ? 'weak' : undefined;
+  const isLucky = LUCKY.test(token.text);
+  if (!isLucky && !NUMBERED.test(token.text)) return undefined;
+  if (
+    ORNAMENT.test(text.slice(Math.max(0, token.start - 3), token.start)) &&
+    ORNAMENT.test(text.slice(token.end, token.end + 3))
+  )
+    return 'sure';
+  if (isLucky && (PLACING.has(tokens[at - 1]?.text ?? '') || isIndonesian(tokens))) return 'sure';
+  return isLucky || isIndonesian(tokens) ? 'lucky' : 'weak';
 }
 
 /** Brands of the body. A name behind `@` is a guest. */
 export function findBrands(field: FieldText): readonly Brand[] {
-  if (!field.hasDigits && field.isAscii) return NONE;
+  if (!field.hasDigits && (field.isAscii || !field.traits.single)) return NONE;
   const { tokens } = field;
   const brands: Brand[] = [];
   for (let at = 0; at < tokens.length && brands.length < MOST; at++) {

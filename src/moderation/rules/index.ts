@@ -1,5 +1,6 @@
 import { bettingBrand } from './advert/betting-brand.ts';
 import { selfPromotion } from './advert/self-promotion.ts';
+import { spunText } from './advert/spun-text.ts';
 import { brandTrade } from './composites/brand-trade.ts';
 import { callContact } from './composites/call-contact.ts';
 import { callLink } from './composites/call-link.ts';
@@ -26,6 +27,7 @@ import { aboutAnyPage } from './fields/about-any-page.ts';
 import { emailAdvert } from './fields/email-advert.ts';
 import { nameAdvert } from './fields/name-advert.ts';
 import { nameKeyword } from './fields/name-keyword.ts';
+import { nameRandom } from './fields/name-random.ts';
 import { titleAdvert } from './fields/title-advert.ts';
 import { websiteAdvert } from './fields/website-advert.ts';
 import { websiteCommercial } from './fields/website-commercial.ts';
@@ -115,6 +117,7 @@ export const ALL_RULES: readonly AnyRule[] = [
   // advert
   selfPromotion,
   bettingBrand,
+  spunText,
   // contact
   contact,
   messengerCall,
@@ -122,6 +125,7 @@ export const ALL_RULES: readonly AnyRule[] = [
   // fields
   nameAdvert,
   nameKeyword,
+  nameRandom,
   websiteAdvert,
   websiteForeign,
   websiteCommercial,
