@@ -89,6 +89,7 @@ function isTied({ text, tokens }: FieldText, at: number): boolean {
   if (number.length > MOST_DIGITS || number.length < FEWEST_DIGITS) return false;
   if (!NAME.test(token.text)) return false;
   const tie = text.slice(token.end, number.start);
+  if (HYPHEN.test(tie) && isIndonesian(tokens)) return true;
   return ORNAMENT.test(tie) || (HYPHEN.test(tie) && ORNAMENT.test(text.slice(number.end, number.end + 3)));
 }
 
@@ -135,7 +136,11 @@ export function findBrands(field: FieldText): readonly Brand[] {
       if (looks) brands.push({ start: token.start, end: token.end, looks });
     } else if (token.script === 'latin' && isTied(field, at)) {
       const number = tokens[at + 1];
-      const looks = LUCKY_NUMBER.test(number?.text ?? '') || !field.isAscii ? 'sure' : 'lucky';
+      const looks =
+        LUCKY_NUMBER.test(number?.text ?? '') ||
+        ORNAMENT.test(field.text.slice(token.end, (number?.end ?? 0) + 3))
+          ? 'sure'
+          : 'lucky';
       brands.push({ start: token.start, end: number?.end ?? token.end, looks });
     }
   }
