@@ -12,6 +12,8 @@ export interface Brand {
 const NONE: readonly Brand[] = [];
 const FEWEST_LETTERS = 3;
 const FEWEST_SINGLES = 5;
+/** Longest name that is spelled out: every single letter may begin one, so that runs must not be read to their end. */
+const LONGEST_RUN = 24;
 const FEWEST_DIGITS = 2;
 const MOST_DIGITS = 3;
 const WIDEST_GAP = 3;
@@ -52,7 +54,7 @@ function spacedFrom({ text, tokens }: FieldText, first: number): number {
   let digits = 0;
   let latin = false;
   let foreign = false;
-  for (let at = first; isSingle(tokens[at]); at++) {
+  for (let at = first; at < first + LONGEST_RUN && isSingle(tokens[at]); at++) {
     const token = tokens[at];
     const before = tokens[at - 1];
     if (!token) break;
@@ -126,6 +128,7 @@ export function findBrands(field: FieldText): readonly Brand[] {
     const token = tokens[at];
     if (!token) break;
     if (token.length === 1) {
+      if (token.script === 'digits') continue;
       const last = spacedFrom(field, at);
       if (last > at) {
         brands.push({ start: token.start, end: tokens[last]?.end ?? token.end, looks: 'sure' });

@@ -23,11 +23,14 @@ export const promotion = ownList(
     ],
     { group: 'promotion' },
   ),
+  at(3, ['{my,our} {channel,chanel,chanell,yt channel,youtube channel,soundcloud,mixtape,remix}'], {
+    group: 'promotion',
+  }),
   at(
     2,
     [
-      '{my,our} {channel,chanel,chanell,youtube,youtube channel,videos,video,vids,songs,song,music,cover,covers,remix,mixtape,beats,album}|{on,in} {my,our} channel|{my,our} {youtube channel,soundcloud,mixtape,remix,cover of,cover song,new song,new video,first song,first video,fan page,facebook page,instagram,playlist,gaming channel}|check out {this,the} {new ,hot ,official ,}{video,song,remix,version,channel,playlist,website,site,page}|check {it ,this ,him ,her ,them ,}out on {youtube,soundcloud,itunes,my}|please {like,share,sub,support,check}|subs before|{like,view,share} subscribe|subscribe {and win,on me,channel,for daily,for weekly}|{likes,subs} {please,plz,pls}|get some subs|view like subscribe|check me out|check us out|check out my|check out our|check my',
-      'share this {video,song,page,comment}|like this {comment,page,video}|thumbs up {if,so,please}|{look,search} {me ,us ,}up on {youtube,google,facebook}|{search,google} {for ,}{me,my name} on|give {me ,it ,us ,}a {chance,listen,like,thumbs up,view}|{youtube,yt} channel|mein kanal|mi canal|meu canal|ma chaîne|мой канал|قناتي|kanalım|channel saya|il mio canale',
+      '{my,our} {youtube,videos,video,vids,songs,song,music,cover,covers,remix,mixtape,beats,album}|{my,our} {youtube channel,soundcloud,mixtape,remix,cover of,cover song,new song,new video,first song,first video,fan page,facebook page,instagram,playlist,gaming channel}|check out {this,the} {new ,hot ,official ,}{video,song,remix,version,channel,playlist,website,site,page}|check {it ,this ,him ,her ,them ,}out on {youtube,soundcloud,itunes,my}|please {like,share,sub,support,check}|subs before|{like,view,share} subscribe|subscribe {and win,on me,channel,for daily,for weekly}|{likes,subs} {please,plz,pls}|get some subs|view like subscribe|thumbs up {if,so,please}|like this comment if|check me out|check us out|check out my|check out our|check my',
+      'share this {video,song,page,comment}|like this {comment,page,video}|{look,search} {me ,us ,}up on {youtube,google,facebook}|{search,google} {for ,}{me,my name} on|give {me ,it ,us ,}a {chance,listen,like,thumbs up,view}|{youtube,yt} channel|mein kanal|mi canal|meu canal|ma chaîne|мой канал|قناتي|kanalım|channel saya|il mio canale',
     ],
     { group: 'promotion' },
   ),

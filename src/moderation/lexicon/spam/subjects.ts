@@ -50,7 +50,7 @@ const SELLING =
 
 /** Small words between them. */
 const LINKS =
-  'and or of in for to the a an at on with by your my our de du la le et a para por el en und in für der die das di';
+  'what is are why and or of in for to the a an at on with by your my our de du la le et a para por el en und in für der die das di';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(normalise(words).text.split(' '));
 
