@@ -19,7 +19,7 @@ export const GROUPS = {
   hate: { dimension: 'toxicity', cap: 9 },
   threat: { dimension: 'toxicity', cap: 9 },
   sexual: { dimension: 'toxicity', cap: 7 },
-  links: { dimension: 'spam', cap: 9 },
+  links: { dimension: 'spam', cap: 7 },
   trade: { dimension: 'spam', cap: 5 },
   contact: { dimension: 'spam', cap: 3 },
   advert: { dimension: 'spam', cap: 9 },

@@ -1,4 +1,5 @@
 import { bettingBrand } from './advert/betting-brand.ts';
+import { leetWords } from './advert/leet-words.ts';
 import { selfPromotion } from './advert/self-promotion.ts';
 import { spunText } from './advert/spun-text.ts';
 import { brandTrade } from './composites/brand-trade.ts';
@@ -6,6 +7,8 @@ import { callContact } from './composites/call-contact.ts';
 import { callLink } from './composites/call-link.ts';
 import { calls } from './composites/calls.ts';
 import { flatteryWebsite } from './composites/flattery-website.ts';
+import { offerContact } from './composites/offer-contact.ts';
+import { offerLink } from './composites/offer-link.ts';
 import { payCall } from './composites/pay-call.ts';
 import { payContact } from './composites/pay-contact.ts';
 import { shoutingFlood } from './composites/shouting-flood.ts';
@@ -47,6 +50,7 @@ import { disguisedTerm } from './insult/disguised-term.ts';
 import { insultAtParent } from './insult/insult-at-parent.ts';
 import { insultAtPerson } from './insult/insult-at-person.ts';
 import { insult } from './insult/insult.ts';
+import { commercialHost } from './links/commercial-host.ts';
 import { cheapTld } from './links/cheap-tld.ts';
 import { linkMarkup } from './links/link-markup.ts';
 import { linkRatio } from './links/link-ratio.ts';
@@ -107,6 +111,7 @@ export const ALL_RULES: readonly AnyRule[] = [
   shortener,
   oddAuthority,
   cheapTld,
+  commercialHost,
   obfuscatedLink,
   linkMarkup,
   // trade
@@ -118,6 +123,7 @@ export const ALL_RULES: readonly AnyRule[] = [
   selfPromotion,
   bettingBrand,
   spunText,
+  leetWords,
   // contact
   contact,
   messengerCall,
@@ -145,6 +151,8 @@ export const ALL_RULES: readonly AnyRule[] = [
   tradeLink,
   tradeCall,
   tradePay,
+  offerContact,
+  offerLink,
   trades,
   tradeMessenger,
   payCall,
