@@ -1,2 +1,2 @@
 // Written by scripts/ruleset.ts. Do not edit.
-export const RULESET_VERSION = '2026.11-d0f6cbd0382c';
+export const RULESET_VERSION = '2026.11-b65cda0adee5';
