@@ -1,5 +1,7 @@
 import type { Entry, Lexicon } from './compile.ts';
-import type { Term, TermKind } from './types.ts';
+import { Misspelt } from './misspelt.ts';
+import { notoriousWords } from './notorious.ts';
+import type { Language, Term, TermKind } from './types.ts';
 import type { WordTable } from './word-table.ts';
 
 const SHORTEST = 3;
@@ -13,6 +15,17 @@ const HIDDEN_KINDS: ReadonlySet<TermKind> = new Set<TermKind>([
   'sexual',
   'sectarian',
   'trade',
+]);
+
+/** Kinds whose words are evidence in company: hidden or misspelt, they still are company. */
+const TELLING_KINDS: ReadonlySet<TermKind> = new Set<TermKind>([
+  ...HIDDEN_KINDS,
+  'group',
+  'dehumaniser',
+  'derogatory',
+  'hate_verb',
+  'harm_verb',
+  'harm_wish',
 ]);
 
 function isWorthDisguising(term: Term): boolean {
@@ -41,6 +54,9 @@ export class Disguisable {
   readonly #entries: WordTable<Entry>;
   #bySkeleton: ReadonlyMap<string, readonly string[]> | undefined;
   #byShape: ReadonlyMap<string, readonly string[]> | undefined;
+  #misspelt: Misspelt | undefined;
+  #notorious: readonly string[] | undefined;
+  #notoriousSet: ReadonlySet<string> | undefined;
 
   constructor({ entries }: Lexicon) {
     this.#entries = entries;
@@ -49,6 +65,28 @@ export class Disguisable {
   /** What a word means, where it is one that is worth a disguise. */
   term(word: string): Term | undefined {
     return word.length < SHORTEST ? undefined : this.#entries.get(word)?.terms.find(isWorthDisguising);
+  }
+
+  /** What a word means, where it is evidence by itself or in company. */
+  telling(word: string): Term | undefined {
+    return word.length < SHORTEST
+      ? undefined
+      : this.#entries.get(word)?.terms.find(({ kind }) => TELLING_KINDS.has(kind));
+  }
+
+  /** Whether the lexicon knows a word by itself: a term, or a function word. */
+  isWord(word: string): boolean {
+    const entry = this.#entries.get(word);
+    return entry !== undefined && (entry.roles !== 0 || entry.votes.length > 0 || entry.terms.length > 0);
+  }
+
+  /** Whether a word is a function word of a language, or has a meaning in it. */
+  isWordOf(word: string, language: Language): boolean {
+    const entry = this.#entries.get(word);
+    return (
+      entry !== undefined &&
+      (entry.votes.includes(language) || entry.terms.some((term) => term.language === language))
+    );
   }
 
   /** Whether any word has this hash. */
@@ -64,6 +102,27 @@ export class Disguisable {
   /** Words with a first letter and a length: `f**k`. */
   withShape(first: string, length: number): readonly string[] {
     return (this.#byShape ??= this.#index(shapeOf)).get(`${first}${length}`) ?? NONE;
+  }
+
+  /** Words that guests know to be filtered. */
+  get notorious(): readonly string[] {
+    return (this.#notorious ??= notoriousWords().filter((word) => this.telling(word)));
+  }
+
+  isNotorious(word: string): boolean {
+    return (this.#notoriousSet ??= new Set(this.notorious)).has(word);
+  }
+
+  /** Words by their misspellings: those that are evidence even so, and English ones that are in company. */
+  get misspelt(): Misspelt {
+    return (this.#misspelt ??= new Misspelt(this.notorious, this.#englishCompany()));
+  }
+
+  #englishCompany(): readonly string[] {
+    const { words, values } = this.#entries;
+    return words.filter((_, at) =>
+      values[at]?.terms.some(({ language, kind }) => language === 'en' && TELLING_KINDS.has(kind)),
+    );
   }
 
   #index(keyOf: (word: string) => string): ReadonlyMap<string, readonly string[]> {

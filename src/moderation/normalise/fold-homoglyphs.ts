@@ -42,6 +42,17 @@ const TO_LATIN: Readonly<Record<string, string>> = {
   γ: 'y',
 };
 
+/** A word as it looks in Latin letters, where every letter of it looks like one. */
+export function toLatin(word: string): string | undefined {
+  let latin = '';
+  for (const letter of word) {
+    const same = TO_LATIN[letter];
+    if (same === undefined) return undefined;
+    latin += same;
+  }
+  return latin;
+}
+
 /** The other way, for Latin letters hidden in a Cyrillic word. */
 const TO_CYRILLIC: Readonly<Record<string, string>> = {
   a: 'а',
