@@ -86,7 +86,7 @@ class Finder {
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index];
       if (!token) break;
-      const respelt = this.#respelt.at(index, token);
+      const respelt = token.script === 'arabic' ? undefined : this.#respelt.at(index, token);
       if (respelt) {
         addDisguised(this.found, respelt);
         continue;
@@ -134,8 +134,7 @@ class Finder {
         return;
       }
     }
-    if (token.length < 6 || token.mixed) return;
-    const read = apart(token.text, this.#known, this.#tongue.language ?? 'en');
+    const read = apart(this.#text, token, this.#known, this.#tongue.language ?? 'en');
     if (read) this.#add(index, token, read.words, read.notorious ? 'joined' : 'slip');
   }
 

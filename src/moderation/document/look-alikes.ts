@@ -10,20 +10,13 @@ export function lookAlike({ script, text }: Token, language: Language | undefine
   return toLatin(text);
 }
 
-/** Nu looks like a V and sounds like an N, upsilon looks like a Y and a U. The fold takes the first. */
-const SECOND_READING: readonly (readonly [RegExp, RegExp, string])[] = [[/ν/i, /v/g, 'n']];
+const NU = /ν/i;
 
-/** A notorious word that was folded to the other of two letters which a look-alike stands for: `mοrον`. */
+/** A notorious word with a nu, which looks like the V that the fold made of it and sounds like an N: `mοrον`. */
 export function otherReading(field: FieldText, token: Token, known: Disguisable): string | undefined {
-  for (const [sent, folded, other] of SECOND_READING) {
-    if (token.text.search(folded) < 0 || !sent.test(field.source)) continue;
-    const word = token.text.replaceAll(folded, other);
-    if (
-      known.isNotorious(word) &&
-      sent.test(field.source.slice(...field.sourceSpan(token.start, token.end)))
-    ) {
-      return word;
-    }
-  }
-  return undefined;
+  if (!token.text.includes('v')) return undefined;
+  const word = token.text.replaceAll('v', 'n');
+  const isWritten =
+    known.isNotorious(word) && NU.test(field.source.slice(...field.sourceSpan(token.start, token.end)));
+  return isWritten ? word : undefined;
 }

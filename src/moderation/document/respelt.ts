@@ -1,19 +1,12 @@
 import { SPACE, kindOf } from '../characters.ts';
 import type { Disguisable } from '../lexicon/disguisable.ts';
 import { isInnocentAbroad } from '../lexicon/innocent-spellings.ts';
-import { letterValue } from '../lexicon/misspelt.ts';
+import { sumOf } from '../lexicon/misspelt.ts';
 import type { Disguised } from './disguised.ts';
 import type { Token } from './tokens.ts';
 
 const SHORTEST = 4;
 const LONGEST = 18;
-
-/** The sum of a token's letters: lexicon/misspelt.ts. */
-function sumOf(text: string, { start, end }: Token): number {
-  let sum = 0;
-  for (let at = start; at < end; at++) sum = (sum + letterValue(text.charCodeAt(at))) | 0;
-  return sum;
-}
 
 /** Words that are misspelt, or notorious ones cut in pieces by a space or a line break. Sees each token once, in order. */
 export class Respelt {
@@ -36,16 +29,13 @@ export class Respelt {
   /** What the token at `index`, with one or two before it or by itself, stands for. */
   at(index: number, token: Token): Disguised | undefined {
     const { misspelt } = this.#known;
-    const sum = sumOf(this.#text, token);
-    const [two, three] = [(sum + this.#previous) | 0, (sum + this.#previous + this.#beforePrevious) | 0];
+    const sum = sumOf(this.#text, token.start, token.end);
+    const two = (sum + this.#previous) | 0;
+    const three = (two + this.#beforePrevious) | 0;
     this.#beforePrevious = this.#previous;
     this.#previous = sum;
-    if (misspelt.mayBe(three)) {
-      const found = this.#cut(index - 2, index);
-      if (found) return found;
-    }
-    if (misspelt.mayBe(two)) {
-      const found = this.#cut(index - 1, index);
+    if (misspelt.mayBeNotorious(two) || misspelt.mayBeNotorious(three)) {
+      const found = this.#cut(index - 2, index) ?? this.#cut(index - 1, index);
       if (found) return found;
     }
     return misspelt.mayBe(sum) ? this.#misspelt(index, token) : undefined;

@@ -1,9 +1,11 @@
 import { EMPTY_HASH, hashUnit } from '../hash.ts';
+import { WRITTEN_APART } from '../lexicon/disguisable.ts';
 import type { Disguisable } from '../lexicon/disguisable.ts';
 import { isInnocent } from '../lexicon/innocent-spellings.ts';
 import type { Language, TermKind } from '../lexicon/types.ts';
+import type { Token } from './tokens.ts';
 
-const SHORTEST = 6;
+const SHORTEST = 7;
 const LONGEST = 40;
 const LONGEST_PART = 14;
 /** A word this short means something by itself, but next to other letters it is chance. */
@@ -11,9 +13,6 @@ const SHORTEST_TELLING = 4;
 
 const SHORTEST_SURE = 3;
 const VERBS: ReadonlySet<TermKind> = new Set<TermKind>(['harm_verb', 'hate_verb']);
-
-/** Languages that write words apart; German, Dutch and Turkish join them in all innocence. */
-const WRITTEN_APART: ReadonlySet<Language> = new Set<Language>(['en', 'fr', 'es', 'it', 'pt']);
 
 /** What a word run together says, and whether one of its words is evidence by itself. */
 export interface Apart {
@@ -67,8 +66,10 @@ function saysSomething(words: readonly string[], known: Disguisable): boolean {
 }
 
 /** The words of `killallmuslims`, where all of it is words of one language and one of them is worth telling. */
-export function apart(word: string, known: Disguisable, language: Language): Apart | undefined {
-  if (word.length < SHORTEST || word.length > LONGEST || !WRITTEN_APART.has(language)) return undefined;
+export function apart(text: string, token: Token, known: Disguisable, language: Language): Apart | undefined {
+  if (token.length < SHORTEST || token.length > LONGEST || token.mixed) return undefined;
+  if (!WRITTEN_APART.has(language) || !known.starts.mayBeIn(text, token.start, token.end)) return undefined;
+  const word = token.text;
   if (!cut(word, known, language) || isInnocent(word)) return undefined;
   const words: string[] = [];
   for (let end = word.length; end > 0;) {

@@ -1,6 +1,7 @@
 import type { Entry, Lexicon } from './compile.ts';
 import { Misspelt } from './misspelt.ts';
 import { notoriousWords } from './notorious.ts';
+import { Starts } from './starts.ts';
 import type { Language, Term, TermKind } from './types.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -27,6 +28,10 @@ const TELLING_KINDS: ReadonlySet<TermKind> = new Set<TermKind>([
   'harm_verb',
   'harm_wish',
 ]);
+
+const ENGLISH: ReadonlySet<Language> = new Set<Language>(['en']);
+/** German, Dutch and Turkish join words in all innocence. */
+export const WRITTEN_APART: ReadonlySet<Language> = new Set<Language>(['en', 'fr', 'es', 'it', 'pt']);
 
 function isWorthDisguising(term: Term): boolean {
   return HIDDEN_KINDS.has(term.kind) && term.severity >= 2 && !term.needsTarget;
@@ -55,6 +60,7 @@ export class Disguisable {
   #bySkeleton: ReadonlyMap<string, readonly string[]> | undefined;
   #byShape: ReadonlyMap<string, readonly string[]> | undefined;
   #misspelt: Misspelt | undefined;
+  #starts: Starts | undefined;
   #notorious: readonly string[] | undefined;
   #notoriousSet: ReadonlySet<string> | undefined;
 
@@ -115,13 +121,18 @@ export class Disguisable {
 
   /** Words by their misspellings: those that are evidence even so, and English ones that are in company. */
   get misspelt(): Misspelt {
-    return (this.#misspelt ??= new Misspelt(this.notorious, this.#englishCompany()));
+    return (this.#misspelt ??= new Misspelt(this.notorious, this.#tellingIn(ENGLISH)));
   }
 
-  #englishCompany(): readonly string[] {
+  /** How telling words begin, in the languages that write words apart. */
+  get starts(): Starts {
+    return (this.#starts ??= new Starts(this.#tellingIn(WRITTEN_APART)));
+  }
+
+  #tellingIn(languages: ReadonlySet<Language>): readonly string[] {
     const { words, values } = this.#entries;
     return words.filter((_, at) =>
-      values[at]?.terms.some(({ language, kind }) => language === 'en' && TELLING_KINDS.has(kind)),
+      values[at]?.terms.some(({ language, kind }) => languages.has(language) && TELLING_KINDS.has(kind)),
     );
   }
 

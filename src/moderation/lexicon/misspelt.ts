@@ -16,20 +16,28 @@ const SHORTEST_SWAPPED = 4;
 const SHORTEST_LACKING = 6;
 const SHORTEST_LACKING_A_VOWEL = 5;
 const SHORTEST_NOTORIOUS = 4;
-/** The first bits of a letter sum tell whether any word may have it. */
-const SUM_BITS = 20;
+/** The first bits of a letter sum tell whether any word may have it. Small tables, which stay in the fastest memory. */
+const SUM_BITS = 18;
+const EXACT_BITS = 14;
 const NONE: readonly Target[] = [];
 const VOWELS = /[aeiou]/g;
 
-/** What a letter adds to the sum of its word: the same letters in another order have the same sum. */
-export function letterValue(unit: number): number {
+function mix(unit: number): number {
   const mixed = Math.imul(unit ^ 0x9e37, 0x85eb_ca6b);
   return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2_ae35);
 }
 
-function sumOf(word: string): number {
+const VALUES = Int32Array.from({ length: 128 }, (_, unit) => mix(unit));
+
+/** What a letter adds to the sum of its word: the same letters in another order have the same sum. */
+function letterValue(unit: number): number {
+  return VALUES[unit] ?? mix(unit);
+}
+
+/** The sum of the letters of a part of a text. */
+export function sumOf(text: string, start = 0, end: number = text.length): number {
   let sum = 0;
-  for (let at = 0; at < word.length; at++) sum = (sum + letterValue(word.charCodeAt(at))) | 0;
+  for (let at = start; at < end; at++) sum = (sum + letterValue(text.charCodeAt(at))) | 0;
   return sum;
 }
 
@@ -81,6 +89,8 @@ function withoutVowels(word: string): string {
 /** Finds the word that a misspelling stands for. Almost every honest word is turned away by one bit. */
 export class Misspelt {
   readonly #bits = new Uint8Array(1 << (SUM_BITS - 3));
+  /** Of notorious words as they are. */
+  readonly #exactBits = new Uint8Array(1 << (EXACT_BITS - 3));
   readonly #byShape = new Map<number, Target[]>();
 
   /** @param words evidence by themselves first, then those that need other words beside them */
@@ -105,6 +115,10 @@ export class Misspelt {
     const { word, notorious } = target;
     const sum = sumOf(word);
     this.#mark(sum);
+    if (notorious) {
+      const bit = sum >>> (32 - EXACT_BITS);
+      this.#exactBits[bit >> 3] = (this.#exactBits[bit >> 3] ?? 0) | (1 << (bit & 7));
+    }
     for (let at = 1; at < word.length; at++) {
       const value = letterValue(word.charCodeAt(at));
       if (mayLack(target, at)) this.#mark((sum - value) | 0);
@@ -124,6 +138,12 @@ export class Misspelt {
   mayBe(sum: number): boolean {
     const bit = sum >>> (32 - SUM_BITS);
     return ((this.#bits[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+  }
+
+  /** Whether letters with this sum may be a notorious word. */
+  mayBeNotorious(sum: number): boolean {
+    const bit = sum >>> (32 - EXACT_BITS);
+    return ((this.#exactBits[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
   }
 
   #withShape(written: string, longer: number): readonly Target[] {
