@@ -44,7 +44,16 @@ export function isDigitUnit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
-export type Script = 'latin' | 'arabic' | 'cyrillic' | 'greek' | 'hebrew' | 'hangul' | 'digits' | 'other';
+export type Script =
+  | 'latin'
+  | 'arabic'
+  | 'cyrillic'
+  | 'greek'
+  | 'hebrew'
+  | 'hangul'
+  | 'han'
+  | 'digits'
+  | 'other';
 
 /** Script of a letter by its block. Blocks are enough: the answer steers look-ups, it is never evidence. */
 export function scriptOf(unit: number): Script {
@@ -54,6 +63,7 @@ export function scriptOf(unit: number): Script {
   if (unit >= 0x370 && unit <= 0x3ff) return 'greek';
   if (unit >= 0x590 && unit <= 0x5ff) return 'hebrew';
   if (unit >= 0xac00 && unit <= 0xd7a3) return 'hangul';
+  if (unit >= 0x4e00 && unit <= 0x9fff) return 'han';
   return unit >= 0x1e00 && unit <= 0x1eff ? 'latin' : 'other';
 }
 

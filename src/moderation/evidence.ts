@@ -1,4 +1,5 @@
 import type { Document } from './document/document.ts';
+import type { FieldText } from './document/field-text.ts';
 import { MAX_HITS_PER_RULE } from './limits.ts';
 import type { Setting } from './policy.ts';
 import { rounded } from './round.ts';
@@ -33,11 +34,14 @@ function hitsOf(rule: AnyRule, document: Document, found: Found): readonly Hit[]
   }
 }
 
+function spanOf({ offsets, start, end }: Hit, text: FieldText): readonly [start: number, end: number] {
+  return offsets === 'read' ? text.sourceSpan(start, end) : text.wholeGraphemes(start, end);
+}
+
 /** A hit as it is told: offsets into the field as sent. */
 function findingOf(hit: Hit, rule: AnyRule, score: number, document: Document): Finding {
   const text = document.field(hit.field);
-  const [start, end] =
-    hit.offsets === 'read' && text ? text.sourceSpan(hit.start, hit.end) : [hit.start, hit.end];
+  const [start, end] = text ? spanOf(hit, text) : [hit.start, hit.end];
   return {
     rule: rule.id,
     category: rule.category,
@@ -52,7 +56,7 @@ function findingOf(hit: Hit, rule: AnyRule, score: number, document: Document): 
 
 /**
  * Runs one rule. Its strongest hit counts in full, each further one half of the one before: a rule is worth at most
- * twice its score, and a word repeated is not a new fact. Only the hits that are kept are mapped back to the field as
+ * twice its score, and a word repeated is not a new fact (hits of an additive rule are shares of one fact). Only the hits that are kept are mapped back to the field as
  * sent, which is what costs.
  */
 export function run(rule: AnyRule, setting: Setting, document: Document, found: Found): readonly Finding[] {
@@ -68,6 +72,6 @@ export function run(rule: AnyRule, setting: Setting, document: Document, found: 
   return hits.slice(0, MAX_HITS_PER_RULE).map((hit, rank) => {
     // A damper's points are what it takes, known only after all rules have run.
     const full = rule.kind === 'damper' ? 0 : points * Math.min(1, Math.max(0, hit.strength));
-    return findingOf(hit, rule, rounded(full * 0.5 ** rank), document);
+    return findingOf(hit, rule, rounded(rule.additive ? full : full * 0.5 ** rank), document);
   });
 }

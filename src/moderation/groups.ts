@@ -19,6 +19,8 @@ export const GROUPS = {
   hate: { dimension: 'toxicity', cap: 9 },
   threat: { dimension: 'toxicity', cap: 9 },
   sexual: { dimension: 'toxicity', cap: 7 },
+  hostile_wording: { dimension: 'toxicity', cap: 6 },
+  advert_wording: { dimension: 'spam', cap: 6 },
   links: { dimension: 'spam', cap: 9 },
   trade: { dimension: 'spam', cap: 5 },
   contact: { dimension: 'spam', cap: 3 },

@@ -1,5 +1,6 @@
 import { hashOf } from '../hash.ts';
-import type { WordTable } from '../lexicon/word-table.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isEntry } from '../lexicon/lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** What Arabic writes onto the front of a noun: and, so, with, for, like, the, this, O. Longest first. */
@@ -32,18 +33,19 @@ for (const proclitic of PROCLITICS) {
   byFirstLetter.set(key, [...(byFirstLetter.get(key) ?? []), proclitic]);
 }
 
-export interface Stem<T> {
+export interface Stem {
   readonly proclitic: string;
-  readonly found: T;
+  /** Number of the stem in the lexicon. */
+  readonly word: number;
 }
 
-/** The first stem of a normalised Arabic word that the table knows, with what was written onto it. */
-export function arabicStem<T>(text: string, { start, end }: Token, known: WordTable<T>): Stem<T> | undefined {
+/** The first stem of a normalised Arabic word that the lexicon knows, with what was written onto it. */
+export function arabicStem(text: string, { start, end }: Token, lexicon: Lexicon): Stem | undefined {
   for (const proclitic of byFirstLetter.get(text.charCodeAt(start)) ?? NONE) {
     const from = start + proclitic.length;
     if (end - from < SHORTEST_STEM || !text.startsWith(proclitic, start)) continue;
-    const found = known.find(hashOf(text, from, end), text, from, end);
-    if (found !== undefined) return { proclitic, found };
+    const word = lexicon.entries.numberAt(hashOf(text, from, end), text, from, end);
+    if (isEntry(lexicon, word)) return { proclitic, word };
   }
   return undefined;
 }

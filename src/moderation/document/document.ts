@@ -50,7 +50,7 @@ export class Document {
     this.#caps = caps;
     const bodyScan = scan(new FieldText('body', submission.body, caps.body), lexicon(), disguisableTerms());
     const body = bodyScan.text;
-    this.language = languageOf(body.tokens, bodyScan.votes);
+    this.language = languageOf(body.tokens, bodyScan.votes, bodyScan.matches);
     this.body = new Prose(body, bodyScan, this.language);
     const prose = [this.body];
     if (submission.name) prose.push((this.name = this.#read('name', submission.name)));

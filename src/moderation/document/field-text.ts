@@ -35,6 +35,8 @@ interface Plain {
 
 const NONE: readonly Disguised[] = [];
 
+const HAS_DIGIT = /[0-9]/;
+
 /** One field of the submission with its normalised text and words. */
 export class FieldText {
   readonly field: Field;
@@ -52,6 +54,7 @@ export class FieldText {
   readonly #disguised: readonly Disguised[];
   #graphemes: Graphemes | undefined;
   #distinct: number | undefined;
+  #hasDigits: boolean | undefined;
 
   constructor(field: Field, sent: string, maxUnits: number = MAX_UNITS[field], plain?: Plain) {
     this.field = field;
@@ -93,11 +96,19 @@ export class FieldText {
     return (this.#distinct ??= countDistinct(this.tokens));
   }
 
+  /** Some word is a number, or holds a digit. */
+  get hasDigits(): boolean {
+    return (this.#hasDigits ??= HAS_DIGIT.test(this.text));
+  }
+
   /** Where a span of the normalised text stands in the field as sent. */
   sourceSpan(start: number, end: number): readonly [start: number, end: number] {
-    const [from, to] = this.#mapped.toSource(start, end);
-    this.#graphemes ??= new Graphemes(this.source);
-    return this.#graphemes.widen(from, to);
+    return this.wholeGraphemes(...this.#mapped.toSource(start, end));
+  }
+
+  /** A span of the field as sent, widened so that it cuts no grapheme. */
+  wholeGraphemes(start: number, end: number): readonly [start: number, end: number] {
+    return (this.#graphemes ??= new Graphemes(this.source)).widen(start, end);
   }
 
   /** Evidence at a span of the normalised text. */

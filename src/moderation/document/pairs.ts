@@ -10,24 +10,40 @@ export interface Pair {
   readonly end: number;
 }
 
-const COPULAS: ReadonlySet<string> = new Set(['are', 'is', 'r', 'be', 'being', 'so', 'all', 'sont', 'est']);
-/** Languages whose nominal sentences need no copula. */
-const WITHOUT_COPULA: ReadonlySet<Language> = new Set<Language>(['ar', 'ar-Latn']);
+/** Languages whose nominal sentences need no copula, or have it after what is said. */
+const WITHOUT_COPULA: ReadonlySet<Language> = new Set<Language>([
+  'ar',
+  'ar-Latn',
+  'ru',
+  'tr',
+  'fa',
+  'hi',
+  'hi-Latn',
+  'zh',
+]);
 
-function isCopula(prose: Prose, token: number): boolean {
-  return COPULAS.has(prose.tokens[token]?.text ?? '');
+/** Languages that may set the verb last: "Ich will sie alle töten". */
+const VERB_LAST: ReadonlySet<string> = new Set<Language>(['de', 'nl', 'tr', 'fa', 'hi', 'hi-Latn', 'zh']);
+
+export function isVerbLastLanguage(language: string): boolean {
+  return VERB_LAST.has(language);
+}
+
+/** Whether a term's language may set its verbs after what they act on. */
+export function isVerbLast({ term }: Match): boolean {
+  return VERB_LAST.has(term.language);
 }
 
 /** Whether a copula stands between a group and what is said of it: "immigrants here are clueless". */
 export function hasCopula(prose: Prose, { group, other }: Pair): boolean {
-  for (let at = group.last + 1; at < other.first; at++) if (isCopula(prose, at)) return true;
+  for (let at = group.last + 1; at < other.first; at++) if (prose.hasRole(at, 'copula')) return true;
   return false;
 }
 
 /** Nothing but a copula stands between, or nothing at all in a language without one: "refugees are vermin". */
 export function isPredicate(prose: Prose, { group, other }: Pair): boolean {
   if (other.first <= group.last) return false;
-  for (let at = group.last + 1; at < other.first; at++) if (!isCopula(prose, at)) return false;
+  for (let at = group.last + 1; at < other.first; at++) if (!prose.hasRole(at, 'copula')) return false;
   return other.first - group.last > 1 || WITHOUT_COPULA.has(group.term.language);
 }
 
@@ -38,6 +54,11 @@ function isInterrupted(prose: Prose, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** Articles, particles and clitics make sentences longer than in English. */
+const ARTICLES = 3;
+/** A Chinese word is a few words to us. */
+const CHARACTERS = 8;
 
 /**
  * Pairs every match in `others` with the nearest group before it (`order` 'group-first') or after it, at most `reach`
@@ -54,11 +75,13 @@ export function pairsOf(
   const byToken = new Map(groups.map((group) => [order === 'group-first' ? group.last : group.first, group]));
   const pairs: Pair[] = [];
   for (const other of others) {
-    for (let distance = 1; distance <= reach; distance++) {
+    const more = other.term.language === 'zh' ? CHARACTERS : ARTICLES;
+    for (let distance = 1; distance <= reach + more; distance++) {
       const at = order === 'group-first' ? other.first - distance : other.last + distance;
       if (prose.tokens[at]?.sentence !== prose.sentenceOf(other)) break;
       const group = byToken.get(at);
       if (!group) continue;
+      if (distance > reach && group.term.language === 'en') break;
       const [first, second] = order === 'group-first' ? [group, other] : [other, group];
       if (!isInterrupted(prose, first.last + 1, second.first)) {
         pairs.push({ group, other, start: first.start, end: second.end });

@@ -1,8 +1,8 @@
-import type { Entry, Lexicon } from '../lexicon/compile.ts';
 import type { Disguisable } from '../lexicon/disguisable.ts';
-import type { Phrase } from '../lexicon/phrases.ts';
+import type { Entry, Lexicon, OwnRole } from '../lexicon/lexicon.ts';
+import { isEntry } from '../lexicon/lexicon.ts';
 import { isRole, ROLE } from '../lexicon/roles.ts';
-import type { Language, Term } from '../lexicon/types.ts';
+import type { Language, RoleKind, Term, TermKind } from '../lexicon/types.ts';
 import { arabicStem } from './arabic-stems.ts';
 import { findDisguised } from './disguises.ts';
 import type { FieldText } from './field-text.ts';
@@ -19,77 +19,133 @@ export interface Scan {
   readonly roles: number;
   /** Function words counted by language. */
   readonly votes: ReadonlyMap<Language, number>;
+  /** Roles that wait for the language of the text to be known. */
+  readonly pending: readonly PendingRole[];
 }
 
-function isAt({ words }: Phrase, tokens: readonly Token[], at: number): boolean {
-  return words.every((word, offset) => offset === 0 || tokens[at + offset]?.is(word));
+/** A word whose roles differ by language. */
+export interface PendingRole {
+  readonly token: Token;
+  readonly roles: readonly OwnRole[];
+  /** Roles that may count. */
+  readonly mask: number;
 }
 
-/** The longest phrase of the lexicon that begins with the token at `at`. */
-function phraseAt({ phrases }: Entry, tokens: readonly Token[], at: number): Phrase | undefined {
-  const second = phrases && tokens[at + 1];
-  return second && phrases.withSecond(second.hash).find((phrase) => isAt(phrase, tokens, at));
-}
+const DENIAL = ROLE.negation | ROLE.denial;
 
 /** Inside a phrase the words have lost their own meaning: `Moby Dick` holds no insult. */
 function isAbsorbed(term: Term): boolean {
   return term.kind !== 'group' && term.kind !== 'messenger';
 }
 
+/** In an innocent phrase or a group's name a negation keeps its meaning. */
+function isDamping(kind: TermKind): boolean {
+  return kind === 'innocent' || kind === 'group';
+}
+
 class Scanner {
   readonly #text: FieldText;
   readonly #lexicon: Lexicon;
+  /** Numbers of the tokens in the lexicon. */
+  readonly #words: number[] = [];
   readonly #matches: Match[] = [];
   readonly #votes = new Map<Language, number>();
+  readonly #pending: PendingRole[] = [];
   #roles = 0;
   /** Tokens before this index belong to a phrase that was found. */
   #phraseEnd = 0;
+  /** Whether negations keep their meaning in that phrase. */
+  #phraseDenies = false;
 
   constructor(text: FieldText, lexicon: Lexicon) {
     this.#text = text;
     this.#lexicon = lexicon;
   }
 
+  /** Words as they are written, and nothing hidden. */
+  runPlain(): readonly Match[] {
+    const { text, tokens } = this.#text;
+    const { entries } = this.#lexicon;
+    for (const token of tokens) this.#words.push(entries.numberAt(token.hash, text, token.start, token.end));
+    for (let at = 0; at < this.#text.tokens.length; at++) this.#visit(at);
+    return this.#matches;
+  }
+
   run(): Scan {
-    const { tokens } = this.#text;
-    for (let at = 0; at < tokens.length; at++) this.#visit(at);
-    return { text: this.#text, matches: this.#matches, roles: this.#roles, votes: this.#votes };
+    this.runPlain();
+    return {
+      text: this.#text,
+      matches: this.#matches,
+      roles: this.#roles,
+      votes: this.#votes,
+      pending: this.#pending,
+    };
   }
 
   #visit(at: number): void {
     const token = this.#text.tokens[at];
+    const word = this.#words[at] ?? 0;
     if (!token) return;
-    const { entries } = this.#lexicon;
-    const { text } = this.#text;
-    const entry = entries.find(token.hash, text, token.start, token.end);
-    if (entry) this.#enter(entry, at);
+    if (isEntry(this.#lexicon, word)) this.#enter(word, at);
     else if (token.script === 'arabic') {
-      const stem = arabicStem(text, token, entries);
+      const stem = arabicStem(this.#text.text, token, this.#lexicon);
       if (stem?.proclitic === 'يا') this.#mark(at, ROLE.vocative);
-      if (stem) this.#enter(stem.found, at);
+      if (stem) this.#enter(stem.word, at);
     }
   }
 
-  #enter(entry: Entry, at: number): void {
-    if (entry.roles !== 0) this.#mark(at, entry.roles);
+  /** @param word number of the token or of its stem */
+  #enter(word: number, at: number): void {
+    const isInPhrase = at < this.#phraseEnd || this.#enterPhrase(word, at);
+    const entry = this.#lexicon.entries.valueOf(word);
+    if (!entry) return;
     for (const language of entry.votes) this.#votes.set(language, (this.#votes.get(language) ?? 0) + 1);
-    const absorbed = at < this.#phraseEnd;
-    const phrase = absorbed ? undefined : phraseAt(entry, this.#text.tokens, at);
-    if (phrase) {
-      const { words, term } = phrase;
-      this.#phraseEnd = at + words.length;
-      if (isRole(term.kind)) this.#mark(at, ROLE[term.kind]);
-      else this.#add(term, at, at + words.length - 1);
+    this.#markWord(entry, at, isInPhrase && !this.#phraseDenies);
+    for (const term of entry.terms) if (!isInPhrase || !isAbsorbed(term)) this.#add(term, at, at);
+  }
+
+  /** The longest phrase of the lexicon that begins with the token at `at`, where one does. */
+  #enterPhrase(word: number, at: number): boolean {
+    const { phrases, terms } = this.#lexicon;
+    let term: Term | undefined;
+    let last = at;
+    let node = phrases.start(word);
+    for (let next = at + 1; node !== 0; next++) {
+      const found = terms[phrases.termAt(node)];
+      if (found) [term, last] = [found, next - 1];
+      node = phrases.step(node, this.#words[next] ?? 0);
     }
-    for (const term of entry.terms) {
-      if (!(absorbed || phrase) || !isAbsorbed(term)) this.#add(term, at, at);
-    }
+    if (!term) return false;
+    this.#phraseEnd = last + 1;
+    this.#phraseDenies = isRole(term.kind) || isDamping(term.kind);
+    if (isRole(term.kind)) this.#markPhrase(at, term.kind, term);
+    else this.#add(term, at, last);
+    return true;
+  }
+
+  /** The "not" of "not human" is part of what is said: it denies nothing. */
+  #markWord({ roles }: Entry, at: number, isPart: boolean): void {
+    const [first] = roles;
+    if (!first) return;
+    const mask = isPart ? ~DENIAL : ~0;
+    if (roles.length > 1 || first.only) this.#wait(at, roles, mask);
+    else this.#mark(at, first.roles & mask);
   }
 
   #mark(at: number, roles: number): void {
     this.#roles |= roles;
     const token = this.#text.tokens[at];
     if (token) token.roles |= roles;
+  }
+
+  #markPhrase(at: number, kind: RoleKind, { ambiguous: only, language }: Term): void {
+    if (only) this.#wait(at, [{ language, roles: ROLE[kind], only }], ~0);
+    else this.#mark(at, ROLE[kind]);
+  }
+
+  #wait(at: number, roles: readonly OwnRole[], mask: number): void {
+    const token = this.#text.tokens[at];
+    if (token) this.#pending.push({ token, roles, mask });
   }
 
   #add(term: Term, first: number, last: number): void {
@@ -109,4 +165,9 @@ export function scan(text: FieldText, lexicon: Lexicon, disguisable: Disguisable
   const plainly = new Scanner(text, lexicon).run();
   const disguised = findDisguised(text, disguisable, plainly.votes);
   return disguised.length === 0 ? plainly : new Scanner(text.deciphered(disguised), lexicon).run();
+}
+
+/** The parts that a comment is made of which names a group (lexicon/parts.ts). */
+export function scanParts(text: FieldText, lexicon: Lexicon): readonly Match[] {
+  return new Scanner(text, lexicon).runPlain();
 }

@@ -17,6 +17,8 @@ export class Token {
   readonly mixed: boolean;
   /** Some letter three times or more in a row. */
   readonly stretched: boolean;
+  /** Number in the lexicon, 0 where it has none; set by the lexicon's pass (scan.ts). */
+  word = 0;
   /** Bits of ROLE, set by the lexicon's pass (scan.ts). */
   roles = 0;
   readonly #source: string;
@@ -58,6 +60,14 @@ export class Token {
   }
 }
 
+/** Chinese writes no spaces: each character is a word to us, and its words are phrases. */
+const HAN_FIRST = 0x4e00;
+const HAN_LAST = 0x9fff;
+
+function isHan(unit: number): boolean {
+  return unit >= HAN_FIRST && unit <= HAN_LAST;
+}
+
 const APOSTROPHE = 0x27;
 const LOWER_N = 0x6e;
 const LOWER_T = 0x74;
@@ -69,7 +79,7 @@ const SENTENCE_MARK = 2;
 /** Longest table that the marks need: U+3002 is the highest. */
 const MARK_UNITS = 0x3003;
 const marks = new Uint8Array(MARK_UNITS);
-for (const mark of '!?\n؟…。') marks[mark.charCodeAt(0)] = SENTENCE_MARK;
+for (const mark of '!?\n؟…。।॥۔') marks[mark.charCodeAt(0)] = SENTENCE_MARK;
 for (const mark of ',;:،؛()[]{}"«»“”|') marks[mark.charCodeAt(0)] = CLAUSE_MARK;
 const FULL_STOP = 0x2e;
 
@@ -117,6 +127,7 @@ export function tokenise(text: string): readonly Token[] {
         hash = hashUnit(hash, next);
         continue;
       }
+      if (at > start && (isHan(next) || isHan(previous))) break;
       hash = hashUnit(hash, next);
       if (kind === DIGIT) hasDigits = true;
       else if (kind === LETTER) {

@@ -1,4 +1,4 @@
-import type { Entry, Lexicon } from './compile.ts';
+import type { Entry, Lexicon } from './lexicon.ts';
 import { Misspelt } from './misspelt.ts';
 import { notoriousWords } from './notorious.ts';
 import { Starts } from './starts.ts';
@@ -83,7 +83,9 @@ export class Disguisable {
   /** Whether the lexicon knows a word by itself: a term, or a function word. */
   isWord(word: string): boolean {
     const entry = this.#entries.get(word);
-    return entry !== undefined && (entry.roles !== 0 || entry.votes.length > 0 || entry.terms.length > 0);
+    return (
+      entry !== undefined && (entry.roles.length > 0 || entry.votes.length > 0 || entry.terms.length > 0)
+    );
   }
 
   /** Whether a word is a function word of a language, or has a meaning in it. */
@@ -130,15 +132,19 @@ export class Disguisable {
   }
 
   #tellingIn(languages: ReadonlySet<Language>): readonly string[] {
-    const { words, values } = this.#entries;
-    return words.filter((_, at) =>
-      values[at]?.terms.some(({ language, kind }) => languages.has(language) && TELLING_KINDS.has(kind)),
+    return this.#entries.words.filter((_, at) =>
+      this.#entries
+        .valueOf(at + 1)
+        ?.terms.some(({ language, kind }) => languages.has(language) && TELLING_KINDS.has(kind)),
     );
   }
 
   #index(keyOf: (word: string) => string): ReadonlyMap<string, readonly string[]> {
     const index = new Map<string, string[]>();
-    for (const word of this.#entries.words) if (this.term(word)) push(index, keyOf(word), word);
+    this.#entries.words.forEach((word, at) => {
+      const isWorth = word.length >= SHORTEST && this.#entries.valueOf(at + 1)?.terms.some(isWorthDisguising);
+      if (isWorth) push(index, keyOf(word), word);
+    });
     return index;
   }
 }

@@ -1,4 +1,4 @@
-import type { Language, Severity, TermKind, TermList, TermSpec } from './types.ts';
+import type { Language, RoleKind, Severity, TermKind, TermList, TermSpec } from './types.ts';
 
 type Extra = Omit<TermSpec, 'forms' | 'severity'>;
 
@@ -15,4 +15,9 @@ export function ownList(language: Language, kind: TermKind, ...terms: (readonly 
 /** Function words: no severity to speak of. */
 export function ownWords(language: Language, kind: TermKind, forms: readonly string[]): TermList {
   return ownList(language, kind, at(1, forms));
+}
+
+/** Function words that are other words in other languages: their role counts in a text of their own language only. */
+export function onlyWords(language: Language, kind: RoleKind, forms: readonly string[]): TermList {
+  return ownList(language, kind, at(1, forms, { ambiguous: true }));
 }

@@ -33,6 +33,8 @@ interface Described {
    * documents hold no insult, no link and no group. Without it the rule is always asked.
    */
   readonly needs?: readonly Fact[];
+  /** Its hits are shares of one sum, so that all count in full. Without it each further hit counts half. */
+  readonly additive?: boolean;
   /** The rule must not fire on these … */
   readonly ok: readonly Example[];
   /** … and must fire on these. */

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { currentRuleset } from '../../../scripts/ruleset.ts';
 import { createModerator, RULESET_VERSION } from '../../../src/moderation/index.ts';
 import { fingerprint } from '../../../src/moderation/fingerprint.ts';
 
 describe('ruleset version', () => {
-  test('is current (npm run ruleset)', () => {
-    expect(RULESET_VERSION).toBe(currentRuleset());
-  });
-
   test('names the default policy by the version alone', () => {
     expect(createModerator().assess({ body: 'hi' }).ruleset).toBe(RULESET_VERSION);
     expect(createModerator({ rules: {}, thresholds: {} }).assess({ body: 'hi' }).ruleset).toBe(

@@ -1,4 +1,4 @@
-import { ownWords } from '../list.ts';
+import { onlyWords, ownWords } from '../list.ts';
 
 /** "sie" is she, they and a polite you: it takes no part. */
 export const words = [
@@ -26,6 +26,17 @@ export const words = [
     'werde|werden|wird|will|wollen|würde|würden|soll|sollen|sollte|sollten|muss|müssen|müsste|müssten|lasst uns|man muss|könnte|könnten|möchte',
   ]),
   ownWords('de', 'every', ['alle|allen|aller|jeden|sämtliche|diese|diesen|verdammten|dreckigen']),
+  onlyWords('de', 'copula', [
+    'sind|ist|war|waren|wären|seien|sei|sind alle|sind nur|sind doch|alle|alles|so|doch|einfach|nur|wirklich',
+  ]),
+  ownWords('de', 'mention', [
+    'nicht {zulassen,dulden,tolerieren,hinnehmen,akzeptieren,durchgehen}|fordern|fordert|wünscht|droht|androht|drohungen|fordernden|nennen|nennst|nennt|nanntest|bezeichnen|bezeichnest|beschimpfen|beschimpfst|behauptest|behaupten|du {sagst,schreibst,behauptest,meinst,denkst}|wer {sagt,behauptet,schreibt,meint,denkt}|darauf bestehen|darauf bestehst|daran festhältst|gesagt hast|hast du gesagt|sprüche wie|aussagen wie|parolen wie|nachrichten wie|kommentare wie|drohungen wie|hass wie|sätze wie|dinge wie',
+  ]),
+  ownWords('de', 'denial', ['nicht|keineswegs']),
+  ownWords('de', 'that', ['dass|daß']),
+  ownWords('de', 'self', [
+    'ich bin|bin ich|bin|ich war|war ich|ich wäre|ich benehme mich|ich benahm mich|ich fühle mich|komme mir vor|fühle mich',
+  ]),
   ownWords('de', 'function', [
     'der|das|und|ist|nicht|ein|eine|einen|einem|einer|zu|zum|zur|mit|auf|für|sich|auch|im|von|vom|dem|den|ich|du|wir|ihr|er|es ist|aber|oder|wenn|dass|weil|wie|nur|noch|schon|mehr|wird|werden|wurde|haben|hat|habe|sind|sein|bei|nach|aus|über|unter|durch|immer|jetzt|hier|dann|doch|mal|kann|können|muss|sehr|kein|keine|diese|dieser|alle|was ist|bin|bist|seid|mir|mich|dich|dir|euch|uns|gegen|ohne|beim|nichts',
   ]),

@@ -1,4 +1,4 @@
-import { ownWords } from '../list.ts';
+import { onlyWords, ownWords } from '../list.ts';
 
 /** Left out because another language means something else by them: "os" and "as" by themselves, "das", "um" in roles. */
 export const words = [
@@ -28,6 +28,14 @@ export const words = [
     'quero|queremos|vou|vamos|vão|devemos|devia|deviam|deveria|deveriam|deveríamos|devem|tem que|tem de|têm que|temos que|temos de|tenho que|tenho de|ter que|precisamos|tomara|bora|e se|que tal|estaríamos melhor se|estou considerando',
   ]),
   ownWords('pt', 'every', ['todos|todas|cada|qualquer|quaisquer']),
+  onlyWords('pt', 'copula', [
+    'é|são|somos|eram|estão|são todos|são todas|são uns|são umas|muito|tão|todos|todas',
+  ]),
+  ownWords('pt', 'mention', [
+    'chamar|chamas|chamando|tratar como|dizer que|dizendo que|digas que|diga que|digam que|insist{ir,indo,e,es,em} {que,em}|coisas como|mensagens como|frases como|ameaças como|comentários como|tipo de mensagem',
+  ]),
+  onlyWords('pt', 'that', ['que']),
+  ownWords('pt', 'self', ['sou|fui|eu era|ter sido|me sinto|me comportei|estou sendo']),
   ownWords('pt', 'function', [
     'não|são|você|vocês|vc|uma|um|uns|umas|os|as|o|do|da|dos|no|na|nos|nas|em|que|de|com|por|para|pra|pro|mas|mais|muito|muita|muitos|é|e|se|ele|ela|eles|elas|eu|nós|meu|minha|seu|sua|isso|isto|esse|essa|este|esta|também|porque|quando|onde|como|já|só|até|ser|está|estão|estou|tem|têm|ter|foi|vai|vão|vou|aqui|agora|sempre|nunca|nem|ou|ao|aos|pelo|pela|todos|todas|tudo|gente|quem|fazer|bem|bom|sem|sou|somos|tenho|obrigado|obrigada|ainda|tão|pessoas|coisa|acho|depois|desse|dessa|deles|mesmo|cara|povo|país|hoje|esses|essas',
   ]),

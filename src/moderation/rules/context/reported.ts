@@ -1,9 +1,12 @@
 import type { Prose } from '../../document/prose.ts';
 import type { Damper, Hit } from '../rule.ts';
-import { scopeAfter } from './reach.ts';
+import { scopeAfter, scopeBefore } from './reach.ts';
 
 /** Words that a report reaches over, inside its sentence. */
 const REACH = 7;
+/** Verbs of saying without a subject govern a clause of their own. */
+const MENTION_REACH = 10;
+const WHY = 'Reports what somebody else said.';
 /** Words before the verb in which its subject must stand. */
 const SUBJECT = 4;
 
@@ -29,16 +32,24 @@ export const reported: Damper = {
   summary: 'Somebody else\u2019s words, reported: "he called me an idiot", "people who say …"',
   needs: ['reporting'],
   ok: ['I say you are an idiot.', 'You called? Idiot!'],
-  fail: ['He called me an idiot.', 'People who say gays are disgusting are wrong.', 'هو وصفني بأنه غبي'],
+  fail: [
+    'He called me an idiot.',
+    'People who say gays are disgusting are wrong.',
+    'هو وصفني بأنه غبي',
+    'Warum Juden Dreck nennen?',
+  ],
   dampens: ['insult', 'profanity', 'slur', 'hate', 'threat'],
   scopes: ({ prose }) => {
     const hits: Hit[] = [];
     for (const text of prose) {
       for (let at = 0; at < text.tokens.length; at++) {
-        if (!text.hasRole(at, 'reporting')) continue;
-        if (!hasSubject(text, at) && !isMention(text, at)) continue;
-        const scope = scopeAfter(text, at, REACH, 'sentence', 'Reports what somebody else said.');
-        if (scope) hits.push(scope);
+        const mentions = text.hasRole(at, 'mention');
+        if (!mentions && !(text.hasRole(at, 'reporting') && (hasSubject(text, at) || isMention(text, at))))
+          continue;
+        const after = scopeAfter(text, at, mentions ? MENTION_REACH : REACH, 'sentence', WHY);
+        const before = mentions && scopeBefore(text, at, MENTION_REACH, 'sentence', WHY);
+        if (after) hits.push(after);
+        if (before) hits.push(before);
       }
     }
     return hits;

@@ -1,0 +1,164 @@
+/**
+ * `npm run fit -- --data FOLDER [--only MODEL] [--dry]`: fits the weights of words (src/moderation/wording/weights) on
+ * labelled comments, given what the rules say already. Prints what each list adds on fifths of the data that it was not
+ * fitted on, then writes the lists, to be read and reviewed like any other change. Same data, same lists.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { createModerator } from '../src/moderation/index.ts';
+import { mean, measure, percent } from './eval/metrics.ts';
+import { readRows } from './eval/rows.ts';
+import type { Comment } from './fit/comments.ts';
+import { commentsOf } from './fit/comments.ts';
+import type { Model } from './fit/models.ts';
+import { MODELS, NOT_FITTED, NOT_MEASURED } from './fit/models.ts';
+import { fit, randomFrom } from './fit/regression.ts';
+import { MOST_POINTS } from '../src/moderation/wording/reading.ts';
+import { vocabularyOf } from './fit/vocabulary.ts';
+import { indexOfLists, listOf, pathOf } from './fit/write.ts';
+
+/** Points at which a comment is held. */
+const HOLD = 5;
+/** The most points of the rules that the fit looks at: beyond them all is said. */
+const MOST_RULES = 10;
+/** A source counts as this many comments of a class, at most: none drowns another. */
+const COMMENTS_A_SOURCE = 500;
+const MOST_WEIGHT = 3;
+const FOLDS = 5;
+const SEED = 2026;
+/** Weights below are left out: a hundred of them would not hold a comment. */
+const LEAST_POINTS = 0.1;
+
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, only: { type: 'string' }, dry: { type: 'boolean', default: false } },
+});
+if (values.data === undefined) {
+  process.stderr.write('Name the labelled comments: npm run fit -- --data FOLDER\n');
+  process.exit(1);
+}
+
+const rows = readRows(values.data);
+const rulesAlone = createModerator({
+  rules: { HOSTILE_WORDING: { mode: 'off' }, ADVERT_WORDING: { mode: 'off' } },
+});
+
+for (const model of MODELS.filter(({ name }) => values.only === undefined || name === values.only)) {
+  run(model);
+}
+if (!values.dry) writeFileSync(pathOf('index'), indexOfLists(MODELS.map(({ name }) => name)));
+
+/** Log-odds of words, fitted on some comments. */
+type Words = ReadonlyMap<string, number>;
+
+function wordsFrom(comments: readonly Comment[], { l1, pairs = false }: Model): Words {
+  const vocabulary = vocabularyOf(comments, pairs);
+  const counts = Map.groupBy(comments, classOf);
+  const examples = comments.map((comment) => ({
+    features: Int32Array.from(comment.keys.flatMap((key) => vocabulary.get(key) ?? [])),
+    rules: Math.min(comment.points, MOST_RULES) / HOLD,
+    bad: comment.bad,
+    weight: Math.min(MOST_WEIGHT, COMMENTS_A_SOURCE / (counts.get(classOf(comment))?.length ?? 1)),
+  }));
+  const { weights } = fit(examples, vocabulary.size, { l1, l2: 1 }, SEED);
+  return new Map([...vocabulary].map(([key, at]) => [key, weights[at] ?? 0]));
+}
+
+function classOf({ source, bad }: Comment): string {
+  return `${source} ${bad}`;
+}
+
+function sumOf(comment: Comment, words: Words, hold: number): number {
+  let points = 0;
+  for (const key of comment.keys) points += pointsOf(words.get(key) ?? 0, hold);
+  return points;
+}
+
+/** `hold` is the log-odds that words alone need to hold a comment. */
+function pointsOf(odds: number, hold: number): number {
+  const points = Math.min(MOST_POINTS, (odds * HOLD) / hold);
+  return Math.abs(points) < LEAST_POINTS ? 0 : points;
+}
+
+interface HeldOut {
+  readonly comment: Comment;
+  readonly words: Words;
+}
+
+/** Every comment with words that were fitted without its fifth. */
+function heldOut(comments: readonly Comment[], model: Model): HeldOut[] {
+  const random = randomFrom(SEED);
+  const folds = comments.map(() => Math.floor(random() * FOLDS));
+  return Array.from({ length: FOLDS }).flatMap((_, fold) => {
+    const others = comments.filter(({ source }, at) => folds[at] !== fold && !NOT_FITTED.has(source));
+    const words = wordsFrom(others, model);
+    return comments.filter((_one, at) => folds[at] === fold).map((comment) => ({ comment, words }));
+  });
+}
+
+/** Metrics by source; `hold` infinite for the rules alone. */
+function bySource(all: readonly HeldOut[], hold: number): Map<string, ReturnType<typeof measure>> {
+  const judged = Map.groupBy(
+    all.map(({ comment, words }) => ({
+      source: comment.source,
+      bad: comment.bad,
+      flagged: comment.points + Math.max(0, sumOf(comment, words, hold)) >= HOLD,
+    })),
+    ({ source }) => source,
+  );
+  return new Map([...judged].map(([source, list]) => [source, measure(list)]));
+}
+
+function falsePositives(metrics: ReturnType<typeof bySource>, comments: readonly Comment[]): number {
+  const both = [...metrics].filter(
+    ([source, { bad, clean }]) => !NOT_MEASURED.has(source) && clean > 0 && bad > 0,
+  );
+  const measured = both.length > 0 ? both : [...metrics];
+  void comments;
+  return mean(measured.map(([, one]) => one.falsePositives));
+}
+
+/** The smallest sum of log-odds that keeps false positives within what the model allows. */
+function holdFor(all: readonly HeldOut[], model: Model, comments: readonly Comment[]): number {
+  const limit = falsePositives(bySource(all, Infinity), comments) + model.mayRise;
+  for (let hold = 1; hold < 12; hold += 0.1) {
+    if (falsePositives(bySource(all, hold), comments) <= limit) return hold;
+  }
+  return Infinity;
+}
+
+function run(model: Model): void {
+  const comments = commentsOf(
+    rows.filter(({ lang }) => model.languages?.includes(lang) ?? true),
+    model.dimension,
+    rulesAlone,
+  );
+  const all = heldOut(comments, model);
+  const hold = holdFor(all, model, comments);
+  report(model, all, hold);
+  const fitted = wordsFrom(
+    comments.filter(({ source }) => !NOT_FITTED.has(source)),
+    model,
+  );
+  const points = new Map([...fitted].map(([key, odds]) => [key, pointsOf(odds, hold)]));
+  print(`${[...points.values()].filter((one) => one !== 0).length} weights`);
+  if (!values.dry) writeFileSync(pathOf(model.name), listOf(model, points));
+}
+
+function report(model: Model, all: readonly HeldOut[], hold: number): void {
+  const before = bySource(all, Infinity);
+  const after = bySource(all, hold);
+  print(`\n${model.name}: words alone hold from log-odds ${hold.toFixed(1)}; on held-out fifths`);
+  print('\n| source | recall %, rules | with words | false positives %, rules | with words |');
+  print('| --- | --- | --- | --- | --- |');
+  for (const source of [...after.keys()].toSorted()) {
+    const [b, a] = [before.get(source), after.get(source)];
+    if (!a || !b) continue;
+    print(
+      `| ${source} | ${percent(b.recall)} | ${percent(a.recall)} | ${percent(b.falsePositives)} | ${percent(a.falsePositives)} |`,
+    );
+  }
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,125 @@
+import { EMPTY_HASH, hashOf, hashUnit } from '../hash.ts';
+
+const SEPARATOR = 0x20;
+/** Slots a word. At most half full, so that a search ends after a step or two. */
+const SPARSE = 2;
+
+/** The first size of a hash table, a power of two, that `entries` fill to half at most. */
+export function tableSize(entries: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(1, entries) * SPARSE));
+}
+
+/**
+ * Words of one text, numbered from 1. A word is found by its hash, where it stands in another text, without copying it;
+ * letters are compared, so that a collision costs time, never an answer.
+ */
+export class WordIndex {
+  #size = 0;
+  readonly #text: string;
+  /** By number: where the word stands in the text, and its hash. */
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
+  readonly #hashes: Int32Array;
+  /** Numbers of words by hash; 0 = free. Open addressing. */
+  readonly #slots: Int32Array;
+
+  /** @param most as many words as will be added */
+  constructor(text: string, most: number) {
+    this.#text = text;
+    this.#starts = new Int32Array(most + 1);
+    this.#ends = new Int32Array(most + 1);
+    this.#hashes = new Int32Array(most + 1);
+    this.#slots = new Int32Array(tableSize(most));
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Adds a word of the text, unless it is there already; returns its number. */
+  add(hash: number, start: number, end: number): number {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+      const known = slots[slot] ?? 0;
+      if (known === 0) {
+        const number = ++this.#size;
+        slots[slot] = number;
+        this.#starts[number] = start;
+        this.#ends[number] = end;
+        this.#hashes[number] = hash;
+        return number;
+      }
+      if (this.#hashes[known] === hash && this.#is(known, this.#text, start, end)) return known;
+    }
+  }
+
+  /** The number of `text.slice(start, end)`, whose hash the caller knows; 0 where it is no word of the index. */
+  find(hash: number, text: string, start: number, end: number): number {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+      const number = slots[slot] ?? 0;
+      if (number === 0) return 0;
+      if (this.#hashes[number] === hash && this.#is(number, text, start, end)) return number;
+    }
+  }
+
+  #is(number: number, text: string, start: number, end: number): boolean {
+    const from = this.#starts[number] ?? 0;
+    if ((this.#ends[number] ?? 0) - from !== end - start) return false;
+    for (let at = start; at < end; at++) {
+      if (this.#text.charCodeAt(from - start + at) !== text.charCodeAt(at)) return false;
+    }
+    return true;
+  }
+
+  /** Whether any word has this hash: false spares putting a word together. */
+  mayHave(hash: number): boolean {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+      const number = slots[slot] ?? 0;
+      if (number === 0) return false;
+      if (this.#hashes[number] === hash) return true;
+    }
+  }
+
+  /** The number of a word; 0 where the index has none. */
+  numberOf(word: string): number {
+    return this.find(hashOf(word), word, 0, word.length);
+  }
+
+  /** All words, in the order of their numbers. */
+  words(): readonly string[] {
+    return Array.from({ length: this.#size }, (_, at) =>
+      this.#text.slice(this.#starts[at + 1], this.#ends[at + 1]),
+    );
+  }
+}
+
+/** How many words a text holds that has one space between two. */
+export function countWords(text: string): number {
+  let words = 1;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === SEPARATOR) words++;
+  return words;
+}
+
+/** Numbers the words of a text, each there once with one space between two, in their order. */
+export function indexWords(text: string): WordIndex {
+  const index = new WordIndex(text, countWords(text));
+  let hash = EMPTY_HASH;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== SEPARATOR) {
+      hash = hashUnit(hash, unit);
+      continue;
+    }
+    index.add(hash, start, at);
+    start = at + 1;
+    hash = EMPTY_HASH;
+  }
+  index.add(hash, start, text.length);
+  return index;
+}

@@ -1,0 +1,61 @@
+import type { Prose } from '../../document/prose.ts';
+import type { Damper, Hit } from '../rule.ts';
+
+const WHY = 'About a public figure or a power, and addresses nobody here.';
+
+/** Ordinals of the first and last token of a sentence. */
+type Range = readonly [first: number, last: number];
+
+/** The sentence of the token at `at`, which exists. */
+function sentenceAround({ tokens }: Prose, at: number): Range {
+  const sentence = tokens[at]?.sentence;
+  let [first, last] = [at, at];
+  while (first > 0 && tokens[first - 1]?.sentence === sentence) first--;
+  while (last + 1 < tokens.length && tokens[last + 1]?.sentence === sentence) last++;
+  return [first, last];
+}
+
+function addresses(text: Prose, [first, last]: Range): boolean {
+  for (let at = first; at <= last; at++) {
+    if (text.hasRole(at, 'second_person') || text.hasRole(at, 'vocative')) return true;
+  }
+  return false;
+}
+
+/** "… What a monster he was." still means the one of the sentence before. */
+function endOfScope(text: Prose, [, last]: Range): number {
+  if (last + 1 >= text.tokens.length) return last;
+  const next = sentenceAround(text, last + 1);
+  return addresses(text, next) ? last : next[1];
+}
+
+function scopesIn(text: Prose): Hit[] {
+  const hits: Hit[] = [];
+  for (let at = 0; at < text.tokens.length; at++) {
+    if (!text.hasRole(at, 'public_target')) continue;
+    const sentence = sentenceAround(text, at);
+    [, at] = sentence;
+    if (addresses(text, sentence)) continue;
+    const start = text.tokens[sentence[0]]?.start ?? 0;
+    const end = text.tokens[endOfScope(text, sentence)]?.end ?? 0;
+    hits.push(text.field.hit(start, end, 1, WHY));
+  }
+  return hits;
+}
+
+export const publicTarget: Damper = {
+  kind: 'damper',
+  id: 'PUBLIC_TARGET',
+  group: 'context',
+  category: 'context',
+  score: -8,
+  summary: 'Harsh words about a public figure, an office, a party, an army or the media',
+  ok: ['You are an idiot like your president.', 'My neighbour is an idiot.'],
+  fail: [
+    'The president is an idiot.',
+    'Assad gassed his people. What a monster he was.',
+    'الحكومة فاسدة وغبية',
+  ],
+  dampens: ['hostile_wording', 'insult', 'profanity'],
+  scopes: ({ prose }) => prose.flatMap(scopesIn),
+};

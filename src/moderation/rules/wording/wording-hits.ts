@@ -1,0 +1,35 @@
+import type { Document } from '../../document/document.ts';
+import type { Dimension } from '../../types.ts';
+import { weightsFor } from '../../wording/index.ts';
+import { readWords } from '../../wording/reading.ts';
+import type { Hit } from '../rule.ts';
+import { NO_HITS } from '../rule.ts';
+
+/** Fewer points are noise: not worth a moderator's eye. */
+const LEAST_POINTS = 1.5;
+
+/**
+ * The words of the body that fitted weights speak against, heaviest first. Their strengths add up to the whole sum as a
+ * share of `most`.
+ */
+export function wordingHits(
+  { body, language }: Document,
+  dimension: Dimension,
+  most: number,
+  what: string,
+): readonly Hit[] {
+  const weights = weightsFor(dimension, language);
+  const reading = weights && readWords(body.field, weights, LEAST_POINTS);
+  if (!reading) return NO_HITS;
+  const told = reading.words.reduce((sum, { points }) => sum + points, 0);
+  const share = Math.min(1, reading.points / most) / told;
+  const all = reading.points.toFixed(1);
+  return reading.words.map(({ token, points }) =>
+    body.field.hit(
+      token.start,
+      token.end,
+      points * share,
+      `Weighs ${points.toFixed(1)} towards ${what}; all words of the comment together ${all}.`,
+    ),
+  );
+}
