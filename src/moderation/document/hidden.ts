@@ -6,10 +6,10 @@ import type { FieldText } from './field-text.ts';
 const INVISIBLE = /[\u00ad\u200b\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/u;
 const JOINERS = /[\u200c\u200d]/;
 const LATIN = /[a-z]/i;
-const NOT_LATIN = /[\u0370-\u058f\u13a0-\u13ff]/;
+const NOT_LATIN = /[\u0370-\u058f\u13a0-\u13ff\uab70-\uabbf]/;
 // Fullwidth, mathematical, circled, squared, small-capital and superscript letters: typed to be read, not to be found.
 const STYLED =
-  /[\uff01-\uff5e\u{1d400}-\u{1d7ff}\u2460-\u24ff\u{1f130}-\u{1f189}\u{1f1e6}-\u{1f1ff}\u0250-\u02b8\u1d00-\u1dbf\u2070-\u209c]/u;
+  /[\uff01-\uff5e\u{1d400}-\u{1d7ff}\u2460-\u24ff\u{1f130}-\u{1f189}\u0250-\u0258\u025a-\u02b8\u1d00-\u1dbf\u2070-\u209c]/u;
 const MARKED = /[\u00c0-\u024f\u1e00-\u1eff]|\p{M}/gu;
 /** Half of the letters of a word carry marks, or one letter carries several. */
 const STACKED = /\p{M}{2}/u;

@@ -6,8 +6,7 @@ import type { Token } from './tokens.ts';
 
 /** A word wholly in letters of another script, as it looks in Latin: `ѕһіт`. Never in a text of that script's language. */
 export function lookAlike({ script, text }: Token, language: Language | undefined): string | undefined {
-  if (script === 'cyrillic' && language === 'ru') return undefined;
-  return toLatin(text);
+  return script === 'cyrillic' && language === 'ru' ? undefined : toLatin(text);
 }
 
 const NU = /ν/i;

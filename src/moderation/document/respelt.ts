@@ -1,6 +1,6 @@
 import { SPACE, kindOf } from '../characters.ts';
 import type { Disguisable } from '../lexicon/disguisable.ts';
-import { isInnocentAbroad } from '../lexicon/innocent-spellings.ts';
+import { isInnocentAbroad, isInnocentCut } from '../lexicon/innocent-spellings.ts';
 import { sumOf } from '../lexicon/misspelt.ts';
 import type { Disguised } from './disguised.ts';
 import type { Token } from './tokens.ts';
@@ -65,6 +65,7 @@ export class Respelt {
     if (pieces === 0 || word.length < SHORTEST || (head.length === 1 && !this.#isInitial(first))) {
       return undefined;
     }
+    if (isInnocentCut(head.text, tail.text) || this.#text.charAt(tail.end) === '-') return undefined;
     const target = this.#known.misspelt.exact(word);
     if (!target?.notorious) return undefined;
     return { word, start: head.start, end: tail.end, first, last, disguise: 'split' };

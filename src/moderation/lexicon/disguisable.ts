@@ -29,6 +29,7 @@ const TELLING_KINDS: ReadonlySet<TermKind> = new Set<TermKind>([
   'harm_wish',
 ]);
 
+const GROUP: ReadonlySet<TermKind> = new Set<TermKind>(['group']);
 const ENGLISH: ReadonlySet<Language> = new Set<Language>(['en']);
 /** German, Dutch and Turkish join words in all innocence. */
 export const WRITTEN_APART: ReadonlySet<Language> = new Set<Language>(['en', 'fr', 'es', 'it', 'pt']);
@@ -123,19 +124,23 @@ export class Disguisable {
 
   /** Words by their misspellings: those that are evidence even so, and English ones that are in company. */
   get misspelt(): Misspelt {
-    return (this.#misspelt ??= new Misspelt(this.notorious, this.#tellingIn(ENGLISH)));
+    return (this.#misspelt ??= new Misspelt(
+      this.notorious,
+      this.#wordsOf(ENGLISH, TELLING_KINDS),
+      new Set(this.#wordsOf(ENGLISH, GROUP)),
+    ));
   }
 
   /** How telling words begin, in the languages that write words apart. */
   get starts(): Starts {
-    return (this.#starts ??= new Starts(this.#tellingIn(WRITTEN_APART)));
+    return (this.#starts ??= new Starts(this.#wordsOf(WRITTEN_APART, TELLING_KINDS)));
   }
 
-  #tellingIn(languages: ReadonlySet<Language>): readonly string[] {
+  #wordsOf(languages: ReadonlySet<Language>, kinds: ReadonlySet<TermKind>): readonly string[] {
     return this.#entries.words.filter((_, at) =>
       this.#entries
         .valueOf(at + 1)
-        ?.terms.some(({ language, kind }) => languages.has(language) && TELLING_KINDS.has(kind)),
+        ?.terms.some(({ language, kind }) => languages.has(language) && kinds.has(kind)),
     );
   }
 

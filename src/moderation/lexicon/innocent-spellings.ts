@@ -20,7 +20,8 @@ const INNOCENT: ReadonlySet<string> = new Set(
     'inferir toser brun cancre murer sucer verin tortue ares bests bebes cetin chinees cinese christin cristian christina ' +
     'deest hebe hebes magot murat perverst poels pooters russin shai somai stuf tist tolo tolos tosses trad violet bigos ' +
     'wosp arba baner spoko trud weka trator pague depor apse caner carp hokey paksi evli toht laino inbed unita ' +
-    'wrest swine liras tangle stable goks thts whr unita ' +
+    'coats koran carton huts init numpy travelers bengals quer dalts liban libans bahas moris maris koren danse omni ' +
+    'best part parts bast prats boats wrest swine liras tangle stable goks thts whr unita ' +
     // seem to be words run together
     'therapist therapists psychotherapist psychotherapists physiotherapist physiotherapists hypnotherapist ' +
     'cockburn dickson blackburn dickens sheepdog sheepdogs hangdog cowgirl cowgirls trashcan crapshoot pigswill ' +
@@ -39,4 +40,12 @@ const INNOCENT_ABROAD: ReadonlySet<string> = new Set('ngga nggak nggas sht'.spli
 /** Whether a word is a misspelling in an English text only. */
 export function isInnocentAbroad(word: string): boolean {
   return INNOCENT_ABROAD.has(word);
+}
+
+/** Two words that make a notorious one by chance: `who re`, for "who're". */
+const INNOCENT_CUTS: ReadonlySet<string> = new Set(['who re', 'who res', 'ibn e']);
+
+/** Whether two words stand beside each other in all innocence. */
+export function isInnocentCut(head: string, tail: string): boolean {
+  return INNOCENT_CUTS.has(`${head} ${tail}`);
 }

@@ -10,10 +10,12 @@ export interface Target {
   readonly word: string;
   /** Evidence even when misspelt: lexicon/notorious.ts. */
   readonly notorious: boolean;
+  /** A group's name is evidence in the company of another word only: shorter ones may be guessed at. */
+  readonly isGroup: boolean;
 }
 
-const SHORTEST_SWAPPED = 4;
-const SHORTEST_LACKING = 6;
+const SHORTEST_SWAPPED = 5;
+const SHORTEST_LACKING = 7;
 const SHORTEST_LACKING_A_VOWEL = 5;
 const SHORTEST_NOTORIOUS = 4;
 /** The first bits of a letter sum tell whether any word may have it. Small tables, which stay in the fastest memory. */
@@ -42,9 +44,9 @@ export function sumOf(text: string, start = 0, end: number = text.length): numbe
 }
 
 /** Whether a word is still told without the letter at `at`. */
-function mayLack({ word, notorious }: Target, at: number): boolean {
+function mayLack({ word, notorious, isGroup }: Target, at: number): boolean {
   if (notorious || word.length >= SHORTEST_LACKING) return true;
-  return word.length >= SHORTEST_LACKING_A_VOWEL && 'aeiou'.includes(word.charAt(at));
+  return isGroup && word.length >= SHORTEST_LACKING_A_VOWEL && 'aeiou'.includes(word.charAt(at));
 }
 
 function shapeOf(first: number, length: number): number {
@@ -93,16 +95,17 @@ export class Misspelt {
   readonly #exactBits = new Uint8Array(1 << (EXACT_BITS - 3));
   readonly #byShape = new Map<number, Target[]>();
 
-  /** @param words evidence by themselves first, then those that need other words beside them */
-  constructor(notorious: Iterable<string>, others: Iterable<string>) {
+  /** @param groups among the others, which need other words beside them to be evidence */
+  constructor(notorious: Iterable<string>, others: Iterable<string>, groups: ReadonlySet<string>) {
     const known = new Set<string>();
     for (const word of notorious) {
       if (word.length < SHORTEST_NOTORIOUS || known.has(word)) continue;
       known.add(word);
-      this.#add({ word, notorious: true });
+      this.#add({ word, notorious: true, isGroup: false });
     }
     for (const word of others) {
-      if (word.length >= SHORTEST_SWAPPED && !known.has(word)) this.#add({ word, notorious: false });
+      if (word.length < SHORTEST_SWAPPED || known.has(word)) continue;
+      this.#add({ word, notorious: false, isGroup: groups.has(word) });
     }
   }
 

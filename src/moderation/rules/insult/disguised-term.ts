@@ -35,10 +35,11 @@ const STRENGTH: Readonly<Record<Disguise, number>> = {
 export const disguisedTerm: Rule = {
   kind: 'rule',
   id: 'DISGUISED_TERM',
-  group: 'profanity', // not 'insult': "don't be an id10t" denies the insult, not the disguise
+  group: 'disguise',
   category: 'profanity',
   score: 5,
-  summary: 'A word of the lexicon that was found only under a disguise',
+  summary:
+    'A bad word that was found only under a disguise: digits, blots, look-alikes, single letters, misspelt on purpose',
   needs: ['disguise'],
   ok: ['What the fuck is the plan?', 'Room 455 is on floor 4.', '7abibi 5alas', 'e.g. this one'],
   fail: ['what an a$$hole', 'f u c k this', 'fuuuuck', 'f**k them', 'm0r0n', 'f\u200buck this', 'sh1t'],
