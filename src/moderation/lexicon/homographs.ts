@@ -10,7 +10,7 @@ const WORDS: Readonly<Partial<Record<Language, string>>> = {
   fr: 'hair sales sale cons con hypocrites lache laches ridicule rats singes cancer peste porcs betes virer buter crever pendre idiots stupides merde merdes mort morts moche pede pedes polak polaks ignorante tarte parasite parasites vermine barbares sauvages invasion noirs tuer violer frapper chasser',
   es: 'matar odio asco plaga basura ratas monos perros cerdos vil viles tonta tontas bruta brutas vaga vagas floja loca locas falsa falsas mueran maten mora moras chino chinos gusano bestias',
   pt: 'vis vil merda odeio lixo praga ratos porcos burro burra burros burras matar porco mata india indio falsa falso puta fora suja sujo',
-  it: 'merda topi cani porci maiali feccia inutile inutili vile vili pena sporca stupide stupida immigrate donne uccide odio scimmie morte fuori vermi bestie peste parassita ignorante pazza rom bruciare',
+  it: 'beduini beduino merda topi cani porci maiali feccia inutile inutili vile vili pena sporca stupide stupida immigrate donne uccide odio scimmie morte fuori vermi bestie peste parassita ignorante pazza rom bruciare',
   pl: 'lesbe lesby dran plage debile psy plaga bic lac dupe morde cholera sra chama bestie rak brud won zle male glupi chore gore palic szczury dno kara lis bica kurde rude',
   tr: 'fare cop fareler kaba pis it itler kene bit am mal top sik kan ur bela barbar asin kesin yakin surun',
   'hi-Latn': 'gadha kutte saale hindu gay sala bhang bander',

@@ -47,7 +47,7 @@ export const words = [
   ownWords('hi-Latn', 'every', ['sabhi|saare|sare|sab|sabko|tamam|inn|unn']),
   onlyWords('hi-Latn', 'copula', ['sab|sabhi|bahut|bohot|sirf|bilkul|ekdum|itne|to|toh']),
   ownWords('hi-Latn', 'mention', [
-    'kehna|kehne|bulana|bulane|kehke|kehkar|kehte ho|bolna|bolte ho|bolna band',
+    'keht{e,a,i} {hai,hain,ho} ki|bolt{e,a,i} {hai,hain,ho} ki|{jor,zor} de{te,na,kar}|likht{e,a,i} {hai,hain,ho}|samajhte {hai,hain,ho}|kehna|kehne|bulana|bulane|kehke|kehkar|kehte ho|bolna|bolte ho|bolna band',
   ]),
   ownWords('hi-Latn', 'denying', ['nahi|nahin|nhi|mat']),
   onlyWords('hi-Latn', 'that', ['ki']),
