@@ -11,13 +11,13 @@ import type { Disguise } from './match.ts';
 import type { Token } from './tokens.ts';
 import { tokenise } from './tokens.ts';
 
-const LONG = 13;
+const LONG = 15;
 const MY = 2;
 const OUR = 3;
 
 /** What the words of a field look like, told in one pass, so that rules need not look at each of them in vain. */
 export interface Traits {
-  /** Some word of 13 letters or more. */
+  /** Some word of 15 letters or more. */
   readonly long: boolean;
   /** `my` or `our` stands in it. */
   readonly own: boolean;
