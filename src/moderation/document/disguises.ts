@@ -1,5 +1,6 @@
 import { kindOf, MARK, SPACE } from '../characters.ts';
 import type { Disguisable } from '../lexicon/disguisable.ts';
+import { isCompoundTail } from '../lexicon/innocent-spellings.ts';
 import type { Language } from '../lexicon/types.ts';
 import { MAX_DISGUISED_UNITS } from '../limits.ts';
 import type { Disguised } from './disguised.ts';
@@ -42,10 +43,16 @@ function tongueOf(votes: ReadonlyMap<Language, number>): Tongue {
   return { language, isEnglish, arabizi: votes.has('ar-Latn') };
 }
 
+/** `dim-wit`: a compound with a hyphen, as the dictionary has it. */
+function isHyphenated(chunk: string): boolean {
+  const [head = '', tail = '', ...more] = chunk.split('-');
+  return more.length === 0 && head.length > 2 && isCompoundTail(tail);
+}
+
 function readChunk(sent: string, known: Disguisable, tongue: Tongue): [string, Disguise] | undefined {
   const letters = lettersOf(sent);
   if (letters.length >= 3 && letters.length < sent.length && known.term(letters) && !/[\d()<[{]/.test(sent)) {
-    return [letters, 'joined'];
+    return [letters, isHyphenated(sent) ? 'slip' : 'joined'];
   }
   const chunk = undraw(sent);
   if (chunk !== sent && known.term(chunk)) return [chunk, 'leet'];
@@ -135,7 +142,11 @@ class Finder {
       }
     }
     const read = apart(this.#text, token, this.#known, this.#tongue.language ?? 'en');
-    if (read) this.#add(index, token, read.words, read.notorious ? 'joined' : 'slip');
+    if (read) {
+      // In a hashtag words run together are the custom.
+      const isPlain = !read.notorious || this.#text.charAt(token.start - 1) === '#';
+      this.#add(index, token, read.words, isPlain ? 'slip' : 'joined');
+    }
   }
 
   #chunk(index: number, token: Token): number {

@@ -1,6 +1,6 @@
 import { SPACE, kindOf } from '../characters.ts';
 import type { Disguisable } from '../lexicon/disguisable.ts';
-import { isInnocentAbroad, isInnocentCut } from '../lexicon/innocent-spellings.ts';
+import { isCompoundTail, isInnocentAbroad, isInnocentCut } from '../lexicon/innocent-spellings.ts';
 import { sumOf } from '../lexicon/misspelt.ts';
 import type { Disguised } from './disguised.ts';
 import type { Token } from './tokens.ts';
@@ -68,7 +68,9 @@ export class Respelt {
     if (isInnocentCut(head.text, tail.text) || this.#text.charAt(tail.end) === '-') return undefined;
     const target = this.#known.misspelt.exact(word);
     if (!target?.notorious) return undefined;
-    return { word, start: head.start, end: tail.end, first, last, disguise: 'split' };
+    const isCompound = last - first === 1 && head.length > 2 && isCompoundTail(tail.text);
+    const disguise = isCompound ? 'slip' : 'split';
+    return { word, start: head.start, end: tail.end, first, last, disguise };
   }
 
   /** Whether a piece is a word by itself: in an English text only English ones are. */

@@ -6,6 +6,7 @@ import type { Language, Term, TermKind } from './types.ts';
 import type { WordTable } from './word-table.ts';
 
 const SHORTEST = 3;
+const LONGEST = 64;
 const NONE: readonly string[] = [];
 
 /** Kinds whose words guests hide; nobody hides a pronoun. */
@@ -29,8 +30,6 @@ const TELLING_KINDS: ReadonlySet<TermKind> = new Set<TermKind>([
   'harm_wish',
 ]);
 
-const GROUP: ReadonlySet<TermKind> = new Set<TermKind>(['group']);
-const ENGLISH: ReadonlySet<Language> = new Set<Language>(['en']);
 /** German, Dutch and Turkish join words in all innocence. */
 export const WRITTEN_APART: ReadonlySet<Language> = new Set<Language>(['en', 'fr', 'es', 'it', 'pt']);
 
@@ -45,23 +44,60 @@ export function skeletonOf(word: string): string {
   return DOUBLED.test(word) ? word.replaceAll(/(.)\1+/gsu, '$1') : word;
 }
 
-function shapeOf(word: string): string {
-  return `${word.charAt(0)}${word.length}`;
+function shapeOf(first: number, length: number): number {
+  return first * LONGEST + length;
 }
 
-function push(index: Map<string, string[]>, key: string, word: string): void {
+function push<K>(index: Map<K, string[]>, key: K, word: string): void {
   const words = index.get(key);
   if (words) words.push(word);
   else index.set(key, [word]);
+}
+
+/** Words by what they are looked up for. */
+interface Words {
+  /** Worth a disguise. */
+  readonly worth: string[];
+  /** English words that tell something, and those of them that name a group. */
+  readonly english: string[];
+  readonly groups: string[];
+  /** Telling words of the languages that write words apart. */
+  readonly apart: string[];
+}
+
+function listsOf(words: Words, { terms }: Entry): readonly string[][] {
+  const telling = terms.filter(({ kind }) => TELLING_KINDS.has(kind));
+  const english = telling.filter(({ language }) => language === 'en');
+  const lists: string[][] = [];
+  if (telling.some(isWorthDisguising)) lists.push(words.worth);
+  if (english.length > 0) lists.push(words.english);
+  if (english.some(({ kind }) => kind === 'group')) lists.push(words.groups);
+  if (telling.some(({ language }) => WRITTEN_APART.has(language))) lists.push(words.apart);
+  return lists;
+}
+
+function sortWords(entries: WordTable<Entry>): Words {
+  const words: Words = { worth: [], english: [], groups: [], apart: [] };
+  const known = new Map<Entry, readonly string[][]>();
+  let number = 0;
+  for (const word of entries.words) {
+    const entry = entries.valueOf(++number);
+    if (!entry || entry.terms.length === 0 || word.length < SHORTEST) continue;
+    let lists = known.get(entry);
+    if (!lists) known.set(entry, (lists = listsOf(words, entry)));
+    for (const list of lists) list.push(word);
+  }
+  return words;
 }
 
 /** Words that guests take the trouble to disguise, by what survives a disguise. Its indexes are built on first use. */
 export class Disguisable {
   readonly #entries: WordTable<Entry>;
   #bySkeleton: ReadonlyMap<string, readonly string[]> | undefined;
-  #byShape: ReadonlyMap<string, readonly string[]> | undefined;
+  #byShape: ReadonlyMap<number, readonly string[]> | undefined;
   #misspelt: Misspelt | undefined;
   #starts: Starts | undefined;
+  #sorted: Words | undefined;
   #notorious: readonly string[] | undefined;
   #notoriousSet: ReadonlySet<string> | undefined;
 
@@ -110,7 +146,11 @@ export class Disguisable {
 
   /** Words with a first letter and a length: `f**k`. */
   withShape(first: string, length: number): readonly string[] {
-    return (this.#byShape ??= this.#index(shapeOf)).get(`${first}${length}`) ?? NONE;
+    return (
+      (this.#byShape ??= this.#index((word) => shapeOf(word.charCodeAt(0), word.length))).get(
+        shapeOf(first.charCodeAt(0), length),
+      ) ?? NONE
+    );
   }
 
   /** Words that guests know to be filtered. */
@@ -126,30 +166,24 @@ export class Disguisable {
   get misspelt(): Misspelt {
     return (this.#misspelt ??= new Misspelt(
       this.notorious,
-      this.#wordsOf(ENGLISH, TELLING_KINDS),
-      new Set(this.#wordsOf(ENGLISH, GROUP)),
+      this.#words.english,
+      new Set(this.#words.groups),
     ));
   }
 
   /** How telling words begin, in the languages that write words apart. */
   get starts(): Starts {
-    return (this.#starts ??= new Starts(this.#wordsOf(WRITTEN_APART, TELLING_KINDS)));
+    return (this.#starts ??= new Starts(this.#words.apart));
   }
 
-  #wordsOf(languages: ReadonlySet<Language>, kinds: ReadonlySet<TermKind>): readonly string[] {
-    return this.#entries.words.filter((_, at) =>
-      this.#entries
-        .valueOf(at + 1)
-        ?.terms.some(({ language, kind }) => languages.has(language) && kinds.has(kind)),
-    );
+  /** One pass over all words; most of them share their meaning with many others, which is judged once. */
+  get #words(): Words {
+    return (this.#sorted ??= sortWords(this.#entries));
   }
 
-  #index(keyOf: (word: string) => string): ReadonlyMap<string, readonly string[]> {
-    const index = new Map<string, string[]>();
-    this.#entries.words.forEach((word, at) => {
-      const isWorth = word.length >= SHORTEST && this.#entries.valueOf(at + 1)?.terms.some(isWorthDisguising);
-      if (isWorth) push(index, keyOf(word), word);
-    });
+  #index<K>(keyOf: (word: string) => K): ReadonlyMap<K, readonly string[]> {
+    const index = new Map<K, string[]>();
+    for (const word of this.#words.worth) push(index, keyOf(word), word);
     return index;
   }
 }

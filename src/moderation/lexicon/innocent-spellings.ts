@@ -49,3 +49,16 @@ const INNOCENT_CUTS: ReadonlySet<string> = new Set(['who re', 'who res', 'ibn e'
 export function isInnocentCut(head: string, tail: string): boolean {
   return INNOCENT_CUTS.has(`${head} ${tail}`);
 }
+
+/** Second halves of compounds that are written apart or with a hyphen in good faith: `scum bag`, `dim-wit`. */
+const COMPOUND_TAILS: ReadonlySet<string> = new Set(
+  (
+    'ass asses bag bags face faces fuck fucker fuckers fucking hat hats head heads hole holes shit show sucker suckers tard tards wit ' +
+    'wits'
+  ).split(' '),
+);
+
+/** Whether a word ends in such a half: written in two it is no disguise. */
+export function isCompoundTail(word: string): boolean {
+  return COMPOUND_TAILS.has(word);
+}
