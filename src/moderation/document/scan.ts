@@ -30,7 +30,7 @@ export interface PendingRole {
   readonly mask: number;
 }
 
-const DENIAL = ROLE.negation | ROLE.denial;
+const DENIAL = ROLE.negation | ROLE.denying;
 
 /** Inside a phrase the words have lost their own meaning: `Moby Dick` holds no insult. */
 function isAbsorbed(term: Term): boolean {
@@ -53,6 +53,8 @@ class Scanner {
   #roles = 0;
   /** Tokens before this index belong to a phrase that was found. */
   #phraseEnd = 0;
+  /** Phrases may begin inside phrases. */
+  #overlaps = false;
   /** Whether negations keep their meaning in that phrase. */
   #phraseDenies = false;
 
@@ -62,7 +64,8 @@ class Scanner {
   }
 
   /** Words as they are written, and nothing hidden. */
-  runPlain(): readonly Match[] {
+  runPlain(overlaps: boolean): readonly Match[] {
+    this.#overlaps = overlaps;
     const { text, tokens } = this.#text;
     const { entries } = this.#lexicon;
     for (const token of tokens) this.#words.push(entries.numberAt(token.hash, text, token.start, token.end));
@@ -71,7 +74,7 @@ class Scanner {
   }
 
   run(disguisable: Disguisable): Scan {
-    this.runPlain();
+    this.runPlain(false);
     const { text, tokens } = this.#text;
     const arabizi = (this.#votes.get('ar-Latn') ?? 0) > 0;
     const hidden = findDisguised(text, tokens, disguisable, arabizi);
@@ -103,12 +106,15 @@ class Scanner {
 
   /** @param word number of the token or of its stem */
   #enter(word: number, at: number): void {
-    const isInPhrase = at < this.#phraseEnd || this.#enterPhrase(word, at);
+    const isInside = !this.#overlaps && at < this.#phraseEnd;
+    const isInPhrase = isInside || this.#enterPhrase(word, at);
     const entry = this.#lexicon.entries.valueOf(word);
     if (!entry) return;
     for (const language of entry.votes) this.#votes.set(language, (this.#votes.get(language) ?? 0) + 1);
     this.#markWord(entry, at, isInPhrase && !this.#phraseDenies);
-    for (const term of entry.terms) if (!isInPhrase || !isAbsorbed(term)) this.#add(term, at, at);
+    for (const term of entry.terms) {
+      if (!isInPhrase || this.#overlaps || !isAbsorbed(term)) this.#add(term, at, at);
+    }
   }
 
   /** The longest phrase of the lexicon that begins with the token at `at`, where one does. */
@@ -124,7 +130,7 @@ class Scanner {
     }
     if (!term) return false;
     this.#phraseEnd = last + 1;
-    this.#phraseDenies = isRole(term.kind) || isDamping(term.kind);
+    this.#phraseDenies = (isRole(term.kind) && term.kind !== 'copula') || isDamping(term.kind);
     if (isRole(term.kind)) this.#markPhrase(at, term.kind, term);
     else this.#add(term, at, last);
     return true;
@@ -170,5 +176,5 @@ export function scan(text: FieldText, lexicon: Lexicon, disguisable: Disguisable
 
 /** The parts that a comment is made of which names a group (lexicon/parts.ts). */
 export function scanParts(text: FieldText, lexicon: Lexicon): readonly Match[] {
-  return new Scanner(text, lexicon).runPlain();
+  return new Scanner(text, lexicon).runPlain(true);
 }

@@ -16,11 +16,15 @@ import { tradeMessenger } from './composites/trade-messenger.ts';
 import { tradePay } from './composites/trade-pay.ts';
 import { trades } from './composites/trades.ts';
 import { contact } from './contact/contact.ts';
+import { admired } from './context/admired.ts';
 import { messengerCall } from './contact/messenger-call.ts';
 import { premiumNumber } from './contact/premium-number.ts';
+import { homonym } from './context/homonym.ts';
 import { negated } from './context/negated.ts';
 import { publicTarget } from './context/public-target.ts';
 import { quoted } from './context/quoted.ts';
+import { reclaimed } from './context/reclaimed.ts';
+import { referred } from './context/referred.ts';
 import { reported } from './context/reported.ts';
 import { selfSaid } from './context/self-said.ts';
 import { titleWord } from './context/title-word.ts';
@@ -43,6 +47,7 @@ import { groupDehumanised } from './hate/group-dehumanised.ts';
 import { groupDerogated } from './hate/group-derogated.ts';
 import { groupHarmed } from './hate/group-harmed.ts';
 import { groupHated } from './hate/group-hated.ts';
+import { groupRejected } from './hate/group-rejected.ts';
 import { disguisedTerm } from './insult/disguised-term.ts';
 import { insultAtCommenter } from './insult/insult-at-commenter.ts';
 import { insultAtParent } from './insult/insult-at-parent.ts';
@@ -98,6 +103,7 @@ export const ALL_RULES: readonly AnyRule[] = [
   groupDerogated,
   groupHated,
   groupHarmed,
+  groupRejected,
   // threat
   threat,
   threatVerb,
@@ -167,6 +173,10 @@ export const ALL_RULES: readonly AnyRule[] = [
   negated,
   quoted,
   reported,
+  referred,
+  reclaimed,
+  admired,
+  homonym,
   selfSaid,
   titleWord,
   publicTarget,

@@ -17,6 +17,15 @@ function denied(text: Prose, at: number): Hit | undefined {
   return scopeAfter(text, at, that === undefined ? reach : that - at, 'clause', WHY);
 }
 
+/** "Kurds are not human", "I can't stand women": the negation is a part of what is said against a group. */
+function isOfClaim(text: Prose, at: number): boolean {
+  if (!text.namesPeople) return false;
+  return (
+    text.claims.some(({ first, last }) => first <= at && at <= last) ||
+    text.parts('factive').some(({ first }) => first === at + 1)
+  );
+}
+
 export const negated: Damper = {
   kind: 'damper',
   id: 'NEGATED',
@@ -37,8 +46,8 @@ export const negated: Damper = {
     const hits: Hit[] = [];
     for (const text of prose) {
       for (let at = 0; at < text.tokens.length; at++) {
-        const after = text.hasRole(at, 'negation') && denied(text, at);
-        const before = text.hasRole(at, 'denial') && scopeBefore(text, at, REACH, 'clause', WHY);
+        const after = text.hasRole(at, 'negation') && !isOfClaim(text, at) && denied(text, at);
+        const before = text.hasRole(at, 'denying') && scopeBefore(text, at, REACH, 'clause', WHY);
         if (after) hits.push(after);
         if (before) hits.push(before);
       }
