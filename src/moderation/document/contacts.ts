@@ -1,4 +1,5 @@
 import { isDigitUnit } from '../characters.ts';
+import { ASKS } from './asking.ts';
 import type { FieldText } from './field-text.ts';
 import { MESSENGER_HOSTS } from './hosts.ts';
 import { MAX_FACTS } from '../limits.ts';
@@ -106,6 +107,19 @@ function findCalled(prose: Prose): Contact[] {
 
 const ARROW_HANDLE = /(?:>>|->|=>|👉|➡️|⬇️|:)\s{0,3}@[a-z0-9_]{3,40}/g;
 
+const ASKED = /([\p{L}\p{M}]{2,20})[\s:,-]{1,3}@[\p{L}\p{N}_]{3,40}/gu;
+
+/** A handle behind a word that asks to write: "dm @name". */
+function findAsked(text: string): Contact[] {
+  if (!text.includes('@')) return [];
+  const asked: Contact[] = [];
+  for (const { 0: found, 1: word = '', index } of text.matchAll(ASKED)) {
+    if (ASKS.has(word) && !found.endsWith('@user'))
+      asked.push({ kind: 'handle', start: index, end: index + found.length });
+  }
+  return asked;
+}
+
 /** An arrow to a handle. */
 function findPointed(text: string): Contact[] {
   if (!text.includes('@')) return [];
@@ -162,6 +176,7 @@ export function findContacts(body: Prose, links: readonly Link[]): readonly Cont
     ...findEmails(field.text),
     ...findHandles(body),
     ...findCalled(body),
+    ...findAsked(field.text),
     ...findPointed(field.text),
   ].slice(0, MAX_FACTS);
   const chats = links

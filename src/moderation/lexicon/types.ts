@@ -154,7 +154,11 @@ export type RoleKind =
   /** Praise: takes the offence from a swear word right before it: "fucking brilliant". */
   | 'praise'
   /** Praise as an adjective: "a talented motherfucker". */
-  | 'flattering';
+  | 'flattering'
+  /** Opens a wish: "hope", "ان شاء الله". */
+  | 'wish'
+  /** What nobody wishes a friend: "die", "تحترق". */
+  | 'suffering';
 
 /** `function` terms only vote for a language. */
 export type TermKind = EvidenceKind | PartKind | RoleKind | 'function';

@@ -9,13 +9,13 @@ function stub(
   id: string,
   score: number,
   words: Record<string, number>,
-  group: Rule['group'] = 'links',
+  group: Rule['group'] = 'advert',
 ): Rule {
   return {
     kind: 'rule',
     id,
     group,
-    category: 'links',
+    category: 'advert',
     score,
     summary: id,
     ok: [],
@@ -59,7 +59,7 @@ describe('a rule that throws', () => {
     const damper: Damper = {
       ...thrower,
       kind: 'damper',
-      dampens: ['links'],
+      dampens: ['advert'],
       scopes: () => {
         throw new Error('broken');
       },
@@ -138,7 +138,7 @@ describe('a damper', () => {
   const damper: Damper = {
     ...stub('CALM', -3, {}),
     kind: 'damper',
-    dampens: ['links'],
+    dampens: ['advert'],
     scopes: ({ body }) => [body.field.hit(0, 5, 1, 'the beginning')],
   };
   const rules = [stub('A', 4, { a: 1 }), stub('B', 4, { b: 1 }), stub('C', 2, { a: 1 }, 'contact'), damper];
