@@ -1,2 +1,2 @@
 // Written by scripts/ruleset.ts. Do not edit.
-export const RULESET_VERSION = '2026.11-c115ec7b0b8e';
+export const RULESET_VERSION = '2026.11-c46dccea8248';
