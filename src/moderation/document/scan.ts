@@ -39,11 +39,15 @@ function isDamping(kind: TermKind): boolean {
   return kind === 'innocent' || kind === 'group';
 }
 
+const NO_VOTES: ReadonlyMap<Language, number> = new Map();
+
 class Scanner {
   readonly #text: FieldText;
   readonly #lexicon: Lexicon;
   readonly #matches: Match[] = [];
-  readonly #votes = new Map<Language, number>();
+  /** Languages in the order of their first function word, and how many words spoke for each: a handful at most. */
+  readonly #voted: Language[] = [];
+  readonly #counts: number[] = [];
   readonly #pending: PendingRole[] = [];
   #roles = 0;
   /** Tokens before this index belong to a phrase that was found. */
@@ -60,16 +64,18 @@ class Scanner {
     const { text, tokens } = this.#text;
     const { entries } = this.#lexicon;
     for (const token of tokens) token.word = entries.numberAt(token.hash, text, token.start, token.end);
-    for (let at = 0; at < tokens.length; at++) this.#visit(at);
-    const arabizi = (this.#votes.get('ar-Latn') ?? 0) > 0;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (token && (token.word !== 0 || token.script === 'arabic')) this.#visit(token, at);
+    }
+    const votes = this.#votes();
+    const arabizi = votes.has('ar-Latn');
     const hidden = findDisguised(text, tokens, disguisable, arabizi);
     if (hidden.length > 0) this.#addDisguised(hidden, disguisable);
-    return { matches: this.#matches, roles: this.#roles, votes: this.#votes, pending: this.#pending };
+    return { matches: this.#matches, roles: this.#roles, votes, pending: this.#pending };
   }
 
-  #visit(at: number): void {
-    const token = this.#text.tokens[at];
-    if (!token) return;
+  #visit(token: Token, at: number): void {
     if (isEntry(this.#lexicon, token.word)) this.#enter(token.word, at);
     else if (token.script === 'arabic') {
       const stem = arabicStem(this.#text.text, token, this.#lexicon);
@@ -93,23 +99,38 @@ class Scanner {
     const isInPhrase = at < this.#phraseEnd || this.#enterPhrase(word, at);
     const entry = this.#lexicon.entries.valueOf(word);
     if (!entry) return;
-    for (const language of entry.votes) this.#votes.set(language, (this.#votes.get(language) ?? 0) + 1);
+    for (const language of entry.votes) this.#vote(language);
     this.#markWord(entry, at, isInPhrase && !this.#phraseDenies);
     for (const term of entry.terms) if (!isInPhrase || !isAbsorbed(term)) this.#add(term, at, at);
+  }
+
+  #vote(language: Language): void {
+    const known = this.#voted.indexOf(language);
+    if (known >= 0) this.#counts[known] = (this.#counts[known] ?? 0) + 1;
+    else this.#counts[this.#voted.push(language) - 1] = 1;
+  }
+
+  #votes(): ReadonlyMap<Language, number> {
+    if (this.#voted.length === 0) return NO_VOTES;
+    return new Map(this.#voted.map((language, at) => [language, this.#counts[at] ?? 0]));
   }
 
   /** The longest phrase of the lexicon that begins with the token at `at`, where one does. */
   #enterPhrase(word: number, at: number): boolean {
     const { phrases, terms } = this.#lexicon;
     const { tokens } = this.#text;
-    let term: Term | undefined;
+    let longest = 0;
     let last = at;
     let node = phrases.start(word);
     for (let next = at + 1; node !== 0; next++) {
-      const found = terms[phrases.termAt(node)];
-      if (found) [term, last] = [found, next - 1];
+      const term = phrases.termAt(node);
+      if (term !== 0) {
+        longest = term;
+        last = next - 1;
+      }
       node = phrases.step(node, tokens[next]?.word ?? 0);
     }
+    const term = longest === 0 ? undefined : terms[longest - 1];
     if (!term) return false;
     this.#phraseEnd = last + 1;
     this.#phraseDenies = isRole(term.kind) || isDamping(term.kind);

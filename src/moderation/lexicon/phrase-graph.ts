@@ -9,7 +9,7 @@ export class PhraseGraph {
   /** By number of a phrase's first word: the node after it. */
   readonly #starts: Int32Array;
   readonly #steps: PairTable;
-  /** By node: the phrase's term when it ends here, as an index plus one. */
+  /** By node: the term of the phrase that ends here, counted from 1; 0 where none does. */
   readonly #ends: Int32Array;
 
   /** @param encoded by scripts/lexicon/encode.ts: nodes after those that they lead to, the root last */
@@ -42,8 +42,8 @@ export class PhraseGraph {
     return this.#steps.get(node, word);
   }
 
-  /** Index of the term of the phrase that ends at a node; -1 where none does. */
+  /** Ordinal, from 1, of the term of the phrase that ends at a node; 0 where none does. */
   termAt(node: number): number {
-    return (this.#ends[node] ?? 0) - 1;
+    return this.#ends[node] ?? 0;
   }
 }
