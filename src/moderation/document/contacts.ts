@@ -20,8 +20,7 @@ const MOST_GAP = 3;
 // The local part and the host are bounded; white space is allowed only round "at" and "dot" in brackets or as words.
 const EMAIL =
   /(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}(?: ?@ ?| ?[[({] ?(?:at|@) ?[\])}] ?| at (?=(?:gmail|yahoo|hotmail|outlook|proton|mail)\b))[a-z0-9-]{2,63}(?: ?\. ?| ?[[({] ?(?:dot|\.) ?[\])}] ?| dot )[a-z]{2,12}(?![a-z])/g;
-const EMAIL_HINT =
-  /[a-z0-9._%+-] ?@ ?[a-z0-9-]|[[({] ?(?:at|@)| at (?:gmail|yahoo|hotmail|outlook|proton|mail)/;
+const EMAIL_HINT = /@|[[({] ?at| at (?:gmail|yahoo|hotmail|outlook|proton|mail)/;
 
 /** Digits in groups, as telephone numbers are written. A date or a sum has other separators or fewer digits. */
 function findPhones(field: FieldText): Contact[] {
@@ -82,14 +81,15 @@ function findEmails(text: string): Contact[] {
 
 /** All contacts in the body. Links to a messenger count as one. */
 export function findContacts(body: Prose, links: readonly Link[]): readonly Contact[] {
+  const contacts: Contact[] = [];
+  for (const found of [findPhones(body.field), findEmails(body.field.text), findHandles(body)]) {
+    if (found.length > 0) contacts.push(...found.slice(0, MAX_FACTS - contacts.length));
+  }
+  if (links.length === 0) return contacts;
   const isInLink = (contact: Contact): boolean =>
     links.some((link) => link.start <= contact.start && contact.end <= link.end);
-  const written = [...findPhones(body.field), ...findEmails(body.field.text), ...findHandles(body)].slice(
-    0,
-    MAX_FACTS,
-  );
   const chats = links
     .filter((link) => MESSENGER_HOSTS.has(link.host))
     .map(({ start, end }) => ({ kind: 'messenger' as const, start, end }));
-  return [...written.filter((contact) => !isInLink(contact)), ...chats];
+  return [...contacts.filter((contact) => !isInLink(contact)), ...chats];
 }

@@ -57,8 +57,10 @@ export class FieldText {
 
   /** Where a span of the normalised text stands in the field as sent. */
   sourceSpan(start: number, end: number): readonly [start: number, end: number] {
-    const [from, to] = this.#mapped.toSource(start, end);
     this.#graphemes ??= new Graphemes(this.source);
+    // ASCII never grows, so that what is as long as before stands where it stood.
+    if (this.isAscii && this.text.length === this.source.length) return this.#graphemes.widen(start, end);
+    const [from, to] = this.#mapped.toSource(start, end);
     return this.#graphemes.widen(from, to);
   }
 

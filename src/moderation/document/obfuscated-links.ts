@@ -1,10 +1,13 @@
+import { hashOf } from '../hash.ts';
 import type { FieldText } from './field-text.ts';
-import { LINK_TLDS, WORD_TLDS } from './hosts.ts';
+import { LINK_TLD_HASHES, LINK_TLDS, WORD_TLDS } from './hosts.ts';
 import type { Link } from './links.ts';
 import type { Token } from './tokens.ts';
 
 /** The word "dot" between a name and an ending. */
 const DOT_WORDS: ReadonlySet<string> = new Set(['dot', 'point', 'punkt', 'punto', 'نقطه', 'دوت']);
+/** Asked first, since it needs no copy of the word. */
+const DOT_HASHES: ReadonlySet<number> = new Set([...DOT_WORDS].map((word) => hashOf(word)));
 /** `[.]`, `(.)`, `{dot}` and a dot with spaces round it; the gap between two words. */
 const BRACKETED_DOT = /^ ?[[({] ?[.,] ?[\])}] ?$/;
 const SPACED_DOT = /^(?: \.|\. | \. | ?, ?com)$/;
@@ -35,7 +38,7 @@ function isLabel(token: Token | undefined): token is Token {
 function mayEnd(text: string, before: Token, end: Token): boolean {
   if (end.length < 2) return false;
   if (end.start - before.end > 1 || text.charCodeAt(before.end) !== SPACE) return true;
-  return end.length <= LONGEST_SURE && DOT_WORDS.has(before.text);
+  return end.length <= LONGEST_SURE && DOT_HASHES.has(before.hash) && DOT_WORDS.has(before.text);
 }
 
 /**
@@ -48,7 +51,8 @@ export function findObfuscated(field: FieldText, known: readonly Link[]): readon
   for (let at = 1; at < tokens.length; at++) {
     const end = tokens[at];
     const before = tokens[at - 1];
-    if (!end || !before || !mayEnd(text, before, end) || !LINK_TLDS.has(end.text)) continue;
+    if (!end || !before || !LINK_TLD_HASHES.has(end.hash) || !mayEnd(text, before, end)) continue;
+    if (!LINK_TLDS.has(end.text)) continue;
     const gap = text.slice(before.end, Math.min(end.start, before.end + 8));
     const name = nameOf(tokens, at, gap, end);
     if (!name || known.some((link) => link.start <= name.start && end.end <= link.end)) continue;
