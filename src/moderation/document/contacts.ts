@@ -72,11 +72,11 @@ function findHandles(prose: Prose): Contact[] {
 
 function findEmails(text: string): Contact[] {
   if (!EMAIL_HINT.test(text)) return [];
-  return [...text.matchAll(EMAIL)].map(({ 0: found, index }) => ({
-    kind: 'email' as const,
-    start: index,
-    end: index + found.length,
-  }));
+  const emails: Contact[] = [];
+  for (const { 0: found, index } of text.matchAll(EMAIL)) {
+    if (emails.push({ kind: 'email', start: index, end: index + found.length }) >= MAX_FACTS) break;
+  }
+  return emails;
 }
 
 /** All contacts in the body. Links to a messenger count as one. */

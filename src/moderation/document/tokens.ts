@@ -95,7 +95,7 @@ export function tokenise(text: string): readonly Token[] {
   const { length } = text;
   let sentence = 0;
   let clause = 0;
-  for (let at = 0; at < length; ) {
+  for (let at = 0; at < length;) {
     const unit = text.charCodeAt(at);
     let kind = kindOf(unit);
     if (kind > DIGIT) {
