@@ -50,8 +50,8 @@ if (!values.dry) writeFileSync(pathOf('index'), indexOfLists(MODELS.map(({ name 
 /** Log-odds of words, fitted on some comments. */
 type Words = ReadonlyMap<string, number>;
 
-function wordsFrom(comments: readonly Comment[], { l1 }: Model): Words {
-  const vocabulary = vocabularyOf(comments);
+function wordsFrom(comments: readonly Comment[], { l1, pairs = false }: Model): Words {
+  const vocabulary = vocabularyOf(comments, pairs);
   const counts = Map.groupBy(comments, classOf);
   const examples = comments.map((comment) => ({
     features: Int32Array.from(comment.keys.flatMap((key) => vocabulary.get(key) ?? [])),

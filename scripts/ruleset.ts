@@ -10,11 +10,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LISTS } from '../src/moderation/lexicon/lists.ts';
+import { isPart } from '../src/moderation/lexicon/parts.ts';
 import { compiledModule } from './lexicon/generated.ts';
 
 /** Year and month for people; raised by hand with a release. */
 const RELEASE = '2026.11';
 const LEXICON = 'lexicon/compiled.ts';
+const PARTS = 'lexicon/compiled-parts.ts';
 const VERSION = 'ruleset-version.ts';
 const folder = fileURLToPath(new URL('../src/moderation/', import.meta.url));
 
@@ -32,7 +34,8 @@ function currentRuleset(): string {
 
 /** What is generated, in the order in which it is: the version is a hash of the lexicon too. */
 const GENERATED: readonly (readonly [path: string, content: () => string])[] = [
-  [LEXICON, () => compiledModule(LISTS)],
+  [LEXICON, () => compiledModule(LISTS.filter(({ kind }) => !isPart(kind)))],
+  [PARTS, () => compiledModule(LISTS.filter(({ kind }) => isPart(kind)))],
   [
     VERSION,
     () =>

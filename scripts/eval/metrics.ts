@@ -15,6 +15,8 @@ export interface Metrics {
   readonly falsePositives: number;
   /** Mean of recall and the share of clean let through: 0.5 is chance whatever the mix. */
   readonly balanced: number;
+  /** Share of all that is decided right. */
+  readonly accuracy: number;
 }
 
 export function measure(rows: readonly Judged[]): Metrics {
@@ -28,6 +30,7 @@ export function measure(rows: readonly Judged[]): Metrics {
     recall,
     falsePositives,
     balanced: (recall + 1 - falsePositives) / 2,
+    accuracy: rows.filter((row) => row.flagged === row.bad).length / rows.length,
   };
 }
 

@@ -12,10 +12,16 @@ const row = z.object({
   task: z.enum(['tox', 'spam']).optional(),
   /** Kind of case within the source, such as a HateCheck functionality. */
   sub: z.string().optional(),
+  /** Kind of comment, such as `insult-commenter`; our own corpus has it (test/corpus). */
+  kind: z.string().optional(),
+  /** What the case is about, such as the disguise of a word. */
+  target: z.string().optional(),
   author: z.string().optional(),
   url: z.string().optional(),
   title: z.string().optional(),
 });
+
+export type Task = 'tox' | 'spam';
 
 export interface Row extends z.infer<typeof row> {
   readonly source: string;

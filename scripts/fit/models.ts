@@ -7,6 +7,8 @@ export interface Model {
   readonly dimension: Dimension;
   /** Languages of the comments; undefined for all. */
   readonly languages: readonly string[] | undefined;
+  /** Whether pairs of neighbouring words have weights too. */
+  readonly pairs?: boolean;
   readonly l1: number;
   /** How much the false-positive rate, mean over sources, may rise by the words: a share, measured on held-out fifths. */
   readonly mayRise: number;
@@ -18,7 +20,16 @@ export const MODELS: readonly Model[] = [
   { name: 'toxicity-de', dimension: 'toxicity', languages: ['de'], l1: 8, mayRise: 0.025 },
   { name: 'toxicity-fr', dimension: 'toxicity', languages: ['fr'], l1: 6, mayRise: 0.02 },
   { name: 'toxicity-pt', dimension: 'toxicity', languages: ['pt'], l1: 6, mayRise: 0.015 },
-  { name: 'spam', dimension: 'spam', languages: undefined, l1: 3, mayRise: 0.007 },
+  {
+    name: 'spam-id',
+    dimension: 'spam',
+    languages: ['id'],
+    pairs: true,
+    l1: 4,
+    mayRise: 0.006,
+  },
+  { name: 'spam-ru', dimension: 'spam', languages: ['ru'], pairs: true, l1: 3, mayRise: 0.006 },
+  { name: 'spam', dimension: 'spam', languages: undefined, pairs: true, l1: 3, mayRise: 0.007 },
 ];
 
 /**

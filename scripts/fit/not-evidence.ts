@@ -1,9 +1,6 @@
-/**
- * Words that no weight is fitted for, by class, whatever the data lean: who and what comments are about is not evidence of
- * how they speak of it. Normalised as comments are; a beginning of a word that one of these has is left out too.
- */
-const CLASSES: Readonly<Record<string, string>> = {
-  grammar: `a an the and or but if then than so as at by for from in into of off on onto out over under up down to with without about
+/** Words of grammar: no evidence by themselves, but in pairs (`my channel`). Normalised as comments are. */
+export const GRAMMAR: readonly string[] =
+  `a an the and or but if then than so as at by for from in into of off on onto out over under up down to with without about
     against between through during before after above below again further once here there when where why how all any both each few
     more most other some such no nor not only own same too very can will just now am is are was were be been being have has had having
     do does did doing would could may might must shall should ought i me we us he him his she her hers it its they them their theirs
@@ -25,7 +22,15 @@ const CLASSES: Readonly<Record<string, string>> = {
     في من على عن الى مع هذا هذه هذي هاد هادي هاي ذلك تلك التي الذي اللي ما لا لم لن لو ان انه انها كان كانت كل بعض غير بس يعني هو هي هم
     نحن انا احنا شو ايش وين كيف ليش لماذا متى حتى لكن او ثم بعد قبل تحت فوق بين عند عندك لك له لها لهم منك منه منها منهم فيه فيها فيهم
     عليه عليها عليهم به بها بهم مش مو موش مب ليس يا اي ايه اه نعم والله يالله واحد اتنين الاتنين تنين جدا كثير شي شيء حاجه حد ديالكم ديال
-    قد لقد اذا كما مثل زي عشان علشان هكذا هنا هناك الان اليوم`,
+    قد لقد اذا كما مثل زي عشان علشان هكذا هنا هناك الان اليوم`
+    .split(/\s+/)
+    .filter(Boolean);
+
+/**
+ * Words that no weight is fitted for, by class, whatever the data lean: who and what comments are about is not evidence of
+ * how they speak of it. Normalised as comments are; a beginning of a word that one of these has is left out too.
+ */
+const CLASSES: Readonly<Record<string, string>> = {
   piety: `حسبنا حسبي ونعم نعم الوكيل وكيل يارب امين يرحم رحمه حفظ يحفظ ينتقم انشالله شاء سبحان استغفر الحمد لله بسم`,
   politicians: `trump donald biden joe hunter brandon fjb obama michelle barack clinton hillary bill harris kamala bush sanders bernie
     pelosi nancy mcconnell cruz rubio trudeau justin putin vladimir merkel angela macron emmanuel sarkozy hollande lepen marine
@@ -55,7 +60,8 @@ const CLASSES: Readonly<Record<string, string>> = {
     aliens foreigner foreigners gay gays lesbian lesbians bisexual trans transgender queer homosexual homosexuals homosexuality straight
     heterosexual orientation gender hetero gypsy gypsies redskins
     jude juden moslem moslems muslime muslimen islamisten fluchtlinge fluchtling asylanten asylbewerber migranten auslander
-    juif juifs musulman musulmans arabe arabes noir noirs blanc chretien chretiens feministe feministes homo homos
+    juif juifs musulman musulmans arabe arabes noir noirs blanc chretien chretiens feministe feministes homo homos rebeu rebeus beur beurs renoi renois feuj
+    vegan vegans migrant
     gay gays negro negros judeu mulher mulheres
     مسلم مسلمين مسلمون اسلام مسيحي مسيحيين مسيحيه نصاري شيعه شيعي سنه سني علوي علويين دروز كافر ملحد ملحدين عبيد سود اقباط`,
   people: `man men woman women girl girls boy boys boi lady ladies male female guy guys husband wife mother mom mum father dad daddy son
@@ -83,6 +89,8 @@ const CLASSES: Readonly<Record<string, string>> = {
     حرب قتل دم موت رئيس حكومه وزير دوله شعب جيش شرطه قضاء قانون انتخابات ثوره سياسه ارهاب ارهابي مجرم اعلام قناه جزيره
     الجزيره وطن بلد نظام ملك امير`,
   // what the pages were about that the labelled comments stood under
+  brands: `alexis apin pulau dora hoki boss kyt pstoto weton sgi facebook youtube google whatsapp telegram instagram twitter amazon apple
+    netflix chrome firefox wordpress`,
   subjects: `katy perry psy eminem shakira lmfao song songs lyrics yankees charlie bird birds trash billion python data tutorial tutorials
     views confederate wikipedia wikip wiki wp talk talks page pages article articles editing editor editors edit edits user users
     ship star scholarships milk kitchen chamber steve mechanics alec sean barry jason mm tg uss terms semester vandalism sandbox

@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import { STEM_MARK } from './comments.ts';
 import type { Model } from './models.ts';
 
 const FOLDER = new URL('../../src/moderation/wording/weights/', import.meta.url);
-const PER_POINT = 100;
-const A_LINE = 8;
 
 /** The file of a list. */
 export function pathOf(name: string): string {
@@ -14,28 +13,31 @@ function camel(name: string): string {
   return name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** A list as a module: heaviest first, so that what matters is read first. */
+/** Heaviest first, so that what matters is read first. */
+function linesOf(points: readonly (readonly [key: string, value: number])[]): string {
+  return points
+    .map(([key, value]) => [key, value.toFixed(2)] as const)
+    .toSorted(([one, a], [other, b]) => Number(b) - Number(a) || (one < other ? -1 : 1))
+    .map(([key, value]) => `${key} ${value}`)
+    .join('\n');
+}
+
+/** A list as a module. */
 export function listOf({ name, dimension, languages }: Model, points: ReadonlyMap<string, number>): string {
-  const weighty = [...points]
-    .map(([key, value]) => [key, Math.round(value * PER_POINT)] as const)
-    .filter(([, value]) => value !== 0)
-    .toSorted(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
-  const lines: string[] = [];
-  for (let at = 0; at < weighty.length; at += A_LINE) {
-    lines.push(
-      weighty
-        .slice(at, at + A_LINE)
-        .map(([key, value]) => `${key} ${value}`)
-        .join(', '),
-    );
-  }
-  return `/**
- * Written by \`npm run fit\`, then reviewed. Hundredths of a point of ${dimension} that a word (or, with \u2026, a beginning) adds
- * to a comment in ${languages?.join(', ') ?? 'any language'}; own statistics over the labelled comments that docs/accuracy.md names.
+  const weighty = [...points].filter(([, value]) => value !== 0);
+  const isStem = ([key]: readonly [string, number]): boolean => key.endsWith(STEM_MARK);
+  const stems = weighty.filter(isStem).map(([key, value]) => [key.slice(0, -1), value] as const);
+  const words = weighty.filter((one) => !isStem(one));
+  return `import type { WeightList } from '../weights.ts';
+
+/**
+ * Written by \`npm run fit\`, then reviewed: points of ${dimension} that a word adds to a comment in
+ * ${languages?.join(', ') ?? 'any language'}. Own statistics over the labelled comments that docs/accuracy.md names.
  */
-export const ${camel(name)} = \`
-${lines.join('\n')}
-\`;
+export const ${camel(name)}: WeightList = {
+  words: \`${linesOf(words)}\`,
+  stems: \`${linesOf(stems)}\`,
+};
 `;
 }
 
@@ -45,10 +47,11 @@ export function indexOfLists(names: readonly string[]): string {
   const entries = names
     .map((name) => `  ${/\W/.test(name) ? `'${name}'` : name}: ${camel(name)},`)
     .join('\n');
-  return `${imports}
+  return `import type { WeightList } from '../weights.ts';
+${imports}
 
 /** Lists by name: the dimension, and for toxicity the language. Written by \`npm run fit\`. */
-export const LISTS: Readonly<Record<string, string>> = {
+export const LISTS: Readonly<Record<string, WeightList>> = {
 ${entries}
 };
 `;

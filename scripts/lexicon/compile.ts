@@ -1,4 +1,5 @@
 import type { CompiledTerm, CompiledWords } from '../../src/moderation/lexicon/compiled-types.ts';
+import { isHomograph } from '../../src/moderation/lexicon/homographs.ts';
 import { isRole } from '../../src/moderation/lexicon/roles.ts';
 import type { TermList } from '../../src/moderation/lexicon/types.ts';
 import { encodeGraph } from './encode.ts';
@@ -13,11 +14,13 @@ export interface Compiled {
   readonly phrases: string;
 }
 
-function compiledTerm({ list, spec }: Spelling): CompiledTerm {
+function compiledTerm({ list, spec, words }: Spelling): CompiledTerm {
   const { language, kind } = list;
   const { severity, group } = spec;
-  if (spec.ambiguous && spec.needsTarget) return [language, kind, severity, group ?? '', 'at'];
-  if (spec.ambiguous) return [language, kind, severity, group ?? '', 'a'];
+  const isAlone = words.length === 1 && !isRole(kind) && kind !== 'function';
+  const ambiguous = spec.ambiguous || (isAlone && isHomograph(language, words[0] ?? ''));
+  if (ambiguous && spec.needsTarget) return [language, kind, severity, group ?? '', 'at'];
+  if (ambiguous) return [language, kind, severity, group ?? '', 'a'];
   if (spec.needsTarget) return [language, kind, severity, group ?? '', 't'];
   return group ? [language, kind, severity, group] : [language, kind, severity];
 }
@@ -36,13 +39,17 @@ class Terms {
     return this.all.push(term) - 1;
   }
 
-  /** A word is evidence of a kind for a group once: the first list that says so is believed. */
+  /**
+   * A word is evidence of a kind for a group once: the first list that says so is believed. What counts in one language
+   * only leaves room for the next.
+   */
   isKnown(term: number, among: readonly number[]): boolean {
-    const [, kind = 'function', , group] = this.all[term] ?? [];
+    const [language, kind = 'function', , group] = this.all[term] ?? [];
     if (kind === 'function' || isRole(kind)) return among.includes(term);
     return among.some((index) => {
-      const [, knownKind, , knownGroup] = this.all[index] ?? [];
-      return knownKind === kind && (knownGroup || '') === (group || '');
+      const [knownLanguage, knownKind, , knownGroup, marks] = this.all[index] ?? [];
+      const isSame = knownKind === kind && (knownGroup || '') === (group || '');
+      return isSame && (!marks?.includes('a') || knownLanguage === language);
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { Document } from './document/document.ts';
+import type { FieldText } from './document/field-text.ts';
 import { MAX_HITS_PER_RULE } from './limits.ts';
 import type { Setting } from './policy.ts';
 import { rounded } from './round.ts';
@@ -31,11 +32,14 @@ function hitsOf(rule: AnyRule, document: Document, found: Found): readonly Hit[]
   }
 }
 
+function spanOf({ offsets, start, end }: Hit, text: FieldText): readonly [start: number, end: number] {
+  return offsets === 'read' ? text.sourceSpan(start, end) : text.wholeGraphemes(start, end);
+}
+
 /** A hit as it is told: offsets into the field as sent. */
 function findingOf(hit: Hit, rule: AnyRule, score: number, document: Document): Finding {
   const text = document.field(hit.field);
-  const [start, end] =
-    hit.offsets === 'read' && text ? text.sourceSpan(hit.start, hit.end) : [hit.start, hit.end];
+  const [start, end] = text ? spanOf(hit, text) : [hit.start, hit.end];
   return {
     rule: rule.id,
     category: rule.category,

@@ -71,6 +71,15 @@ function groupsOf(findings: readonly Finding[], registry: Registry): ReadonlySet
   return groups;
 }
 
+function gather(list: readonly Active<AnyRule>[], document: Document, found: Found): Finding[] {
+  const { facts } = document;
+  const findings: Finding[] = [];
+  for (const { rule, setting, needs } of list) {
+    if ((facts & needs) === needs) run(rule, setting, document, found, findings);
+  }
+  return findings;
+}
+
 /**
  * The engine with a site's policy. Cheap to make; keep one a site.
  *
@@ -107,15 +116,6 @@ export function createModerator(policy: Policy = {}, rules?: readonly AnyRule[])
     takes: setting.mode === 'shadow' ? 0 : -setting.score,
     dampens: new Set(rule.dampens),
   }));
-
-  function gather(list: readonly Active<AnyRule>[], document: Document, found: Found): Finding[] {
-    const { facts } = document;
-    const findings: Finding[] = [];
-    for (const { rule, setting, needs } of list) {
-      if ((facts & needs) === needs) run(rule, setting, document, found, findings);
-    }
-    return findings;
-  }
 
   /** Of the dampers that have anything to weaken. */
   function scopesOf(document: Document, groups: ReadonlySet<GroupId>): Scope[] {

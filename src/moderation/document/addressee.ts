@@ -1,9 +1,10 @@
+import { directPointer } from './direct-address.ts';
 import type { Match } from './match.ts';
 import type { Prose } from './prose.ts';
 
 /** Whom a word is thrown at. Offsets of the pointing word in the normalised text. */
 export interface Addressee {
-  readonly how: 'second_person' | 'vocative' | 'mention' | 'alone';
+  readonly how: 'direct' | 'second_person' | 'vocative' | 'mention' | 'alone';
   readonly start: number;
   readonly end: number;
 }
@@ -47,6 +48,8 @@ export function addresseeOf(prose: Prose, match: Match): Addressee | undefined {
   if (prose.hasRole(match.first, 'vocative')) {
     return { how: 'vocative', start: match.start, end: match.end };
   }
+  const direct = directPointer(prose, match);
+  if (direct) return { how: 'direct', ...direct };
   const found = search(prose, match, -1) ?? search(prose, match, 1);
   if (found || prose.field.field !== 'body' || !standsAlone(prose, match)) return found;
   return { how: 'alone', start: match.start, end: match.end };

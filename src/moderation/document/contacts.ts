@@ -4,10 +4,11 @@ import { MESSENGER_HOSTS } from './hosts.ts';
 import { MAX_FACTS } from '../limits.ts';
 import type { Link } from './links.ts';
 import type { Prose } from './prose.ts';
+import type { Token } from './tokens.ts';
 
 /** How a reader is asked to get in touch outside the site. Offsets are units of the normalised text. */
 export interface Contact {
-  readonly kind: 'phone' | 'email' | 'messenger' | 'handle';
+  readonly kind: 'phone' | 'email' | 'messenger' | 'handle' | 'shortcode';
   readonly start: number;
   readonly end: number;
 }
@@ -21,6 +22,16 @@ const MOST_GAP = 3;
 const EMAIL =
   /(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}(?: ?@ ?| ?[[({] ?(?:at|@) ?[\])}] ?| at (?=(?:gmail|yahoo|hotmail|outlook|proton|mail)\b))[a-z0-9-]{2,63}(?: ?\. ?| ?[[({] ?(?:dot|\.) ?[\])}] ?| dot )[a-z]{2,12}(?![a-z])/g;
 const EMAIL_HINT = /@|[[({] ?at| at (?:gmail|yahoo|hotmail|outlook|proton|mail)/;
+
+const IP_ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+const ISBN = /^97[89]/;
+
+/** Internet addresses and books have numbers too. */
+function isNumberOfOtherThings({ text, tokens }: FieldText, first: Token, last: Token, at: number): boolean {
+  const written = text.slice(first.start, Math.min(last.end, first.start + 40));
+  if (IP_ADDRESS.test(written)) return true;
+  return (ISBN.test(written) && written.length >= 13) || tokens[at - 1]?.is('isbn') === true;
+}
 
 /** Digits in groups, as telephone numbers are written. A date or a sum has other separators or fewer digits. */
 function findPhones(field: FieldText): Contact[] {
@@ -39,6 +50,7 @@ function findPhones(field: FieldText): Contact[] {
       at++;
     }
     const international = text.charCodeAt(first.start - 1) === 0x2b || first.text.startsWith('00');
+    if (isNumberOfOtherThings(field, first, last, at)) continue;
     if (digits > MOST_DIGITS || digits < FEWEST_DIGITS - (international ? 1 : 0)) continue;
     if (international || first.text.startsWith('0') || first !== last || digits >= 10) {
       phones.push({
@@ -70,6 +82,62 @@ function findHandles(prose: Prose): Contact[] {
   return handles;
 }
 
+const CALL_REACH = 3;
+const AT_SIGN = 0x40;
+
+/** "Contact: @name", "write to @name": somebody to write to, not somebody who is mentioned. */
+function findCalled(prose: Prose): Contact[] {
+  const { text } = prose.field;
+  const called: Contact[] = [];
+  for (const match of prose.matches('call')) {
+    for (let at = match.last + 1; at <= match.last + CALL_REACH; at++) {
+      const token = prose.tokens[at];
+      if (!token) break;
+      if (text.charCodeAt(token.start - 1) !== AT_SIGN || token.is('user')) continue;
+      called.push({ kind: 'handle', start: match.start, end: token.end });
+      break;
+    }
+  }
+  return called;
+}
+
+const ARROW_HANDLE = /(?:>>|->|=>|👉|➡️|⬇️|:)\s{0,3}@[a-z0-9_]{3,40}/g;
+
+/** An arrow to a handle. */
+function findPointed(text: string): Contact[] {
+  return [...text.matchAll(ARROW_HANDLE)].map(({ 0: found, index }) => ({
+    kind: 'handle' as const,
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+const TEXTING: ReadonlySet<string> = new Set(['txt', 'text', 'sms', 'reply', 'send', 'texting', 'msg']);
+const BEFORE_CODE: ReadonlySet<string> = new Set(['to', 'no', 'on', '2']);
+const CODE_REACH = 7;
+const CODE_DIGITS = { least: 4, most: 6 } as const;
+
+/** "Text WIN to 85999": a premium number. Followed by a noun it counts people. */
+function findShortCodes({ text, tokens }: FieldText): Contact[] {
+  const codes: Contact[] = [];
+  for (let at = 2; at < tokens.length; at++) {
+    const code = tokens[at];
+    if (!code || code.script !== 'digits') continue;
+    if (code.length < CODE_DIGITS.least || code.length > CODE_DIGITS.most) continue;
+    if (!BEFORE_CODE.has(tokens[at - 1]?.text ?? '')) continue;
+    for (let back = 2; back <= CODE_REACH; back++) {
+      const verb = tokens[at - back];
+      if (!verb) break;
+      if (!TEXTING.has(verb.text)) continue;
+      const next = tokens[at + 1];
+      const counts = verb.is('send') && next?.sentence === code.sentence && text.charAt(code.end) === ' ';
+      if (!counts) codes.push({ kind: 'shortcode', start: verb.start, end: code.end });
+      break;
+    }
+  }
+  return codes;
+}
+
 function findEmails(text: string): Contact[] {
   if (!EMAIL_HINT.test(text)) return [];
   const emails: Contact[] = [];
@@ -81,15 +149,17 @@ function findEmails(text: string): Contact[] {
 
 /** All contacts in the body. Links to a messenger count as one. */
 export function findContacts(body: Prose, links: readonly Link[]): readonly Contact[] {
+  const { field } = body;
   const contacts: Contact[] = [];
-  for (const found of [findPhones(body.field), findEmails(body.field.text), findHandles(body)]) {
-    if (found.length > 0) contacts.push(...found.slice(0, MAX_FACTS - contacts.length));
-  }
-  if (links.length === 0) return contacts;
+  if (field.hasDigits) contacts.push(...findPhones(field), ...findShortCodes(field));
+  contacts.push(...findEmails(field.text), ...findHandles(body));
+  if (field.text.includes('@')) contacts.push(...findCalled(body), ...findPointed(field.text));
+  const written = contacts.length > MAX_FACTS ? contacts.slice(0, MAX_FACTS) : contacts;
+  if (links.length === 0) return written;
   const isInLink = (contact: Contact): boolean =>
     links.some((link) => link.start <= contact.start && contact.end <= link.end);
   const chats = links
     .filter((link) => MESSENGER_HOSTS.has(link.host))
     .map(({ start, end }) => ({ kind: 'messenger' as const, start, end }));
-  return [...contacts.filter((contact) => !isInLink(contact)), ...chats];
+  return [...written.filter((contact) => !isInLink(contact)), ...chats];
 }

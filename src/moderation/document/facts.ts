@@ -7,9 +7,6 @@ const FACT = {
   profanity: 1 << 1,
   slur: 1 << 2,
   sectarian: 1 << 3,
-  dehumaniser: 1 << 4,
-  derogatory: 1 << 5,
-  hate_verb: 1 << 6,
   harm_verb: 1 << 7,
   harm_norm: 1 << 8,
   threat: 1 << 9,
@@ -26,6 +23,7 @@ const FACT = {
   /** Words by their role. */
   negation: 1 << 19,
   reporting: 1 << 20,
+  self: 1 << 29,
   /** In the body. */
   link: 1 << 21,
   contact: 1 << 22,

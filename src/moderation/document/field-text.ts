@@ -24,6 +24,8 @@ function countDistinct(tokens: readonly Token[]): number {
   return distinct;
 }
 
+const HAS_DIGIT = /[0-9]/;
+
 /** One field of the submission with its normalised text and words. */
 export class FieldText {
   readonly field: Field;
@@ -39,6 +41,7 @@ export class FieldText {
   readonly #mapped: MappedText;
   #graphemes: Graphemes | undefined;
   #distinct: number | undefined;
+  #hasDigits: boolean | undefined;
 
   constructor(field: Field, sent: string, maxUnits: number = MAX_UNITS[field]) {
     this.field = field;
@@ -55,13 +58,21 @@ export class FieldText {
     return (this.#distinct ??= countDistinct(this.tokens));
   }
 
+  /** Some word is a number, or holds a digit. */
+  get hasDigits(): boolean {
+    return (this.#hasDigits ??= HAS_DIGIT.test(this.text));
+  }
+
   /** Where a span of the normalised text stands in the field as sent. */
   sourceSpan(start: number, end: number): readonly [start: number, end: number] {
-    this.#graphemes ??= new Graphemes(this.source);
     // ASCII never grows, so that what is as long as before stands where it stood.
-    if (this.isAscii && this.text.length === this.source.length) return this.#graphemes.widen(start, end);
-    const [from, to] = this.#mapped.toSource(start, end);
-    return this.#graphemes.widen(from, to);
+    if (this.isAscii && this.text.length === this.source.length) return this.wholeGraphemes(start, end);
+    return this.wholeGraphemes(...this.#mapped.toSource(start, end));
+  }
+
+  /** A span of the field as sent, widened so that it cuts no grapheme. */
+  wholeGraphemes(start: number, end: number): readonly [start: number, end: number] {
+    return (this.#graphemes ??= new Graphemes(this.source)).widen(start, end);
   }
 
   /** Evidence at a span of the normalised text. */

@@ -18,7 +18,7 @@ export const LINK_TLD_HASHES: ReadonlySet<number> = new Set([...LINK_TLDS].map((
 
 /** Endings that are words too: they make a link only with a path, a scheme or `www`. */
 export const WORD_TLDS: ReadonlySet<string> = new Set(
-  'in it me is to at be so no us my id as am do la pro work life world today space link live fun date party review science men news media group company trade rest date win bet'.split(
+  'in it me is to at be so no us my id as am do la pro work life world today space link live fun date party review science men news media group company trade rest date win bet download stream'.split(
     ' ',
   ),
 );

@@ -54,7 +54,8 @@ function withTerms(
   if (matches.length === 0) return votes;
   const all = new Map(votes);
   for (const { term } of matches.slice(0, SAMPLE)) {
-    if (term.language !== 'any') all.set(term.language, (all.get(term.language) ?? 0) + TERM);
+    if (term.language !== 'any' && !term.ambiguous)
+      all.set(term.language, (all.get(term.language) ?? 0) + TERM);
   }
   return all;
 }

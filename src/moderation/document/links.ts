@@ -1,7 +1,7 @@
 import { isDigitUnit, isWordUnit } from '../characters.ts';
 import { MAX_FACTS } from '../limits.ts';
 import type { FieldText } from './field-text.ts';
-import { CITED_HOSTS, LINK_TLDS, WORD_TLDS } from './hosts.ts';
+import { CITED_HOSTS, LINK_TLDS, MESSENGER_HOSTS, WORD_TLDS } from './hosts.ts';
 import { findObfuscated } from './obfuscated-links.ts';
 
 /** A link in the normalised text. */
@@ -14,6 +14,8 @@ export interface Link {
   readonly userInfo: boolean;
   /** Written so that a person reads it and a machine does not: hxxp, `[.]`, "dot com". */
   readonly obfuscated: boolean;
+  /** A slip of the space bar can look like that: "example. com". */
+  readonly slip?: boolean | undefined;
 }
 
 /** Longest host name (RFC 1035). */
@@ -70,7 +72,8 @@ function hostStart(text: string, at: number): number {
     start--;
   }
   while (start < at && !isWordUnit(text.charCodeAt(start))) start++;
-  return at - start < 2 ? -1 : start;
+  // `t.me` is a chat, every other name has two letters or more.
+  return at - start < 2 && !MESSENGER_HOSTS.has(text.slice(start, at + 3)) ? -1 : start;
 }
 
 /** `example.com/path` without a scheme: found from its last label, so that honest words cost one comparison. */

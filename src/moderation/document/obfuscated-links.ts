@@ -1,6 +1,6 @@
 import { hashOf } from '../hash.ts';
 import type { FieldText } from './field-text.ts';
-import { LINK_TLD_HASHES, LINK_TLDS, WORD_TLDS } from './hosts.ts';
+import { LINK_TLD_HASHES, LINK_TLDS } from './hosts.ts';
 import type { Link } from './links.ts';
 import type { Token } from './tokens.ts';
 
@@ -11,6 +11,10 @@ const DOT_HASHES: ReadonlySet<number> = new Set([...DOT_WORDS].map((word) => has
 /** `[.]`, `(.)`, `{dot}` and a dot with spaces round it; the gap between two words. */
 const BRACKETED_DOT = /^ ?[[({] ?[.,] ?[\])}] ?$/;
 const SPACED_DOT = /^(?: \.|\. | \. | ?, ?com)$/;
+const SLIP = /^(?: \.|\. )$/;
+/** Most parts of a host with hyphens that are read back: `loans-now-fast dot online`. */
+const MOST_PARTS = 6;
+const HYPHEN = 0x2d;
 /** Endings that no sentence begins with. */
 const SURE_TLDS: ReadonlySet<string> = new Set([
   'com',
@@ -24,7 +28,8 @@ const SURE_TLDS: ReadonlySet<string> = new Set([
   'icu',
 ]);
 
-const LONGEST_SURE = 4;
+/** Longest ending that is looked for behind a word for the dot. */
+const LONGEST_ENDING = 8;
 const SPACE = 0x20;
 
 /** "the dot com bubble": what stands before "dot" must be long enough for a name. */
@@ -38,7 +43,30 @@ function isLabel(token: Token | undefined): token is Token {
 function mayEnd(text: string, before: Token, end: Token): boolean {
   if (end.length < 2) return false;
   if (end.start - before.end > 1 || text.charCodeAt(before.end) !== SPACE) return true;
-  return end.length <= LONGEST_SURE && DOT_HASHES.has(before.hash) && DOT_WORDS.has(before.text);
+  return end.length <= LONGEST_ENDING && DOT_HASHES.has(before.hash) && DOT_WORDS.has(before.text);
+}
+
+/** A name with what is tied to it by hyphens before it. */
+interface Name {
+  readonly start: number;
+  readonly text: string;
+}
+
+function withHyphens(text: string, tokens: readonly Token[], at: number): Name | undefined {
+  const last = tokens[at];
+  if (!isLabel(last)) return undefined;
+  let first = last;
+  for (let back = 1; back < MOST_PARTS; back++) {
+    const before = tokens[at - back];
+    if (!before || before.end + 1 !== first.start || text.charCodeAt(before.end) !== HYPHEN) break;
+    first = before;
+  }
+  return { start: first.start, text: text.slice(first.start, last.end) };
+}
+
+/** "polka dot shop": an ending that is a word needs a name that no sentence holds. */
+function isHostName({ text }: Name): boolean {
+  return text.includes('-') || /\d/.test(text);
 }
 
 /**
@@ -54,7 +82,7 @@ export function findObfuscated(field: FieldText, known: readonly Link[]): readon
     if (!end || !before || !LINK_TLD_HASHES.has(end.hash) || !mayEnd(text, before, end)) continue;
     if (!LINK_TLDS.has(end.text)) continue;
     const gap = text.slice(before.end, Math.min(end.start, before.end + 8));
-    const name = nameOf(tokens, at, gap, end);
+    const name = nameOf(text, tokens, at, gap, end);
     if (!name || known.some((link) => link.start <= name.start && end.end <= link.end)) continue;
     links.push({
       start: name.start,
@@ -62,18 +90,29 @@ export function findObfuscated(field: FieldText, known: readonly Link[]): readon
       host: `${name.text}.${end.text}`,
       userInfo: false,
       obfuscated: true,
+      slip: SLIP.test(gap),
     });
   }
   return links;
 }
 
-function nameOf(tokens: readonly Token[], at: number, gap: string, end: Token): Token | undefined {
+function nameOf(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  gap: string,
+  end: Token,
+): Name | undefined {
   const before = tokens[at - 1];
-  if (before && DOT_WORDS.has(before.text) && SURE_TLDS.has(end.text)) {
-    const name = tokens[at - 2];
-    return isLabel(name) && name.text.length >= SHORTEST_NAME ? name : undefined;
+  if (before && DOT_WORDS.has(before.text)) {
+    const name = withHyphens(text, tokens, at - 2);
+    if (!name || name.text.length < SHORTEST_NAME) return undefined;
+    return SURE_TLDS.has(end.text) || isHostName(name) ? name : undefined;
   }
-  if (!isLabel(before)) return undefined;
-  if (BRACKETED_DOT.test(gap) && (!WORD_TLDS.has(end.text) || SURE_TLDS.has(end.text))) return before;
-  return SPACED_DOT.test(gap) && SURE_TLDS.has(end.text) ? before : undefined;
+  const name = withHyphens(text, tokens, at - 1);
+  if (!name) return undefined;
+  if (BRACKETED_DOT.test(gap)) return name;
+  return SPACED_DOT.test(gap) && SURE_TLDS.has(end.text) && name.text.length >= SHORTEST_NAME
+    ? name
+    : undefined;
 }

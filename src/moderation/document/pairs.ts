@@ -19,7 +19,20 @@ const WITHOUT_COPULA: ReadonlySet<Language> = new Set<Language>([
   'fa',
   'hi',
   'hi-Latn',
+  'zh',
 ]);
+
+/** Languages that may set the verb last: "Ich will sie alle töten". */
+const VERB_LAST: ReadonlySet<string> = new Set<Language>(['de', 'nl', 'tr', 'fa', 'hi', 'hi-Latn', 'zh']);
+
+export function isVerbLastLanguage(language: string): boolean {
+  return VERB_LAST.has(language);
+}
+
+/** Whether a term's language may set its verbs after what they act on. */
+export function isVerbLast({ term }: Match): boolean {
+  return VERB_LAST.has(term.language);
+}
 
 /** Whether a copula stands between a group and what is said of it: "immigrants here are clueless". */
 export function hasCopula(prose: Prose, { group, other }: Pair): boolean {
@@ -44,6 +57,8 @@ function isInterrupted(prose: Prose, from: number, to: number): boolean {
 
 /** Articles, particles and clitics make sentences longer than in English. */
 const ARTICLES = 3;
+/** A Chinese word is a few words to us. */
+const CHARACTERS = 8;
 
 /**
  * Pairs every match in `others` with the nearest group before it (`order` 'group-first') or after it, at most `reach`
@@ -60,7 +75,8 @@ export function pairsOf(
   const byToken = new Map(groups.map((group) => [order === 'group-first' ? group.last : group.first, group]));
   const pairs: Pair[] = [];
   for (const other of others) {
-    for (let distance = 1; distance <= reach + ARTICLES; distance++) {
+    const more = other.term.language === 'zh' ? CHARACTERS : ARTICLES;
+    for (let distance = 1; distance <= reach + more; distance++) {
       const at = order === 'group-first' ? other.first - distance : other.last + distance;
       if (prose.tokens[at]?.sentence !== prose.sentenceOf(other)) break;
       const group = byToken.get(at);

@@ -1,27 +1,38 @@
+import type { OwnRole } from '../lexicon/lexicon.ts';
 import { ROLE } from '../lexicon/roles.ts';
-import type { EvidenceKind, RoleKind, TermKind } from '../lexicon/types.ts';
+import { partLexicon } from '../lexicon/index.ts';
+import type { EvidenceKind, PartKind, RoleKind, TermKind } from '../lexicon/types.ts';
 import { bitOfKind, bitsOf } from './facts.ts';
 import type { FieldText } from './field-text.ts';
 import type { Match } from './match.ts';
 import type { PendingRole, Scan } from './scan.ts';
+import { scanParts } from './scan.ts';
 import type { Token } from './tokens.ts';
 
 const NONE: readonly Match[] = [];
+const QUESTION = /[?؟]/;
+/** Words of a sentence in which its mark is looked for. */
+const LONGEST_QUESTION = 40;
 const NOTHING: ReadonlyMap<TermKind, readonly Match[]> = new Map();
 
 const DISGUISE = bitsOf(['disguise']);
 const NEGATION = bitsOf(['negation']);
 const REPORTING = bitsOf(['reporting']);
+const SELF = bitsOf(['self']);
 
 const DENYING = ROLE.negation | ROLE.denial;
-const SAYING = ROLE.reporting | ROLE.mention;
+const SAYING = ROLE.reporting | ROLE.mention | ROLE.distancing;
 
-/** Ambiguous terms stay only where the document is in their language. */
-function byKind(matches: readonly Match[], language: string): ReadonlyMap<TermKind, readonly Match[]> {
+/** Ambiguous terms stay only where the document is in their language; if lenient, also where nobody knows it. */
+function byKind(
+  matches: readonly Match[],
+  language: string,
+  isLenient = false,
+): ReadonlyMap<TermKind, readonly Match[]> {
   const sorted = new Map<TermKind, Match[]>();
   for (const match of matches) {
     const { term } = match;
-    if (term.ambiguous && term.language !== language) continue;
+    if (term.ambiguous && term.language !== language && !(isLenient && language === 'und')) continue;
     const known = sorted.get(term.kind);
     if (known) known.push(match);
     else sorted.set(term.kind, [match]);
@@ -30,7 +41,8 @@ function byKind(matches: readonly Match[], language: string): ReadonlyMap<TermKi
 }
 
 function factsOf(sorted: ReadonlyMap<TermKind, readonly Match[]>, roles: number): number {
-  let facts = (roles & DENYING ? NEGATION : 0) | (roles & SAYING ? REPORTING : 0);
+  let facts =
+    (roles & DENYING ? NEGATION : 0) | (roles & SAYING ? REPORTING : 0) | (roles & ROLE.self ? SELF : 0);
   for (const [kind, matches] of sorted) {
     facts |= bitOfKind(kind);
     if (matches.some(({ disguise }) => disguise !== undefined)) facts |= DISGUISE;
@@ -38,13 +50,24 @@ function factsOf(sorted: ReadonlyMap<TermKind, readonly Match[]>, roles: number)
   return facts;
 }
 
-/** Gives words the roles that they have in the text's language alone; the bits of all together. */
+/** Its roles in the text's language; where it has none there, those that it may have in any. */
+function rolesIn(language: string, roles: readonly OwnRole[]): number {
+  let own = 0;
+  let any = 0;
+  for (const role of roles) {
+    if (role.language === language) own |= role.roles;
+    else if (!role.only) any |= role.roles;
+  }
+  return own === 0 ? any : own;
+}
+
+/** Gives words that have roles in several languages those of the text's; the bits of all together. */
 function settle(pending: readonly PendingRole[], language: string): number {
   let all = 0;
-  for (const { token, language: own, roles } of pending) {
-    if (own !== language) continue;
-    token.roles |= roles;
-    all |= roles;
+  for (const { token, roles, mask } of pending) {
+    const bits = rolesIn(language, roles) & mask;
+    token.roles |= bits;
+    all |= bits;
   }
   return all;
 }
@@ -53,12 +76,15 @@ function settle(pending: readonly PendingRole[], language: string): number {
 export class Prose {
   readonly field: FieldText;
   readonly tokens: readonly Token[];
+  readonly language: string;
   /** Bits of the facts that the words tell. */
   readonly facts: number;
   readonly #byKind: ReadonlyMap<TermKind, readonly Match[]>;
+  #parts: ReadonlyMap<TermKind, readonly Match[]> | undefined;
 
   constructor(field: FieldText, scan: Scan, language: string) {
     this.field = field;
+    this.language = language;
     this.tokens = field.tokens;
     this.#byKind = scan.matches.length === 0 ? NOTHING : byKind(scan.matches, language);
     this.facts = factsOf(this.#byKind, scan.roles | settle(scan.pending, language));
@@ -66,6 +92,28 @@ export class Prose {
 
   matches(kind: EvidenceKind): readonly Match[] {
     return this.#byKind.get(kind) ?? NONE;
+  }
+
+  /** Words that mean something beside a group's name only. Looked up on first use: ask where a group is named. */
+  parts(kind: PartKind): readonly Match[] {
+    return this.#allParts().get(kind) ?? NONE;
+  }
+
+  #allParts(): ReadonlyMap<TermKind, readonly Match[]> {
+    return (this.#parts ??= byKind(this.#scanParts(), this.language, true));
+  }
+
+  /** An innocent phrase takes the meaning of the parts in it; a negation in a part is part of what is said. */
+  #scanParts(): readonly Match[] {
+    const innocents = this.matches('innocent');
+    const parts = scanParts(this.field, partLexicon()).filter(
+      ({ first, last }) => !innocents.some((phrase) => phrase.first <= last && first <= phrase.last),
+    );
+    for (const { first, last, term } of parts) {
+      if (first === last || term.language === 'en') continue;
+      for (const token of this.tokens.slice(first, last + 1)) token.roles &= ~DENYING;
+    }
+    return parts;
   }
 
   hasRole(token: number, role: RoleKind): boolean {
@@ -81,6 +129,15 @@ export class Prose {
       if (this.hasRole(at, role)) return at;
     }
     return undefined;
+  }
+
+  /** Whether the sentence of a word ends in a question mark. */
+  isQuestion(token: number): boolean {
+    let last = token;
+    const sentence = this.tokens[token]?.sentence;
+    while (last - token < LONGEST_QUESTION && this.tokens[last + 1]?.sentence === sentence) last++;
+    const end = this.tokens[last]?.end ?? 0;
+    return QUESTION.test(this.field.text.slice(end, end + 3));
   }
 
   sentenceOf(match: Match): number {

@@ -22,9 +22,12 @@ export interface Scan {
   readonly pending: readonly PendingRole[];
 }
 
-/** A word whose role counts in one language only. */
-export interface PendingRole extends OwnRole {
+/** A word whose roles differ by language. */
+export interface PendingRole {
   readonly token: Token;
+  readonly roles: readonly OwnRole[];
+  /** Roles that may count. */
+  readonly mask: number;
 }
 
 const DENIAL = ROLE.negation | ROLE.denial;
@@ -44,6 +47,8 @@ const NO_VOTES: ReadonlyMap<Language, number> = new Map();
 class Scanner {
   readonly #text: FieldText;
   readonly #lexicon: Lexicon;
+  /** Numbers of the tokens in the lexicon. */
+  readonly #words: number[] = [];
   readonly #matches: Match[] = [];
   /** Languages in the order of their first function word, and how many words spoke for each: a handful at most. */
   readonly #voted: Language[] = [];
@@ -60,14 +65,22 @@ class Scanner {
     this.#lexicon = lexicon;
   }
 
-  run(disguisable: Disguisable): Scan {
+  /** Words as they are written, and nothing hidden. */
+  runPlain(): readonly Match[] {
     const { text, tokens } = this.#text;
     const { entries } = this.#lexicon;
-    for (const token of tokens) token.word = entries.numberAt(token.hash, text, token.start, token.end);
+    for (const token of tokens) this.#words.push(entries.numberAt(token.hash, text, token.start, token.end));
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
-      if (token && (token.word !== 0 || token.script === 'arabic')) this.#visit(token, at);
+      const word = this.#words[at] ?? 0;
+      if (token && (word !== 0 || token.script === 'arabic')) this.#visit(token, word, at);
     }
+    return this.#matches;
+  }
+
+  run(disguisable: Disguisable): Scan {
+    this.runPlain();
+    const { text, tokens } = this.#text;
     const votes = this.#votes();
     const arabizi = votes.has('ar-Latn');
     const hidden = findDisguised(text, tokens, disguisable, arabizi);
@@ -75,8 +88,8 @@ class Scanner {
     return { matches: this.#matches, roles: this.#roles, votes, pending: this.#pending };
   }
 
-  #visit(token: Token, at: number): void {
-    if (isEntry(this.#lexicon, token.word)) this.#enter(token.word, at);
+  #visit(token: Token, word: number, at: number): void {
+    if (isEntry(this.#lexicon, word)) this.#enter(word, at);
     else if (token.script === 'arabic') {
       const stem = arabicStem(this.#text.text, token, this.#lexicon);
       if (stem?.proclitic === 'يا') this.#mark(at, ROLE.vocative);
@@ -118,7 +131,6 @@ class Scanner {
   /** The longest phrase of the lexicon that begins with the token at `at`, where one does. */
   #enterPhrase(word: number, at: number): boolean {
     const { phrases, terms } = this.#lexicon;
-    const { tokens } = this.#text;
     let longest = 0;
     let last = at;
     let node = phrases.start(word);
@@ -128,7 +140,7 @@ class Scanner {
         longest = term;
         last = next - 1;
       }
-      node = phrases.step(node, tokens[next]?.word ?? 0);
+      node = phrases.step(node, this.#words[next] ?? 0);
     }
     const term = longest === 0 ? undefined : terms[longest - 1];
     if (!term) return false;
@@ -140,12 +152,12 @@ class Scanner {
   }
 
   /** The "not" of "not human" is part of what is said: it denies nothing. */
-  #markWord({ roles, ownRoles }: Entry, at: number, isPart: boolean): void {
+  #markWord({ roles }: Entry, at: number, isPart: boolean): void {
+    const [first] = roles;
+    if (!first) return;
     const mask = isPart ? ~DENIAL : ~0;
-    if ((roles & mask) !== 0) this.#mark(at, roles & mask);
-    for (const { language, roles: own } of ownRoles) {
-      if ((own & mask) !== 0) this.#wait(at, { language, roles: own & mask });
-    }
+    if (roles.length > 1 || first.only) this.#wait(at, roles, mask);
+    else this.#mark(at, first.roles & mask);
   }
 
   #mark(at: number, roles: number): void {
@@ -154,14 +166,14 @@ class Scanner {
     if (token) token.roles |= roles;
   }
 
-  #markPhrase(at: number, kind: RoleKind, { ambiguous, language }: Term): void {
-    if (ambiguous) this.#wait(at, { language, roles: ROLE[kind] });
+  #markPhrase(at: number, kind: RoleKind, { ambiguous: only, language }: Term): void {
+    if (only) this.#wait(at, [{ language, roles: ROLE[kind], only }], ~0);
     else this.#mark(at, ROLE[kind]);
   }
 
-  #wait(at: number, { language, roles }: OwnRole): void {
+  #wait(at: number, roles: readonly OwnRole[], mask: number): void {
     const token = this.#text.tokens[at];
-    if (token) this.#pending.push({ language, roles, token });
+    if (token) this.#pending.push({ token, roles, mask });
   }
 
   #add(term: Term, first: number, last: number): void {
@@ -175,4 +187,9 @@ class Scanner {
 /** One pass over a field. Linear: a word costs one look-up, an Arabic word a few. */
 export function scan(text: FieldText, lexicon: Lexicon, disguisable: Disguisable): Scan {
   return new Scanner(text, lexicon).run(disguisable);
+}
+
+/** The parts that a comment is made of which names a group (lexicon/parts.ts). */
+export function scanParts(text: FieldText, lexicon: Lexicon): readonly Match[] {
+  return new Scanner(text, lexicon).runPlain();
 }

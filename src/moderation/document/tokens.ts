@@ -17,8 +17,6 @@ export class Token {
   readonly mixed: boolean;
   /** Some letter three times or more in a row. */
   readonly stretched: boolean;
-  /** Number in the lexicon, 0 where it has none; set by the lexicon's pass (scan.ts). */
-  word = 0;
   /** Bits of ROLE, set by the lexicon's pass (scan.ts). */
   roles = 0;
   readonly #source: string;
@@ -58,6 +56,14 @@ export class Token {
   is(word: string): boolean {
     return word.length === this.length && this.#source.startsWith(word, this.start);
   }
+}
+
+/** Chinese writes no spaces: each character is a word to us, and its words are phrases. */
+const HAN_FIRST = 0x4e00;
+const HAN_LAST = 0x9fff;
+
+function isHan(unit: number): boolean {
+  return unit >= HAN_FIRST && unit <= HAN_LAST;
 }
 
 const APOSTROPHE = 0x27;
@@ -122,6 +128,7 @@ export function tokenise(text: string): readonly Token[] {
       previous = next;
       if (++at >= length) break;
       next = text.charCodeAt(at);
+      if (isHan(next) || isHan(previous)) break;
       kind = kindOf(next);
     }
     tokens.push(new Token(text, start, at, hash, letter, sentence, clause, hasDigits, stretched));

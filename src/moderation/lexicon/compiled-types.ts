@@ -11,3 +11,11 @@ export type CompiledTerm = readonly [
 
 /** Words that mean the same: indexes of their terms, and the words with one space between two. */
 export type CompiledWords = readonly [terms: readonly number[], words: string];
+
+/** A generated module: the lists in the form that loads fast. */
+export interface CompiledLists {
+  readonly TERMS: readonly CompiledTerm[];
+  readonly WORDS: readonly CompiledWords[];
+  /** As scripts/lexicon/encode.ts writes a graph. */
+  readonly PHRASES: string;
+}

@@ -1,14 +1,16 @@
-import type { CompiledTerm, CompiledWords } from './compiled-types.ts';
+import type { CompiledLists, CompiledTerm } from './compiled-types.ts';
 import { PhraseGraph } from './phrase-graph.ts';
 import { isRole, ROLE } from './roles.ts';
 import type { Language, Term } from './types.ts';
 import { countWords, indexWords } from './word-index.ts';
 import { WordTable } from './word-table.ts';
 
-/** A role that counts only in a text of its language: Polish `to` is a copula, English `to` is none. */
+/** The roles of a word in one language. */
 export interface OwnRole {
   readonly language: Language;
   readonly roles: number;
+  /** They count in a text of that language only: Polish `to` is a copula, English `to` is none. */
+  readonly only: boolean;
 }
 
 /** What a word says by itself. */
@@ -16,10 +18,8 @@ export interface Entry {
   readonly terms: readonly Term[];
   /** Languages in which the word is a function word. */
   readonly votes: readonly Language[];
-  /** Bits of ROLE. */
-  readonly roles: number;
-  /** Roles that the word has in a text of one language only. */
-  readonly ownRoles: readonly OwnRole[];
+  /** Bits of ROLE, one set a language that gives the word any. */
+  readonly roles: readonly OwnRole[];
 }
 
 /** All lists in one structure. */
@@ -42,41 +42,42 @@ function termOf([language, kind, severity, group, marks]: CompiledTerm): Term {
   return { language, kind, severity, group: group || undefined, ambiguous, needsTarget };
 }
 
+function addRole(roles: OwnRole[], { language, ambiguous: only }: Term, bit: number): void {
+  const at = roles.findIndex((own) => own.language === language && own.only === only);
+  const known = roles[at];
+  if (known) roles[at] = { ...known, roles: known.roles | bit };
+  else roles.push({ language, roles: bit, only });
+}
+
 function entryOf(said: readonly Term[]): Entry | undefined {
   if (said.length === 0) return undefined;
   const terms: Term[] = [];
   const votes: Language[] = [];
-  const ownRoles: OwnRole[] = [];
-  let roles = 0;
+  const roles: OwnRole[] = [];
   for (const term of said) {
     const { kind, language } = term;
     if (kind === 'function') votes.push(language);
-    else if (!isRole(kind)) terms.push(term);
-    else if (term.ambiguous) ownRoles.push({ language, roles: ROLE[kind] });
-    else roles |= ROLE[kind];
+    else if (isRole(kind)) addRole(roles, term, ROLE[kind]);
+    else terms.push(term);
   }
-  return { terms, votes, roles, ownRoles };
+  return { terms, votes, roles };
 }
 
 /** Reads what scripts/lexicon/encode.ts has written. */
-export function load(
-  compiledTerms: readonly CompiledTerm[],
-  compiledWords: readonly CompiledWords[],
-  compiledPhrases: string,
-): Lexicon {
-  const terms = compiledTerms.map(termOf);
-  const index = indexWords(compiledWords.map(([, words]) => words).join(' '));
-  const meanings = compiledWords.map(([said]) => entryOf(said.flatMap((at) => terms[at] ?? [])));
+export function load({ TERMS, WORDS, PHRASES }: CompiledLists): Lexicon {
+  const terms = TERMS.map(termOf);
+  const index = indexWords(WORDS.map(([, words]) => words).join(' '));
+  const meanings = WORDS.map(([said]) => entryOf(said.flatMap((at) => terms[at] ?? [])));
   const meaningOf = new Uint16Array(index.size + 1);
   let number = 1;
-  compiledWords.forEach(([, words], meaning) => {
+  WORDS.forEach(([, words], meaning) => {
     const after = number + countWords(words);
     meaningOf.fill(meaning + 1, number, after);
     number = after;
   });
   return {
     entries: new WordTable(index, [undefined, ...meanings], meaningOf),
-    phrases: new PhraseGraph(compiledPhrases, index.size),
+    phrases: new PhraseGraph(PHRASES, index.size),
     terms,
   };
 }

@@ -6,13 +6,15 @@ import { germanLists } from './de/index.ts';
 import { spanishLists } from './es/index.ts';
 import { persianLists } from './fa/index.ts';
 import { hindiLists } from './hi/index.ts';
+import { indonesianLists } from './id/index.ts';
 import { italianLists } from './it/index.ts';
 import { dutchLists } from './nl/index.ts';
 import { polishLists } from './pl/index.ts';
-import { publicLists } from './public/index.ts';
 import { portugueseLists } from './pt/index.ts';
 import { russianLists } from './ru/index.ts';
 import { turkishLists } from './tr/index.ts';
+import { chineseLists } from './zh/index.ts';
+import { publicLists } from './public/index.ts';
 import { spamLists } from './spam/index.ts';
 import type { TermList } from './types.ts';
 
@@ -32,6 +34,8 @@ export const LISTS: readonly TermList[] = [
   ...turkishLists,
   ...persianLists,
   ...hindiLists,
+  ...chineseLists,
+  ...indonesianLists,
   ...publicLists,
   ...spamLists,
 ];

@@ -12,10 +12,15 @@ export const ROLE: Readonly<Record<RoleKind, number>> = {
   intent: 128,
   every: 256,
   pointing: 512,
-  copula: 1024,
-  denial: 2048,
-  mention: 4096,
-  public_target: 8192,
+  copula: 1 << 10,
+  denial: 1 << 11,
+  distancing: 1 << 12,
+  kinship: 1 << 13,
+  praise: 1 << 14,
+  mention: 1 << 15,
+  that: 1 << 16,
+  self: 1 << 17,
+  public_target: 1 << 18,
 };
 
 export function isRole(kind: TermKind): kind is RoleKind {

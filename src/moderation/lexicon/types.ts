@@ -19,6 +19,8 @@ export type Language =
   | 'fa'
   | 'hi'
   | 'hi-Latn'
+  | 'id'
+  | 'zh'
   | 'any';
 
 /** Terms that rules look for. */
@@ -27,11 +29,6 @@ export type EvidenceKind =
   | 'profanity'
   | 'slur'
   | 'sectarian'
-  /** Vermin, dirt, disease: evidence only when said of people. */
-  | 'dehumaniser'
-  /** Contempt that counts when said of a group: "evil", "inferior". */
-  | 'derogatory'
-  | 'hate_verb'
   | 'harm_verb'
   /** "should be shot": calls for harm whose object stands before it. */
   | 'harm_norm'
@@ -46,6 +43,73 @@ export type EvidenceKind =
   | 'flattery'
   /** A phrase that takes away the meaning of the words in it: "Moby Dick", "kill the process". */
   | 'innocent';
+
+/**
+ * Words that mean something only beside a group's name. They are looked up where a comment names a group, and cost other
+ * comments nothing (document/parts.ts). `…` stands for the group's place in the examples.
+ */
+export type PartKind =
+  /** Vermin, dirt, disease. */
+  | 'dehumaniser'
+  /** Contempt as adjective or noun: "evil", "inferior", "liars". */
+  | 'derogatory'
+  /** What the speaker feels, before its object: "hate …", "sick of …". */
+  | 'hate_verb'
+  /** What the speaker feels, after its cause: "… disgust me", "… make me sick". */
+  | 'revulsion'
+  /** "fuck …", "damn …", "to hell with …". */
+  | 'curse'
+  /** "get rid of …", "never trust …", "better without …". */
+  | 'rejection'
+  /** "… don't belong here", "… can go to hell", "… are all the same": needs nothing else. */
+  | 'dismissal'
+  /** "… steal our jobs", "… are taking over": a deed that is laid to everyone of a group. */
+  | 'misdeed'
+  /** "send", "kick", "throw": with `away` after the group. */
+  | 'expel'
+  | 'away'
+  /** "should", "must", "need to": what ought to happen to a group. */
+  | 'norm'
+  /** "deserve". */
+  | 'deserve'
+  /** What is deserved: "death", "a beating". */
+  | 'penalty'
+  /** Between norm and participle: "be", "get". */
+  | 'passive'
+  /** Participles of violence (severity 3) and force (2): "shot", "locked up", "deported". */
+  | 'harmed'
+  /** "die", "burn", "disappear". */
+  | 'perish'
+  /** Violence as a noun: "killing", "beating". */
+  | 'harming'
+  /** What everybody may do or have, contempt when denied: "exist", "vote", "be allowed", "rights". */
+  | 'entitlement'
+  /** What everybody is, contempt when denied: "human", "equal", "welcome". */
+  | 'virtue'
+  /** What everybody has, contempt when denied: "brain", "soul", "honour". */
+  | 'asset'
+  /** "have no", "lack", "without". */
+  | 'lack'
+  /** "consider", "call", "regard": with a negation before, a group and a virtue after it. */
+  | 'deem'
+  /** Who may carry out what should be done: "someone", "we". */
+  | 'agent'
+  /** "they", "these people", "their kind": for a group named before. */
+  | 'anaphor'
+  /** Makes people of an adjective: "black people", "gay men". */
+  | 'people_noun'
+  /** Makes an adjective of a group's name: "Syrian army", "Chinese food". */
+  | 'institution'
+  /** Others whom "they" may mean: "politicians", "police". */
+  | 'rival'
+  /** May stand between a group and what is said of it: adverbs, articles, weak verbs. */
+  | 'filler'
+  /** Ends what is said of a group: prepositions, conjunctions, relative pronouns. */
+  | 'barrier'
+  /** "why", "how come": a question that takes its content for granted. */
+  | 'presuming'
+  /** "anyone else", "only one": asks for company, so that what follows is the speaker's own. */
+  | 'company';
 
 /** Function words that say who speaks to whom. They become one bit on a token. */
 export type RoleKind =
@@ -63,13 +127,23 @@ export type RoleKind =
   | 'intent'
   | 'every'
   | 'pointing'
+  /** Opens a clause that tells what is said or thought: that. */
+  | 'that'
+  /** The guest is what follows: I am, I was. */
+  | 'self'
   /** What joins a subject and what is said of it, with the adverbs that stand there: are, is, so, all. */
   | 'copula'
   /** An office, a power or its holder: harsh words about it are politics. */
-  | 'public_target';
+  | 'public_target'
+  /** What follows is not what the speaker holds: "the idea that", "it is wrong to", "nobody should". */
+  | 'distancing'
+  /** Pride and kinship, between a first person and a reclaimed word: "fellow", "proud". */
+  | 'kinship'
+  /** Praise: takes the offence from a swear word right before it: "fucking brilliant". */
+  | 'praise';
 
 /** `function` terms only vote for a language. */
-export type TermKind = EvidenceKind | RoleKind | 'function';
+export type TermKind = EvidenceKind | PartKind | RoleKind | 'function';
 
 /** How bad, 1 to 3: 1 counts only in context, 2 is evidence, 3 is strong by itself. */
 export type Severity = 1 | 2 | 3;
@@ -87,7 +161,15 @@ type TradeGroup =
   | 'adult'
   | 'essay'
   | 'followers'
-  | 'giveaway';
+  | 'giveaway'
+  | 'promotion'
+  | 'premium'
+  | 'support'
+  | 'shopping'
+  | 'insurance'
+  | 'media'
+  | 'documents'
+  | 'courses';
 
 type PeopleGroup =
   | 'women'
@@ -105,6 +187,19 @@ type PeopleGroup =
   | 'poor'
   | 'people';
 
+/** How an insult is said, where that is not plain from its words. */
+type AddressGroup =
+  /** An imperative: whoever reads it is addressed. */
+  | 'order'
+  /** Names its addressee itself: "your tiny brain". */
+  | 'addressed'
+  /** Denies a person all worth when said to somebody, and judges things otherwise: "pathetic". */
+  | 'worth'
+  /** Violence that spares nobody: "nuke them all". */
+  | 'everyone';
+
+export type TermGroup = PeopleGroup | TradeGroup | AddressGroup;
+
 export interface TermSpec {
   /**
    * Spellings, separated by `|`, with `{a,b}` alternatives: `idiot{,s}|moron{,s}`. A space makes a phrase.
@@ -113,7 +208,7 @@ export interface TermSpec {
   readonly forms: string;
   readonly severity: Severity;
   /** Which people a slur or group name means, or which trade. */
-  readonly group?: PeopleGroup | TradeGroup | undefined;
+  readonly group?: TermGroup | undefined;
   /** Also an innocent word of another language or use: counts only in a text of the list's language. */
   readonly ambiguous?: boolean | undefined;
   /** Also a name, a food, a place or news vocabulary: counts only with somebody addressed. */
@@ -137,7 +232,7 @@ export interface Term {
   readonly language: Language;
   readonly kind: TermKind;
   readonly severity: Severity;
-  readonly group: PeopleGroup | TradeGroup | undefined;
+  readonly group: TermGroup | undefined;
   readonly ambiguous: boolean;
   readonly needsTarget: boolean;
 }

@@ -1,21 +1,38 @@
+import { bettingBrand } from './advert/betting-brand.ts';
+import { selfPromotion } from './advert/self-promotion.ts';
+import { brandTrade } from './composites/brand-trade.ts';
 import { callContact } from './composites/call-contact.ts';
 import { callLink } from './composites/call-link.ts';
 import { calls } from './composites/calls.ts';
 import { flatteryWebsite } from './composites/flattery-website.ts';
+import { payCall } from './composites/pay-call.ts';
+import { payContact } from './composites/pay-contact.ts';
 import { shoutingFlood } from './composites/shouting-flood.ts';
+import { styledTrade } from './composites/styled-trade.ts';
 import { tradeCall } from './composites/trade-call.ts';
 import { tradeContact } from './composites/trade-contact.ts';
 import { tradeLink } from './composites/trade-link.ts';
+import { tradeMessenger } from './composites/trade-messenger.ts';
+import { tradePay } from './composites/trade-pay.ts';
+import { trades } from './composites/trades.ts';
 import { contact } from './contact/contact.ts';
+import { messengerCall } from './contact/messenger-call.ts';
+import { premiumNumber } from './contact/premium-number.ts';
 import { negated } from './context/negated.ts';
 import { publicTarget } from './context/public-target.ts';
 import { quoted } from './context/quoted.ts';
 import { reported } from './context/reported.ts';
+import { selfSaid } from './context/self-said.ts';
 import { titleWord } from './context/title-word.ts';
+import { aboutAnyPage } from './fields/about-any-page.ts';
 import { emailAdvert } from './fields/email-advert.ts';
 import { nameAdvert } from './fields/name-advert.ts';
+import { nameKeyword } from './fields/name-keyword.ts';
 import { titleAdvert } from './fields/title-advert.ts';
 import { websiteAdvert } from './fields/website-advert.ts';
+import { websiteCommercial } from './fields/website-commercial.ts';
+import { websiteForeign } from './fields/website-foreign.ts';
+import { websitePage } from './fields/website-page.ts';
 import { mixedScript } from './flooding/mixed-script.ts';
 import { repetition } from './flooding/repetition.ts';
 import { shouting } from './flooding/shouting.ts';
@@ -27,6 +44,7 @@ import { groupDerogated } from './hate/group-derogated.ts';
 import { groupHarmed } from './hate/group-harmed.ts';
 import { groupHated } from './hate/group-hated.ts';
 import { disguisedTerm } from './insult/disguised-term.ts';
+import { insultAtCommenter } from './insult/insult-at-commenter.ts';
 import { insultAtParent } from './insult/insult-at-parent.ts';
 import { insultAtPerson } from './insult/insult-at-person.ts';
 import { insult } from './insult/insult.ts';
@@ -46,10 +64,13 @@ import { slur } from './slur/slur.ts';
 import { testString } from './system/test-string.ts';
 import { unreadText } from './system/unread-text.ts';
 import { harmWish } from './threat/harm-wish.ts';
+import { massViolence } from './threat/mass-violence.ts';
 import { threatVerb } from './threat/threat-verb.ts';
 import { threat } from './threat/threat.ts';
 import { violenceNorm } from './threat/violence-norm.ts';
 import { call } from './trade/call.ts';
+import { hiddenTrade } from './trade/hidden-trade.ts';
+import { payOffer } from './trade/pay-offer.ts';
 import { trade } from './trade/trade.ts';
 import { advertWording } from './wording/advert-wording.ts';
 import { hostileWording } from './wording/hostile-wording.ts';
@@ -64,6 +85,7 @@ export const ALL_RULES: readonly AnyRule[] = [
   insult,
   insultAtPerson,
   insultAtParent,
+  insultAtCommenter,
   disguisedTerm,
   // profanity
   profanity,
@@ -81,6 +103,7 @@ export const ALL_RULES: readonly AnyRule[] = [
   threatVerb,
   harmWish,
   violenceNorm,
+  massViolence,
   // sexual
   sexualHarassment,
   // wording
@@ -98,11 +121,23 @@ export const ALL_RULES: readonly AnyRule[] = [
   // trade
   trade,
   call,
+  payOffer,
+  hiddenTrade,
+  // advert
+  selfPromotion,
+  bettingBrand,
   // contact
   contact,
+  messengerCall,
+  premiumNumber,
   // fields
   nameAdvert,
+  nameKeyword,
   websiteAdvert,
+  websiteForeign,
+  websiteCommercial,
+  websitePage,
+  aboutAnyPage,
   emailAdvert,
   titleAdvert,
   // flooding
@@ -116,6 +151,13 @@ export const ALL_RULES: readonly AnyRule[] = [
   tradeContact,
   tradeLink,
   tradeCall,
+  tradePay,
+  trades,
+  tradeMessenger,
+  payCall,
+  payContact,
+  brandTrade,
+  styledTrade,
   callLink,
   callContact,
   calls,
@@ -125,6 +167,7 @@ export const ALL_RULES: readonly AnyRule[] = [
   negated,
   quoted,
   reported,
+  selfSaid,
   titleWord,
   publicTarget,
 ];

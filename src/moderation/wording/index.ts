@@ -8,9 +8,15 @@ const read = new Map<string, Weights>();
 /** Languages that are read by another's list: most short texts of unknown language are English. */
 const READ_AS: Readonly<Record<string, string>> = { und: 'en' };
 
+/** Spam has a list for all languages that have none of their own. */
+function listFor(dimension: Dimension, language: string): string {
+  const own = `${dimension}-${language}`;
+  return dimension === 'spam' && LISTS[own] === undefined ? dimension : own;
+}
+
 /** Weights for a dimension and a language, read on first use; undefined where none were fitted. */
 export function weightsFor(dimension: Dimension, language: string): Weights | undefined {
-  const name = dimension === 'spam' ? dimension : `${dimension}-${READ_AS[language] ?? language}`;
+  const name = listFor(dimension, READ_AS[language] ?? language);
   const known = read.get(name);
   if (known) return known;
   const list = LISTS[name];

@@ -1,7 +1,6 @@
 import type { FieldText } from '../document/field-text.ts';
 import type { Token } from '../document/tokens.ts';
 import { hashOf } from '../hash.ts';
-import type { NumberTable } from '../lexicon/number-table.ts';
 import { stemEnd, wordStart } from './features.ts';
 import type { Weights } from './weights.ts';
 
@@ -13,7 +12,7 @@ export interface Weighty {
 
 /** What the words of a comment add up to. */
 export interface Reading {
-  /** Sum of all weights, each word once. */
+  /** Sum of all weights, each word, stem and pair once. */
   readonly points: number;
   /** Words above 0, heaviest first, at most `MAX_WORDS`. */
   readonly words: readonly Weighty[];
@@ -24,42 +23,51 @@ export const MOST_POINTS = 3;
 /** As many as a moderator reads. */
 const MAX_WORDS = 5;
 
-/** When a word of a list was last counted: by which reading. Grows with the longest list. */
-let seen = new Uint32Array(0);
+/** Numbers that a reading has met: buckets filled with its ordinal. Two numbers may share one: then the second is not counted. */
+const met = new Uint32Array(1 << 14);
 let readings = 0;
 
-/** Adds a word's number once a reading. @param offset where the table's words begin among those that are `seen` */
-function once(table: NumberTable, place: number, offset: number): number {
-  if (place === 0 || seen[offset + place] === readings) return 0;
-  seen[offset + place] = readings;
-  return table.numberAt(place);
+function isFirst(number: number): boolean {
+  const bucket = (number ^ (number >>> 14)) & (met.length - 1);
+  if (met[bucket] === readings) return false;
+  met[bucket] = readings;
+  return true;
 }
 
-/** What a word adds that the reading has not met before. */
-function pointsOf(text: string, token: Token, { words, stems }: Weights): number {
-  const { end } = token;
-  const start = wordStart(text, token);
-  const hash = start === token.start ? token.hash : hashOf(text, start, end);
-  const own = once(words, words.find(hash, text, start, end), 0);
-  const stem = stemEnd(token, start);
-  if (stem < 0) return own;
-  return own + once(stems, stems.find(hashOf(text, start, stem), text, start, stem), words.size);
-}
+/** Keeps words, stems and pairs apart in the buckets. */
+const STEM = 0x5bd1;
+const PAIR = 0x2c1b;
 
 /** Adds up the weights of a field's words. Undefined below `least` points, which is what most comments are. */
-export function readWords(field: FieldText, weights: Weights, least: number): Reading | undefined {
-  const size = weights.words.size + weights.stems.size + 1;
-  if (seen.length < size) seen = new Uint32Array(size);
+export function readWords(field: FieldText, { words, stems }: Weights, least: number): Reading | undefined {
+  const { text, tokens } = field;
   readings++;
-  let points = 0;
-  let words: Weighty[] | undefined;
-  for (const token of field.tokens) {
-    const own = Math.min(MOST_POINTS, pointsOf(field.text, token, weights));
-    if (own === 0) continue;
-    points += own;
-    if (own > 0) (words ??= []).push({ token, points: own });
+  let sum = 0;
+  let told: Weighty[] | undefined;
+  let before = 0;
+  let clause = -1;
+  for (const token of tokens) {
+    const { end } = token;
+    const start = wordStart(text, token);
+    const hash = start === token.start ? token.hash : hashOf(text, start, end);
+    const word = words.find(hash, text, start, end);
+    let points = 0;
+    if (word !== 0) {
+      if (isFirst(word)) points += words.ofWord(word);
+      const ofPair = clause === token.clause ? words.ofPair(before, word) : 0;
+      if (ofPair !== 0 && isFirst(Math.imul(before, PAIR) ^ word)) points += ofPair;
+    }
+    before = word;
+    ({ clause } = token);
+    const stemmed = stemEnd(token, start);
+    const stem = stemmed < 0 ? 0 : stems.find(hashOf(text, start, stemmed), text, start, stemmed);
+    if (stem !== 0 && isFirst(stem ^ STEM)) points += stems.ofWord(stem);
+    if (points === 0) continue;
+    points = Math.min(MOST_POINTS, points);
+    sum += points;
+    if (points > 0) (told ??= []).push({ token, points });
   }
-  if (points < least || words === undefined) return undefined;
-  words.sort((one, other) => other.points - one.points);
-  return { points, words: words.slice(0, MAX_WORDS) };
+  if (sum < least || told === undefined) return undefined;
+  told.sort((one, other) => other.points - one.points);
+  return { points: sum, words: told.slice(0, MAX_WORDS) };
 }

@@ -4,18 +4,22 @@ import { describe, expect, test } from 'vitest';
 import { compiledModule } from '../../../scripts/lexicon/generated.ts';
 import { spellingsOf } from '../../../scripts/lexicon/spellings.ts';
 import { hashOf } from '../../../src/moderation/hash.ts';
-import { lexicon } from '../../../src/moderation/lexicon/index.ts';
+import { lexicon, partLexicon } from '../../../src/moderation/lexicon/index.ts';
+import type { Lexicon } from '../../../src/moderation/lexicon/lexicon.ts';
 import { LISTS } from '../../../src/moderation/lexicon/lists.ts';
+import { isPart } from '../../../src/moderation/lexicon/parts.ts';
 import { isRole, ROLE } from '../../../src/moderation/lexicon/roles.ts';
 import type { Term } from '../../../src/moderation/lexicon/types.ts';
 import { PairTable } from '../../../src/moderation/lexicon/pair-table.ts';
 import { indexWords } from '../../../src/moderation/lexicon/word-index.ts';
 
-const { entries, phrases, terms } = lexicon();
-const spellings = [...spellingsOf(LISTS)];
+const LEXICONS = [
+  { name: 'main', loaded: lexicon(), lists: LISTS.filter(({ kind }) => !isPart(kind)) },
+  { name: 'parts', loaded: partLexicon(), lists: LISTS.filter(({ kind }) => isPart(kind)) },
+];
 
 /** The term of a phrase that is walked to its end; undefined where the graph does not hold it. */
-function phraseTerm(words: readonly string[]): Term | undefined {
+function phraseTerm({ entries, phrases, terms }: Lexicon, words: readonly string[]): Term | undefined {
   const numbers = words.map((word) => entries.numberOf(word));
   const node = numbers.slice(1).reduce((at, word) => phrases.step(at, word), phrases.start(numbers[0] ?? 0));
   return terms[phrases.termAt(node) - 1];
@@ -30,10 +34,13 @@ test('the compiled lexicon and the ruleset version are current (npm run ruleset)
   });
 });
 
-describe('the compiled lexicon', () => {
-  test('is the same on every run', () => {
-    expect(compiledModule(LISTS)).toBe(compiledModule(LISTS));
-  });
+test('compiling is the same on every run', () => {
+  expect(compiledModule(LISTS)).toBe(compiledModule(LISTS));
+});
+
+describe.for(LEXICONS)('the compiled lexicon: $name', ({ loaded, lists }) => {
+  const { entries } = loaded;
+  const spellings = [...spellingsOf(lists)];
 
   test('knows every single word for what its lists say', () => {
     const wrong = spellings.filter(({ words: [word = '', ...more], list: { kind, language }, spec }) => {
@@ -41,8 +48,10 @@ describe('the compiled lexicon', () => {
       const entry = entries.get(word);
       if (kind === 'function') return !entry?.votes.includes(language);
       if (!isRole(kind)) return !entry?.terms.some((term) => term.kind === kind && term.group === spec.group);
-      const own = entry?.ownRoles.some((role) => role.language === language && role.roles === ROLE[kind]);
-      return spec.ambiguous ? !own : ((entry?.roles ?? 0) & ROLE[kind]) === 0;
+      const own = entry?.roles.find(
+        (role) => role.language === language && role.only === (spec.ambiguous ?? false),
+      );
+      return ((own?.roles ?? 0) & ROLE[kind]) === 0;
     });
     expect(wrong.map(({ words }) => words)).toEqual([]);
   });
@@ -53,7 +62,7 @@ describe('the compiled lexicon', () => {
       ({ words }) => words.join(' '),
     );
     const wrong = [...meanings].filter(([key, claims]) => {
-      const term = phraseTerm(key.split(' '));
+      const term = phraseTerm(loaded, key.split(' '));
       return !claims.some(
         ({ list, spec }) =>
           term?.kind === list.kind && term.language === list.language && term.severity === spec.severity,
@@ -62,7 +71,7 @@ describe('the compiled lexicon', () => {
     expect(wrong.map(([key]) => key)).toEqual([]);
     const beginnings = [...meanings.keys()].map((key) => key.split(' ').slice(0, -1));
     const unfinished = beginnings.filter((words) => words.length > 1 && !meanings.has(words.join(' ')));
-    expect(unfinished.filter((words) => phraseTerm(words) !== undefined)).toEqual([]);
+    expect(unfinished.filter((words) => phraseTerm(loaded, words) !== undefined)).toEqual([]);
   });
 
   test('has as many words as the lists, each once', () => {

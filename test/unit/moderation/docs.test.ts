@@ -17,6 +17,7 @@ describe('docs/rules.md', () => {
     const kind = rule.kind === 'rule' ? '' : ` (${rule.kind})`;
     expect(row, `no row for ${id}`).toBeDefined();
     expect(row).toMatchObject({ group: rule.group, score: String(rule.score), what: rule.summary + kind });
+    expect(row?.what, 'what').toMatch(/\p{L}{3}/u);
     expect(row?.why, 'why').toMatch(/\p{L}{3}/u);
     expect(row?.limits, 'known limits').toMatch(/\p{L}{3}/u);
   });

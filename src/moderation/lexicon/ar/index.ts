@@ -1,17 +1,23 @@
 import type { TermList } from '../types.ts';
+import * as addressed from './addressed.ts';
 import * as contempt from './contempt.ts';
 import { innocents, insults, profanity } from './insults.ts';
 import * as maghrebi from './maghrebi.ts';
+import * as menace from './menace.ts';
 import * as people from './people.ts';
+import { publicNames } from './public.ts';
 import { words } from './words.ts';
 
 export const arabicLists: readonly TermList[] = [
   // The first list that names a word says how bad it is.
+  ...Object.values(addressed),
+  ...Object.values(menace),
   ...Object.values(contempt),
   ...Object.values(maghrebi),
   insults,
   profanity,
   innocents,
   ...Object.values(people),
+  publicNames,
   ...words,
 ];

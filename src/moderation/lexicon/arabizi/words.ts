@@ -3,7 +3,7 @@ import { ownWords } from '../list.ts';
 export const words = [
   ownWords('ar-Latn', 'first_person', ['ana|ne7na|na7na|e7na|ni7na']),
   ownWords('ar-Latn', 'second_person', [
-    'enta|enti|ente|inta|inti|inte|ento|entou|intou|into|entom|nta|nti|ntouma|enty|entaa|3lek|3laik|3leik|3likom|3lik|fik|feek|fikon|zayak|metlak|mitlak|mitlkon|betak|baytak|omak|ommak|abouk|abook|ya3ni enta|7adertak|anta|anti|antom|antum|wejjak|weshak',
+    'enta|enti|ente|inta|inti|inte|ento|entou|intou|entom|nta|nti|ntouma|enty|entaa|3lek|3laik|3leik|3likom|3lik|fik|feek|fikon|zayak|metlak|mitlak|mitlkon|betak|baytak|omak|ommak|abouk|abook|ya3ni enta|7adertak|anta|anti|antom|antum|wejjak|weshak',
   ]),
   ownWords('ar-Latn', 'vocative', ['ya|yal|yel|yaa|yaaa|wlak|wlek|walak|wleik']),
   ownWords('ar-Latn', 'third_person', [

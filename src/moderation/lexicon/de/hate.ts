@@ -51,7 +51,7 @@ export const moreGroups = ownList(
   at(
     1,
     [
-      'behindert{e,en,er,em}|behinderte{,n} menschen|menschen mit {behinderung,behinderungen,handicap}|schwerbehinderte{,n}|geistig behinderte{,n}|rollstuhlfahrer{,n,in}|blinde{,n}|gehörlose{,n}|taube{,n} menschen|autist{,en,in}|downies|menschen mit down syndrom',
+      'behindert{e,en,er,em}|behinderte{,n} menschen|menschen mit {behinderung,behinderungen,handicap}|schwerbehinderte{,n}|geistig behinderte{,n}|rollstuhlfahrer{,n,in}|blinde{,n}|gehörlose{,n}|taube{,n} menschen|autist{,en,in}|menschen mit down syndrom',
     ],
     { group: 'disabled' },
   ),
@@ -70,14 +70,12 @@ export const contempt = ownList(
     `${VERY}{minderwertig,ekelhaft,widerlich,erbärmlich,abstoßend,abstossend,armselig,verachtenswert,ignorant,dumm,unehrlich}`,
     `{macht,machen} {mich,uns,einen} ${VERY}{wütend,krank,rasend,aggressiv,sauer,fertig,wahnsinnig}|{widert,widern} {mich,uns} ${VERY}an|{kotzt,kotzen} {mich,uns} ${VERY}an|{ekelt,ekeln} {mich,uns}|{nervt,nerven} {mich,uns} {nur noch,gewaltig,dermaßen}|{bringt,bringen} {mich,uns} zum {kotzen,kochen}|{regen,regt} {mich,uns} ${VERY}auf`,
     'nicht {mehr ,}{ausstehen,leiden,ertragen,riechen,ab}|nicht {mehr ,}sehen können',
-    '{gehört,gehören} {nicht ,hier nicht ,nicht auf diese ,nicht in dieses ,nicht in unser ,nicht zu }{hierher,her,hin,land,erde,welt,uns,deutschland,in unser land,nach deutschland}|{gehört,gehören} {eingesperrt,weggesperrt,entsorgt,auf den müll,in den müll,in den zoo,in den käfig,hinter den herd,an den herd,in die küche,in die klapse,in die geschlossene,kastriert,abgeschoben,verboten}|{hat,haben} {hier ,bei uns ,in unserem land ,in deutschland ,auf dieser welt ,auf dieser erde }{nichts zu suchen,nichts verloren,keinen platz}|{kein,keinen} {platz,recht} {,hier ,auf dieser erde ,auf dieser welt ,in unserem land ,bei uns }{zu leben,zu existieren,am leben zu sein,verdient,auf leben}|kein {recht,anrecht} auf {leben,existenz}|keinen platz {auf dieser,in unserer,in einer,in diesem,in einem}|kein existenzrecht',
-    '{verdient,verdienen} {es nicht ,kein ,keinen ,keine ,nicht ,nichts }{zu leben,leben,respekt,rechte,mitleid,besseres,am leben zu sein}|nicht {wert,würdig} zu leben|{keinen,einen} {pfifferling,dreck,scheiß,scheiss,scheißdreck} wert|{keinen,null} wert|{nicht,nichts} wert|sind {mir ,uns ,}egal ob sie {leben,sterben}|keine {echten,richtigen,vollwertigen,wirklichen} {menschen,frauen,männer,deutschen}|{keine,nicht} gleichwertig{,en}|{weniger,nicht so viel} wert als|menschen zweiter klasse|menschen dritter klasse',
+    '{gehört,gehören} {nicht ,hier nicht ,nicht auf diese ,nicht in dieses ,nicht in unser ,nicht zu }{hierher,her,hin,land,erde,welt,uns,deutschland,in unser land,nach deutschland}|{gehört,gehören} {eingesperrt,weggesperrt,entsorgt,auf den müll,in den müll,in den zoo,in den käfig,hinter den herd,an den herd,in die küche,in die klapse,in die geschlossene,kastriert,abgeschoben,verboten}|{hat,haben} {hier ,bei uns ,in unserem land ,in deutschland ,auf dieser welt ,auf dieser erde }{nichts zu suchen,nichts verloren,keinen platz}|{kein,keinen} {platz,recht} {,hier ,auf dieser erde ,auf dieser welt ,in unserem land ,bei uns }{zu leben,zu existieren,verdient,auf leben}|kein {recht,anrecht} auf {leben,existenz}|keinen platz {auf dieser,in unserer,in einer,in diesem,in einem}|kein existenzrecht',
+    '{verdient,verdienen} {es nicht ,kein ,keinen ,keine ,nicht ,nichts }{zu leben,leben,respekt,rechte,mitleid,besseres}|nicht {wert,würdig} zu leben|{keinen,einen} {pfifferling,dreck,scheiß,scheiss,scheißdreck} wert|{keinen,null} wert|{nicht,nichts} wert|sind {mir ,uns ,}egal ob sie {leben,sterben}|keine {echten,richtigen,vollwertigen,wirklichen} {menschen,frauen,männer,deutschen}|{keine,nicht} gleichwertig{,en}|{weniger,nicht so viel} wert als|menschen zweiter klasse|menschen dritter klasse',
     '{müssen,sollen,sollten,müssten} {alle ,endlich ,sofort ,hier ,}{weg,raus,verschwinden,verboten werden,abgeschoben werden,ausgewiesen werden,rausgeworfen werden,raus aus,zurück in ihr,dahin zurück}|{hau,haut,verpisst euch,verschwindet,raus} {ab ,}aus {unserem,meinem,diesem} land|raus aus {unserem,meinem,diesem} land|raus aus deutschland|raus hier|sollen {sich ,}{verpissen,abhauen,heimgehen,nach hause gehen}|zurück {nach hause,in eure heimat,nach afrika,in die türkei,in den busch,nach anatolien,in die wüste}|geht {doch ,}{dahin zurück,zurück,nach hause} wo',
     '{gehen,geht} mir {auf die nerven,auf den sack,auf die eier,am arsch vorbei}|{zerstören,zerstört,ruinieren,ruiniert,vergiften,verseuchen} {unser,unsere,dieses,das} {land,gesellschaft,kultur,heimat,volk}|{überrennen,überfluten,unterwandern,infiltrieren,verseuchen,besetzen} {unser,unsere,das,die}|{liegen,liegt} uns {nur ,}auf der tasche|{vermehren,vermehrt} sich wie|wie die {karnickel,ratten,tiere}|leben auf unsere kosten|nehmen uns die {jobs,arbeit,frauen,wohnungen} weg|kriegen alles in den|sind schuld an|von natur aus|liegt in {der,ihrer} natur|im blut|keine ahnung von anstand|kennen keinen anstand|keinen respekt vor frauen',
   ]),
 );
-
-const ANIMAL = '{mein,der,jeder,dieser} {hund,affe,esel,hamster,goldfisch}';
 
 /** What stands before the group's name. */
 export const contemptBefore = ownList(
@@ -85,8 +83,8 @@ export const contemptBefore = ownList(
   'hate_verb',
   at(3, [
     'hasse{, es wenn}|hassen{, wir}|verachte{,n}|verabscheue{,n}|ekle mich vor|ekel{n, vor, mich vor}|angewidert von|angeekelt von|abscheu {vor,gegenüber,für}|verachtung {für,gegenüber}|hass {auf,gegen}|wut auf|ertrage {keine,diese}|kann diese|satt von|die nase {voll von,gestrichen voll von}|genug von {diesen,all den,den}|kotzen wegen|keinen {bock,respekt} {auf,vor}|null respekt vor|allergisch {auf,gegen}|nichts {schlimmeres,ekelhafteres,widerlicheres,dümmeres,dreckigeres} als|nichts {ist ,}{schlimmer,ekelhafter,widerlicher,dümmer} als|niemand {ist ,}so {dreckig,dumm,ekelhaft,schlimm,ignorant,kriminell} wie|{weniger,mehr} als {ich ,}{alle,jeden,jede}|nichts {mag,hasse} ich {weniger,mehr} als|wütend auf|sauer auf',
-    `${ANIMAL} ist {schlauer,klüger,intelligenter,mehr wert,sauberer} als|{dreck,schmutz} unter meinen {schuhen,schuhsohlen,fingernägeln} ist|{dreck,scheiße,kot,kakerlaken,ratten,tiere,hunde} {ist,sind} {mir lieber,mehr wert,sauberer,besser} als|dümmer als`,
-    '{fick,fickt,scheiß auf,scheiss auf,zum teufel mit,zur hölle mit,weg mit,raus mit,nieder mit,schluss mit,tod} {den ,die ,alle ,allen ,euch ,diese ,diesen ,dem ,}|tod {den,allen,dem,für}|verflucht seien|verdammt seien|verdammte{,n}|gott strafe|schützt uns vor|befreit uns von|säubert {das land,deutschland} von|{zu,viel zu} viele|wir brauchen {keine,weniger}|kauft nicht bei|wählt keine|vertraue keinen|trau{,e,t} {keinem,keiner,keinen}|lasst keine|keine {weiteren,mehr}|wie ein dreckiger|wie eine dreckige|{so,typisch} {dumm,dreckig} wie',
+    '{schlauer,klüger,intelligenter,sauberer,nützlicher} als {alle,jeder,jede,diese,dieser}|{dreck,scheiße,ratten,tiere,hunde} {sind,ist} {mir lieber,mehr wert} als|dümmer als',
+    '{fick,fickt,scheiß auf,scheiss auf,zum teufel mit,zur hölle mit,weg mit,raus mit,nieder mit,schluss mit} {den ,die ,alle ,allen ,euch ,diese ,diesen ,dem ,}|tod {den,allen,dem,für}|verflucht seien|verdammt seien|verdammte{,n}|gott strafe|schützt uns vor|befreit uns von|säubert {das land,deutschland} von|{zu,viel zu} viele|wir brauchen {keine,weniger}|kauft nicht bei|wählt keine|vertraue keinen|trau{,e,t} {keinem,keiner,keinen}|lasst keine|keine {weiteren,mehr}|wie ein dreckiger|wie eine dreckige|{so,typisch} {dumm,dreckig} wie',
   ]),
 );
 
@@ -109,8 +107,10 @@ export const harmCalls = ownList(
   'de',
   'harm_norm',
   at(3, [
-    `${DEAD} {werden,würden,wären,würde,wird,wurden}{, sollten, sollen, müssen, müssten, sollte, muss}|{sollten,sollen,sollte,soll,müssten,müssen,muss,gehören,gehört} {,alle ,allesamt ,endlich ,einfach ,sofort ,lebendig ,auf der stelle ,auf dem scheiterhaufen }${DEAD}`,
-    '{zu töten,zu vergewaltigen,zu schlagen,zu verprügeln} {sollte,müsste} {legal,erlaubt,nicht strafbar,nicht illegal,nicht verboten}|{sollte,müsste} {nicht illegal,legal,erlaubt,nicht strafbar,nicht verboten} sein|{wären,wären alle,sollten alle} {tot,unter der erde}|{sollten,müssten,sollen,müssen} {alle ,}tot sein|{den tod,die todesstrafe,den galgen,den strick,eine kugel,prügel} {verdient,verdienen,verdienten}|{haben,hätten} {es ,}{verdient ,den tod ,nur den tod }{zu sterben,verdient}|{verdient,verdienen} {den tod,es zu sterben,zu sterben,die todesstrafe,zu leiden,die hölle}|todesstrafe {ist ,}{für,die einzige}|{die kehlen,kehle} durch|in die gaskammer|ins gas|ins lager|in lager|an die wand|auf den scheiterhaufen|auf den elektrischen stuhl',
+    `${DEAD} {werden,würden,wären,würde} {sollten,sollen,müssen,müssten,sollte,muss}`,
+    `{sollten,sollen,müssten,müssen,gehören,gehört} {,alle ,endlich ,einfach }${DEAD}`,
+    `${DEAD} {werden,würden,wären,würde}`,
+    '{nicht illegal,legal,erlaubt,nicht strafbar} sein|{wären,wären alle,sollten alle} {tot,unter der erde}|{sollten,müssten,sollen,müssen} {alle ,}tot sein|{den tod,die todesstrafe,den galgen,den strick,eine kugel,prügel} {verdient,verdienen,verdienten}|{haben,hätten} {es ,}{verdient ,den tod ,nur den tod }{zu sterben,verdient}|{verdient,verdienen} {den tod,es zu sterben,zu sterben,die todesstrafe,zu leiden,die hölle}|todesstrafe für|{die kehlen,kehle} durch|in die gaskammer|ins gas|ins lager|in lager|an die wand|auf den scheiterhaufen|auf den elektrischen stuhl',
   ]),
 );
 
@@ -157,7 +157,7 @@ export const moreSlurs = ownList(
       group: 'migrants',
     },
   ),
-  at(3, ['fotze{,n}|weiber{,pack,volk}|schlampe{,n}|flittchen|hure{,n}|schnalle{,n}|matratze{,n} du'], {
+  at(3, ['fotze{,n}|weiber{pack,volk}|schlampe{,n}|flittchen|hure{,n}|schnalle{,n}|matratze{,n} du'], {
     group: 'women',
     ambiguous: true,
   }),

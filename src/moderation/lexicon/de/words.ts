@@ -30,9 +30,13 @@ export const words = [
     'sind|ist|war|waren|wären|seien|sei|sind alle|sind nur|sind doch|alle|alles|so|doch|einfach|nur|wirklich',
   ]),
   ownWords('de', 'mention', [
-    'nennen|nennst|nennt|nanntest|bezeichnen|bezeichnest|beschimpfen|beschimpfst|behauptest|behaupten|du {sagst,schreibst,behauptest,meinst,denkst}|wer {sagt,behauptet,schreibt,meint,denkt}|darauf bestehen|darauf bestehst|daran festhältst|gesagt hast|hast du gesagt|sprüche wie|aussagen wie|parolen wie|nachrichten wie|kommentare wie|drohungen wie|hass wie|sätze wie|dinge wie',
+    'nicht {zulassen,dulden,tolerieren,hinnehmen,akzeptieren,durchgehen}|fordern|fordert|wünscht|droht|androht|drohungen|fordernden|nennen|nennst|nennt|nanntest|bezeichnen|bezeichnest|beschimpfen|beschimpfst|behauptest|behaupten|du {sagst,schreibst,behauptest,meinst,denkst}|wer {sagt,behauptet,schreibt,meint,denkt}|darauf bestehen|darauf bestehst|daran festhältst|gesagt hast|hast du gesagt|sprüche wie|aussagen wie|parolen wie|nachrichten wie|kommentare wie|drohungen wie|hass wie|sätze wie|dinge wie',
   ]),
   ownWords('de', 'denial', ['nicht|keineswegs']),
+  ownWords('de', 'that', ['dass|daß']),
+  ownWords('de', 'self', [
+    'ich bin|bin ich|bin|ich war|war ich|ich wäre|ich benehme mich|ich benahm mich|ich fühle mich|komme mir vor|fühle mich',
+  ]),
   ownWords('de', 'function', [
     'der|das|und|ist|nicht|ein|eine|einen|einem|einer|zu|zum|zur|mit|auf|für|sich|auch|im|von|vom|dem|den|ich|du|wir|ihr|er|es ist|aber|oder|wenn|dass|weil|wie|nur|noch|schon|mehr|wird|werden|wurde|haben|hat|habe|sind|sein|bei|nach|aus|über|unter|durch|immer|jetzt|hier|dann|doch|mal|kann|können|muss|sehr|kein|keine|diese|dieser|alle|was ist|bin|bist|seid|mir|mich|dich|dir|euch|uns|gegen|ohne|beim|nichts',
   ]),

@@ -1,12 +1,20 @@
 import type { TermList } from '../types.ts';
+import { addressed, orders } from './addressed.ts';
 import { insults } from './insults.ts';
-import { dehumanisers, derogatory, groups, harmNorms, harmVerbs, hateVerbs } from './people.ts';
+import * as claims from './claims.ts';
+import { curses, dehumanisers, derogatory, hateVerbs, revulsion } from './contempt.ts';
+import { groups } from './groups.ts';
+import { harmNorms, harmVerbs } from './people.ts';
 import { innocents, profanity, sexual } from './profanity.ts';
 import { slurs } from './slurs.ts';
+import * as menace from './menace.ts';
+import { publicNames } from './public.ts';
 import { harmWishes, threats } from './threats.ts';
 import { words } from './words.ts';
 
 export const englishLists: readonly TermList[] = [
+  orders,
+  addressed,
   insults,
   profanity,
   sexual,
@@ -16,9 +24,14 @@ export const englishLists: readonly TermList[] = [
   dehumanisers,
   derogatory,
   hateVerbs,
+  revulsion,
+  curses,
+  ...Object.values(claims).flat(),
   harmVerbs,
   harmNorms,
   threats,
   harmWishes,
+  ...Object.values(menace),
+  publicNames,
   ...words,
 ];

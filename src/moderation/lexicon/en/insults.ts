@@ -30,8 +30,8 @@ export const insults = ownList(
     'loser{,s}|pathetic loser|lowlife{,s}|low life{,s}|scum|scumbucket|degenerate{,s}|deplorable scum',
     'bastard{,s}',
     'jerk{,s}|creep{,s}|weirdo{,s}|wacko{,s}|nutjob{,s}|nut job{,s}|whackjob{,s}|lunatic{,s}|psycho{,s}|nutcase{,s}',
-    'coward{,s}|traitor{,s}|sellout{,s}|snowflake{,s}|crybab{y,ies}|parasite{,s} like you|sheeple',
-    'shut up|shut your mouth|shut your face|get lost|drop dead|go to hell|screw you|get a life',
+    'coward{,s}|traitor{,s}|sellout{,s}|snowflake{,s}|crybab{y,ies}|sheeple',
+    'halfbreed{,s}|half breed{,s}|ingrate{,s}|sicko{,s}|scumbucket{,s}|lowlives|trailer trash|village idiot{,s}|goat {herder,lover,shagger,humper}{,s}|camel {rider,lover,humper,herder,driver}{,s}|sheep {lover,shagger}{,s}|keyboard {warrior,hero,terrorist,jihadi}{,s,es,s}|terrorist lover{,s}|boot licker{,s}|bootlicker{,s}|ass kisser{,s}|asskisser{,s}|brown nose{,r,rs}|lapdog{,s}|lap dog{,s}|poodle{,s} of|useful idiot{,s}|sheep brain{,s}|birdbrain{,s,ed}|bird brain{,s,ed}|pea brain{,s}|shit stain{,s}|turd brain|ignoramus{,es}|nutter{,s}|muppet{,s}|plonker{,s}|pillock{,s}|prat{,s}|numpty|numpties|dullard{,s}|dumb{,ass} {animal,animals,pig,pigs,cow,cows,beast}|fool of a',
     'dumb fool{,s}|brain dead|braindead|brainless|mindless idiot|mentally ill|no brain|low iq|pea brain{,ed}|village idiot',
     'stupid{,ity}|stoopid|dumbest|dumber|stupidest',
     'dumb',
@@ -44,16 +44,24 @@ export const insults = ownList(
     'sucker{,s}|windbag{,s}|blowhard{,s}|butthurt|butt hurt|crackhead{,s}|junkie{,s}',
   ]),
   at(1, [
-    'ignorant|ignoramus|clueless|pathetic|delusional|gullible|spineless|heartless|disgusting|despicable|vile|repulsive|worthless|useless|ugly|fat|lazy|crazy|insane|nuts|foolish|silly|absurd|hypocritical|cowardly|evil|sick',
+    'ignorant|clueless|gullible|ugly|fat|lazy|crazy|insane|nuts|foolish|silly|absurd|hypocritical|useless|deluded|uneducated|illiterate|brainwashed|bigoted|naive|dense|arrogant|sick',
     'liar{,s}|lying|crook{,s}|thug{,s}|puppet{,s}|shill{,s}|bot|propagandist{,s}',
     'garbage|trash|rubbish',
   ]),
+  at(
+    1,
+    [
+      'pathetic|delusional|spineless|heartless|soulless|gutless|shameless|disgusting|despicable|vile|repulsive|repugnant|worthless|cowardly|evil|sickening|deranged|demented|wretched|slimy|filthy|contemptible|subhuman|inhuman|disgrace|revolting|godless|insufferable|obnoxious|laughing stock',
+    ],
+    { group: 'worth' },
+  ),
   at(3, ['hoe{,s}'], { ambiguous: true }),
   // Names, foods, animals, tools: an insult only to somebody's face.
   at(
     2,
     [
-      'pig{,s}|dog{,s}|rat{,s}|snake{,s}|donkey{,s}|monkey{,s}|ape{,s}|cow{,s}|vermin|cockroach{,es}|maggot{,s}|leech{,es}|parasite{,s}|sheep',
+      'pig{,s}|swine|dog{,s}|doggy|doggie|puppy|mutt{,s}|cur{,s}|rat{,s}|snake{,s}|donkey{,s}|mule{,s}|monkey{,s}|ape{,s}|baboon{,s}|gorilla{,s}|chimp{,s}|cow{,s}|goat{,s}|camel{,s}|toad{,s}|worm{,s}|slug{,s}|weasel{,s}|hyena{,s}|jackal{,s}|vulture{,s}|viper{,s}|vermin|cockroach{,es}|roach{,es}|insect{,s}|bug{,s}|maggot{,s}|leech{,es}|parasite{,s}|sheep|lamb{,s}|parrot{,s}|beast{,s}|animal{,s}|louse|lice|flea{,s}|chicken|rodent{,s}',
+      'cancer|plague|disease|virus|germ{,s}|filth|dirt|slime|sewage|manure|excrement|garbage bag|dung|waste|refuse|savage{,s}|barbarian{,s}|caveman|cavemen|neanderthal{,s}|peasant{,s}|hick{,s}|hillbilly|slave{,s}|servant{,s}|monster{,s}|devil{,s}|demon{,s}|satan|infidel{,s}|kafir{,s}|kuffar|heathen{,s}|apostate{,s}|eunuch{,s}|freak{,s}|zombie{,s}|robot{,s}|mistake of nature|abortion|abomination{,s}|dinosaur{,s}|cartoon|circus freak',
       'dick{,s}|prick{,s}|cock{,s}|tool{,s}|nut{,s}|fruitcake{,s}|turd{,s}|ass',
     ],
     { needsTarget: true },

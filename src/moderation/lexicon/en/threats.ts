@@ -13,6 +13,10 @@ export const harmWishes = ownList(
   'en',
   'harm_wish',
   at(3, [
-    'kill yourself|kill urself|kys|go kill yourself|hang yourself|off yourself|go die|go and die|drink bleach|jump off a {bridge,cliff,building}|do the world a favor and die|hope you die|hope you get {cancer,killed,shot,raped,hit by}|hope you burn|hope your {family,mother,kids,children} die{,s}|hope you rot|rot in hell|burn in hell|you should die|you should be {shot,hanged,hung,killed,beaten,raped,dead}|you deserve to {die,be shot,be killed,be raped,be hanged}|wish you were dead|die in a fire|hope someone {kills,shoots,rapes,stabs} you|shoot yourself|better off dead|i want you dead|i wish you death|just die|die slowly|die bitch|die already|choke on it|drown yourself',
+    'kill yourself|kill urself|kys|go kill yourself|hang yourself|off yourself|go die|go and die|drink bleach|jump off a {bridge,cliff,building}|do the world a favor and die|hope you die|hope you get {cancer,killed,shot,raped,hit by}|hope you burn|hope your {family,mother,kids,children} die{,s}|hope you rot|you should die|you should be {shot,hanged,hung,killed,beaten,raped,dead}|you deserve to {die,be shot,be killed,be raped,be hanged}|wish you were dead|hope someone {kills,shoots,rapes,stabs} you|shoot yourself|i want you dead|i wish you death|die bitch|die already|drown yourself',
+  ]),
+  // Said of a tyrant as often as to a neighbour: whom they meet decides.
+  at(2, [
+    '{rot,burn,roast,fry,see you} in hell|die in a fire|better off dead|just die|die slowly|choke on it',
   ]),
 );

@@ -26,6 +26,7 @@ export const words = [
     'all|every|each|any|these|those|them|the|some|more|fucking|damn|dirty|bloody|filthy|disgusting|stinking|stupid',
   ]),
   ownWords('en', 'copula', ['are|is|r|be|being|so|all|was|were|re']),
+  ownWords('en', 'that', ['that']),
   ownWords('en', 'function', [
     'the|and|of|is|are|was|were|be|been|have|has|had|that|this|with|for|from|not|but|what|when|where|why|how|you|they|he|she|it|we|i|my|your|their|there|will|would|should|can|just|like|so|if|about|because|who|all|do|does|did|to|in|on|at|by|an|as|or|than|then|more|some|no|yes|good|people|time|know|think|get|go|one|see',
   ]),

@@ -1,4 +1,4 @@
-import { ownWords } from '../list.ts';
+import { onlyWords, ownWords } from '../list.ts';
 
 export const words = [
   ownWords('fr', 'first_person', ['je|j|nous|moi|mon|ma|mes|notre']),
@@ -17,7 +17,11 @@ export const words = [
   ownWords('fr', 'every', ['tous|toutes|tout|les|ces|des|chaque']),
   ownWords('fr', 'copula', ['est|sont|sommes|etaient|c est|ce sont|ne sont que|vraiment|tellement']),
   ownWords('fr', 'mention', [
-    'traiter|traites|traitez|traitant|appeler|appelles|appelez|qualifier|qualifies|dire que|dis que|dites que|disant que|disent que|insister|insistes|insistez|prétendre|prétends|du style|du genre|le fait que|tels que|des choses comme|des trucs comme|arrêter de dire|menaces',
+    'traité{,e,s,es} de|traité{,e,s,es} comme|traiter|traites|traitez|traitant|appeler|appelles|appelez|qualifier|qualifies|dire que|dis que|dites que|disant que|disent que|insister|insistes|insistez|prétendre|prétends|du style|du genre|le fait que|tels que|des choses comme|des trucs comme|arrêter de dire|menaces',
+  ]),
+  onlyWords('fr', 'that', ['que|qu']),
+  ownWords('fr', 'self', [
+    'je suis|suis je|j étais|j ai été|je peux être|je me suis comporté{,e}|je me sens|d avoir été|jsuis|chuis|moi je suis',
   ]),
   ownWords('fr', 'function', [
     'le|la|les|de|des|du|et|est|sont|un|une|pas|que|qui|dans|pour|sur|avec|ce|cette|ces|il|elle|ils|nous|vous|je|tu|mais|ou|où|donc|car|au|aux|plus|ne|se|sa|son|ses|leur|c|j|qu|par|comme|bien|tout|tous|très|être|avoir|fait|faire|même|aussi|quand|merci|bonjour|ai|as|es|suis|sommes|été',

@@ -138,7 +138,7 @@ export const groups = ownList(
   at(
     1,
     [
-      'zwarten|zwarte mensen|zwarte personen|zwarte|negers|afrikanen|donkere mensen|gekleurde mensen|antillianen|surinamers',
+      'zwarten|zwarte mensen|zwarte personen|zwarte|afrikanen|donkere mensen|gekleurde mensen|antillianen|surinamers',
     ],
     { group: 'black' },
   ),
@@ -190,7 +190,7 @@ export const derogatory = ownList(
   'nl',
   'derogatory',
   at(3, [
-    'minderwaardig{,e}|inferieur|walgelijk{,e}|afstotend{,e}|weerzinwekkend{,e}|afschuwelijk{,e}|verachtelijk{,e}|afgrijselijk{,e}|smerig{,e}|onbeschaafd{,e}|waardeloos|waardeloze|nutteloos|minder waard|geen kut waard|zijn niets waard|niets waard|criminelen|misdadigers|terroristen|verkrachters|moordenaars|pedofielen|pedo s|dieven|onnatuurlijk{,e}|tegennatuurlijk|abnormaal|pervers{,e,elingen}|viezeriken|geestesziek|geestelijk gestoord|achterlijk{,e}|primitief|primitieve|barbaars|maken me ziek|maken me misselijk|maken me kwaad|walg ik|niet uitstaan|haat ik|niet verdragen|horen hier niet|horen niet thuis|niet thuis in|hier niets te zoeken|hebben hier niks|verdienen geen|verdienen het niet|geen echte|van nature|een schande|een gevaar voor|een probleem voor|een last voor|verpesten|verziekt|aandachtszoekers|duivels|slecht voor|doen walgen',
+    'minderwaardig{,e}|inferieur|walgelijk{,e}|afstotend{,e}|weerzinwekkend{,e}|afschuwelijk{,e}|verachtelijk{,e}|afgrijselijk{,e}|smerig{,e}|onbeschaafd{,e}|waardeloos|waardeloze|nutteloos|minder waard|geen kut waard|zijn niets waard|niets waard|criminelen|misdadigers|terroristen|verkrachters|moordenaars|pedofielen|pedo s|dieven|onnatuurlijk{,e}|tegennatuurlijk|abnormaal|pervers{,e,elingen}|viezeriken|geestesziek|geestelijk gestoord|achterlijk{,e}|primitief|primitieve|barbaars|maken me ziek|maken me misselijk|maken me kwaad|walg ik|niet uitstaan|haat ik|niet verdragen|horen hier niet|horen niet thuis|niet thuis in|hier niets te zoeken|hebben hier niks|verdienen geen|geen echte|van nature|een schande|een gevaar voor|een probleem voor|een last voor|verpesten|verziekt|aandachtszoekers|duivels|slecht voor|doen walgen',
   ]),
   at(2, [
     'dom|domme|luie|leugenaars|vieze|stinken|stinkende|gevaarlijk|lelijk|onbetrouwbaar|profiteurs|laf|gewelddadig|agressief|irritant|irritante|crimineel|hypocriet{,en}|idioot|oneerlijk|hysterisch|dweilen|overspoelen|pikken onze|stelen onze|verkrachten',

@@ -20,7 +20,7 @@ export const calls = ownList(
     '7ki ma3i 3a whatsapp|e7kini|rasilni|ab3atli|eb3atle|ittesel|2e7ki ma3na|et2sel fina|edghat 3al link|kbos 3al link|fout 3al link|zouro|zourou mawke3na|twasal ma3i|twasalo ma3na|tawasal ma3i',
   ]),
   at(1, [
-    'click|visit|order|discount|offer|buy|free|cheap|subscribe|whatsapp number|sign up|register|promo|coupon|website|link|contact|bonus|dm|inbox|telegram channel',
+    'click|visit|order|discount|offer|buy|free|cheap|whatsapp number|sign up|register|promo|coupon|website|link|contact|bonus|dm|inbox|telegram channel',
   ]),
 );
 

@@ -1,5 +1,18 @@
+import { fitsAnyPage } from '../../document/any-page.ts';
+import { kinship, readWebsite } from '../../document/website.ts';
+import type { Document } from '../../document/document.ts';
 import type { Hit, Composite } from '../rule.ts';
 import { NO_HITS } from '../rule.ts';
+
+const OWN = 0.3;
+const ONCE = 0.7;
+/** Praise before a link that the comment then speaks of. */
+const SPECIFIC = 0.5;
+
+function onceIn({ website, body, links, language }: Document): number {
+  if (website || language !== 'en') return ONCE;
+  return fitsAnyPage(body.tokens, links) > 0 ? ONCE : SPECIFIC;
+}
 
 export const flatteryWebsite: Composite = {
   kind: 'composite',
@@ -17,7 +30,9 @@ export const flatteryWebsite: Composite = {
     const [praise, second] = document.body.matches('flattery');
     const sells = found.of('LINK').length > 0 || document.website !== undefined;
     if (!praise || !sells) return NO_HITS;
-    const strength = second ? 1 : 0.7;
+    // Somebody who signs with a page under their own name sells nothing by it.
+    const isOwn = document.website && kinship(readWebsite(document.website), document.name) === 'own';
+    const strength = (second ? 1 : onceIn(document)) * (isOwn && found.of('LINK').length === 0 ? OWN : 1);
     return [
       document.body.field.hit(praise.start, praise.end, strength, 'Praise for any article, and a link.'),
     ];

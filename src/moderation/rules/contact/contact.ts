@@ -11,6 +11,8 @@ function whyOf(contact: Contact): string {
       return 'A link to a chat.';
     case 'handle':
       return 'A messenger with a name or number.';
+    case 'shortcode':
+      return 'A short number to send a text to.';
     default:
       return contact.kind satisfies never;
   }

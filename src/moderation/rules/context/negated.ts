@@ -1,9 +1,21 @@
+import { isVerbLastLanguage } from '../../document/pairs.ts';
+import type { Prose } from '../../document/prose.ts';
 import type { Damper, Hit } from '../rule.ts';
 import { scopeAfter, scopeBefore } from './reach.ts';
 
 /** Words that a negation reaches over, inside its clause. */
 const REACH = 5;
+/** What is denied stands at the end in languages that set the verb last. */
+const LONG_REACH = 7;
 const WHY = 'Denied.';
+
+/** "Don't they see that …?" denies nothing after "that". */
+function denied(text: Prose, at: number): Hit | undefined {
+  const reach = isVerbLastLanguage(text.language) ? LONG_REACH : REACH;
+  if (!text.isQuestion(at)) return scopeAfter(text, at, reach, 'clause', WHY);
+  const that = text.findRole('that', at + 1, 1, reach);
+  return scopeAfter(text, at, that === undefined ? reach : that - at, 'clause', WHY);
+}
 
 export const negated: Damper = {
   kind: 'damper',
@@ -25,7 +37,7 @@ export const negated: Damper = {
     const hits: Hit[] = [];
     for (const text of prose) {
       for (let at = 0; at < text.tokens.length; at++) {
-        const after = text.hasRole(at, 'negation') && scopeAfter(text, at, REACH, 'clause', WHY);
+        const after = text.hasRole(at, 'negation') && denied(text, at);
         const before = text.hasRole(at, 'denial') && scopeBefore(text, at, REACH, 'clause', WHY);
         if (after) hits.push(after);
         if (before) hits.push(before);

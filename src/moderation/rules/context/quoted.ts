@@ -5,16 +5,21 @@ import { NO_HITS } from '../rule.ts';
 /** Words round the quotation in which a report or a condemnation is looked for. */
 const REACH = 12;
 
+const SAYING = ['reporting', 'mention', 'condemning'] as const;
+/** Words that a quotation has, and the sentence before it, where it is a part of that sentence. */
+const WORDS = 3;
+
 function isAbout(prose: Prose, start: number, end: number): boolean {
   const first = prose.tokens.findIndex((token) => token.start >= start);
   const after = prose.tokens.findIndex((token) => token.start >= end);
   const [from, to] = [first < 0 ? 0 : first, after < 0 ? prose.tokens.length : after];
+  let before = 0;
   for (let at = Math.max(0, from - REACH); at < Math.min(prose.tokens.length, to + REACH); at++) {
     if (at >= from && at < to) continue;
-    if (prose.hasRole(at, 'reporting') || prose.hasRole(at, 'mention') || prose.hasRole(at, 'condemning'))
-      return true;
+    if (SAYING.some((role) => prose.hasRole(at, role))) return true;
+    if (at < from && prose.tokens[at]?.sentence === prose.tokens[from]?.sentence) before++;
   }
-  return false;
+  return to - from >= WORDS && before >= WORDS;
 }
 
 export const quoted: Damper = {

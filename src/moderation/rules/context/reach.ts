@@ -1,6 +1,11 @@
 import type { Prose } from '../../document/prose.ts';
 import type { Hit } from '../rule.ts';
 
+/** A Chinese word is two words to us (document/tokens.ts). */
+function wordsOf(prose: Prose, reach: number): number {
+  return prose.language === 'zh' ? reach * 2 : reach;
+}
+
 /** The scope of a word that governs those before it in its clause or sentence. */
 export function scopeBefore(
   prose: Prose,
@@ -12,7 +17,7 @@ export function scopeBefore(
   const { tokens } = prose;
   const from = tokens[governor];
   let first = from;
-  for (let at = governor - 1; at >= governor - reach; at--) {
+  for (let at = governor - 1; at >= governor - wordsOf(prose, reach); at--) {
     const token = tokens[at];
     if (!token || token[within] !== from?.[within]) break;
     first = token;
@@ -34,7 +39,7 @@ export function scopeAfter(
   const { tokens } = prose;
   const from = tokens[governor];
   let last = from;
-  for (let at = governor + 1; at <= governor + reach; at++) {
+  for (let at = governor + 1; at <= governor + wordsOf(prose, reach); at++) {
     const token = tokens[at];
     if (!token || token[within] !== from?.[within] || prose.hasRole(at, 'second_person')) break;
     last = token;

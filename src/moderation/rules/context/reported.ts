@@ -4,6 +4,8 @@ import { scopeAfter, scopeBefore } from './reach.ts';
 
 /** Words that a report reaches over, inside its sentence. */
 const REACH = 7;
+/** Verbs of saying without a subject govern a clause of their own. */
+const MENTION_REACH = 10;
 const WHY = 'Reports what somebody else said.';
 /** Words before the verb in which its subject must stand. */
 const SUBJECT = 4;
@@ -44,8 +46,8 @@ export const reported: Damper = {
         const mentions = text.hasRole(at, 'mention');
         if (!mentions && !(text.hasRole(at, 'reporting') && (hasSubject(text, at) || isMention(text, at))))
           continue;
-        const after = scopeAfter(text, at, REACH, 'sentence', WHY);
-        const before = mentions && scopeBefore(text, at, REACH, 'sentence', WHY);
+        const after = scopeAfter(text, at, mentions ? MENTION_REACH : REACH, 'sentence', WHY);
+        const before = mentions && scopeBefore(text, at, MENTION_REACH, 'sentence', WHY);
         if (after) hits.push(after);
         if (before) hits.push(before);
       }

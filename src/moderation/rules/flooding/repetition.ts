@@ -10,13 +10,30 @@ const WORD_TIMES = 5;
 const WORD_SHARE = 0.3;
 const PAIR_TIMES = 3;
 
+/** Joy in hearts and exclamation marks is weaker than the same word again and again. */
+const SHORT_RUN = 0.4;
+const LONG_RUN = 0.6;
+
 function runs(field: FieldText, pattern: RegExp, why: string): Hit[] {
   const hits: Hit[] = [];
   for (const { 0: run, index } of field.text.matchAll(pattern)) {
-    hits.push(field.hit(index, index + run.length, run.length >= 8 ? 1 : 0.7, why));
+    hits.push(field.hit(index, index + run.length, run.length >= 8 ? LONG_RUN : SHORT_RUN, why));
     if (hits.length >= MOST) break;
   }
   return hits;
+}
+
+const SENTENCES = /[^.!?؟\n]{6,400}/gu;
+
+/** The comment is one sentence, and the same sentence again. */
+function repeatsItself({ text }: FieldText): boolean {
+  if (text.length > 800 || !hasMarks(text)) return false;
+  const sentences =
+    text
+      .match(SENTENCES)
+      ?.map((sentence) => sentence.trim())
+      .filter(Boolean) ?? [];
+  return sentences.length > 1 && sentences.every((sentence) => sentence === sentences[0]);
 }
 
 /** Ten times the same letter, of one unit or of two, is eight units or more that equal the last but one. */
@@ -48,9 +65,13 @@ function count(times: Map<number, number>, key: number): number {
 function repeatedWords(field: FieldText): readonly Hit[] {
   // Either kind of repetition below leaves at most this many different words: spares honest texts the count.
   const { length } = field.tokens;
+  if (length >= PAIR_TIMES && field.distinctAtLeast <= length / 2 + 1 && repeatsItself(field))
+    return [field.wholeHit(1, 'The same sentence again.')];
   if (length < WORD_TIMES || field.distinctAtLeast > Math.min(length * 0.7 + 2, length - PAIR_TIMES))
     return NO_HITS;
-  const tokens = field.tokens.filter((token) => !'@#'.includes(field.text.charAt(token.start - 1) || ' '));
+  const tokens = field.tokens.filter(
+    (token) => token.script !== 'han' && !'@#'.includes(field.text.charAt(token.start - 1) || ' '),
+  );
   if (tokens.length < WORD_TIMES) return NO_HITS;
   // By hash: two words that share one would have to be most of a comment to matter for a rule this weak.
   const words = new Map<number, number>();

@@ -4,7 +4,7 @@ import { MAX_UNITS } from '../../limits.ts';
 import type { Rule } from '../rule.ts';
 import { NO_HITS } from '../rule.ts';
 
-const FEWEST_LETTERS = 20;
+const FEWEST_LETTERS = 16;
 const SHARE = 0.7;
 const UPPER = /\p{Lu}/gu;
 const LOWER = /\p{Ll}/gu;

@@ -2,10 +2,17 @@ import { MAX_UNITS } from '../../limits.ts';
 import type { Rule } from '../rule.ts';
 import { NO_HITS } from '../rule.ts';
 
-// On the text as sent: NFKC turns these into plain letters. Mathematical, circled, squared and regional letters.
-const STYLED = /[\u{1d400}-\u{1d7ff}\u2460-\u24ff\u{1f130}-\u{1f189}\u{1f1e6}-\u{1f1ff}\uff21-\uff5a]/gu;
+// On the text as sent: NFKC turns these into plain letters. Mathematical, circled, squared and fullwidth letters; single
+// regional letters (two of them are a flag); small capitals of the phonetic block; letters under ruled lines.
+const STYLED =
+  /[\u{1d400}-\u{1d7ff}\u2460-\u24ff\u{1f130}-\u{1f189}\u{1f1e6}-\u{1f1ff}\uff21-\uff5a\u1d00-\u1d22]|[A-Za-z0-9][\u0305\u0332\u0333\u0335-\u0338\u033f\u0347\u034e\u035e\u035f]/gu;
 const STYLED_DIGIT = /[\u{1d7ce}-\u{1d7ff}\uff10-\uff19\u2460-\u2473]|[0-9]\u{fe0f}?\u{20e3}/u;
+const FLAGS = /[\u{1f1e6}-\u{1f1ff}]{2}/gu;
+const LETTER = /\p{L}/gu;
 const FEW = 4;
+/** A styled word in a plain sentence is there to be seen; a comment in one style throughout is play. */
+const MIXED_SHARE = 0.5;
+const PLAY = 0.5;
 
 export const styledLetters: Rule = {
   kind: 'rule',
@@ -13,18 +20,22 @@ export const styledLetters: Rule = {
   group: 'flooding',
   category: 'advert',
   score: 5,
-  summary: 'Mathematical, circled or squared letters in place of plain ones',
+  summary: 'Mathematical, circled, squared or ruled letters in place of plain ones',
   needs: ['beyond_ascii'],
-  ok: ['Go 🇱🇧!', 'naïve café', '① first ② second'],
-  fail: ['𝗪𝗶𝗻 𝗯𝗶𝗴 𝘁𝗼𝗱𝗮𝘆', 'play at 𝐀𝐁𝐂𝐃𝟕𝟕'],
+  ok: ['Go 🇱🇧!', 'naïve café', '① first ② second', '🇮🇩🇮🇩🇮🇩🇮🇩🇮🇩🇮🇩🇮🇩'],
+  fail: ['𝗪𝗶𝗻 𝗯𝗶𝗴 𝘁𝗼𝗱𝗮𝘆', 'play at 𝐀𝐁𝐂𝐃𝟕𝟕', 'only at S͟U͟L͟T͟A͟N͟, every night'],
   check: ({ body: { field } }) => {
-    const source = field.source.slice(0, MAX_UNITS.body);
+    const source = field.source.slice(0, MAX_UNITS.body).replaceAll(FLAGS, (flag) => ' '.repeat(flag.length));
     const styled = source.match(STYLED);
     if (!styled || styled.length < FEW) return NO_HITS;
     const start = source.indexOf(styled[0]);
     const last = styled.at(-1) ?? '';
     const end = source.lastIndexOf(last) + last.length;
-    const strength = STYLED_DIGIT.test(source) ? 1 : 0.5;
-    return [field.sentHit(start, end, strength, 'Letters from the mathematical and symbol blocks.')];
+    // Capitals and letters of the mathematical block are letters too.
+    const letters = Math.max(styled.length, source.match(LETTER)?.length ?? 0);
+    const isShown = styled.length / letters < MIXED_SHARE || STYLED_DIGIT.test(source);
+    return [
+      field.sentHit(start, end, isShown ? 1 : PLAY, 'Letters from the mathematical and symbol blocks.'),
+    ];
   },
 };

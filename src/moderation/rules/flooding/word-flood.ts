@@ -3,6 +3,18 @@ import { NO_HITS } from '../rule.ts';
 
 const FEWEST = 12;
 const DISTINCT = 0.2;
+/** Prayers repeat themselves. */
+const PRAYED: ReadonlySet<string> = new Set([
+  'رب',
+  'يارب',
+  'الله',
+  'اللهم',
+  'allah',
+  'rab',
+  'yarab',
+  'lord',
+  'god',
+]);
 
 export const wordFlood: Rule = {
   kind: 'rule',
@@ -11,12 +23,19 @@ export const wordFlood: Rule = {
   category: 'flooding',
   score: 5,
   summary: 'A dozen words or more of which at most one in five is new',
-  ok: ['no no no no no', 'a long and honest sentence in which the words are mostly new to the reader'],
+  ok: [
+    'no no no no no',
+    'يا رب يا رب يا رب يا رب يا رب يا رب يا رب',
+    'a long and honest sentence in which the words are mostly new to the reader',
+  ],
   fail: ['buy it buy it buy it buy it buy it buy it buy it buy it'],
   check: ({ body: { field } }) => {
     if (field.tokens.length < FEWEST || field.distinctAtLeast > field.tokens.length / 2) return NO_HITS;
-    const words = field.tokens.filter((token) => !'@#'.includes(field.text.charAt(token.start - 1) || ' '));
+    const words = field.tokens.filter(
+      (token) => token.script !== 'han' && !'@#'.includes(field.text.charAt(token.start - 1) || ' '),
+    );
     if (words.length < FEWEST) return NO_HITS;
+    if (words.some((token) => PRAYED.has(token.text))) return NO_HITS;
     const distinct = new Set(words.map((token) => token.text)).size;
     if (distinct / words.length > DISTINCT) return NO_HITS;
     return [field.wholeHit(1, `${words.length} words, ${distinct} different ones.`)];

@@ -27,7 +27,7 @@ export const groupDehumanised: Rule = {
   category: 'identity_attack',
   score: 7,
   summary: 'A protected group said to be vermin, disease, dirt or animals',
-  needs: ['group', 'dehumaniser'],
+  needs: ['group'],
   ok: [
     'Muslims keep halal rules for animals. They love cats.',
     'The rats left the ship.',

@@ -45,7 +45,8 @@ export const groupDerogated: Rule = {
       why: WHY,
     }),
     ...pairHits(document, 'derogatory', 'group-last', 2, {
-      strength: ({ other }) => strengthOf[other.term.severity] * 0.7,
+      strength: ({ other, group }) =>
+        strengthOf[other.term.severity] * (group.term.language === 'en' ? 0.7 : 0.85),
       isOutright,
       why: WHY,
     }),

@@ -1,4 +1,5 @@
 import type { Match } from '../../document/match.ts';
+import { isVerbLast } from '../../document/pairs.ts';
 import type { Prose } from '../../document/prose.ts';
 import type { Rule } from '../rule.ts';
 import { pairHits } from './pair-hits.ts';
@@ -21,6 +22,18 @@ function isCall(prose: Prose, verb: Match, group: Match): boolean {
   return group.first - verb.last > 1 && prose.hasRole(verb.last + 1, 'every') && before.text === 'to';
 }
 
+/** Words before a verb at the end of its sentence in which somebody's intent stands. */
+const CLAUSE = 10;
+
+/** "Wir sollten … töten": in languages with the verb last, intent opens the clause or follows the verb. */
+function isCallAtEnd(prose: Prose, verb: Match): boolean {
+  if (!isVerbLast(verb)) return false;
+  return (
+    prose.findRole('intent', verb.first - 1, -1, CLAUSE) !== undefined ||
+    prose.findRole('intent', verb.last + 1, 1, 3) !== undefined
+  );
+}
+
 export const groupHarmed: Rule = {
   kind: 'rule',
   id: 'GROUP_HARMED',
@@ -41,6 +54,11 @@ export const groupHarmed: Rule = {
     ...pairHits(document, 'harm_verb', 'group-last', 3, {
       strength: ({ group, other }, prose) =>
         isCall(prose, other, group) ? (other.term.severity === 3 ? 1 : 0.75) : 0,
+      isOutright: () => true,
+      why: WHY,
+    }),
+    ...pairHits(document, 'harm_verb', 'group-first', 6, {
+      strength: ({ other }, prose) => (other.term.severity === 3 && isCallAtEnd(prose, other) ? 1 : 0),
       isOutright: () => true,
       why: WHY,
     }),

@@ -2,7 +2,8 @@ import type { Document } from '../../document/document.ts';
 import type { Pair } from '../../document/pairs.ts';
 import { pairsOf } from '../../document/pairs.ts';
 import type { Prose } from '../../document/prose.ts';
-import type { EvidenceKind } from '../../lexicon/types.ts';
+import { isPart } from '../../lexicon/parts.ts';
+import type { EvidenceKind, PartKind } from '../../lexicon/types.ts';
 import type { Hit } from '../rule.ts';
 import { NO_HITS } from '../rule.ts';
 
@@ -19,14 +20,16 @@ interface Judge {
 /** Hits for a group's name with a term of `kind`, in the given order, where `judge` gives a strength above 0. */
 export function pairHits(
   document: Document,
-  kind: EvidenceKind,
+  kind: EvidenceKind | PartKind,
   order: 'group-first' | 'group-last',
   reach: number,
   judge: Judge,
 ): readonly Hit[] {
   let hits: Hit[] | undefined;
   for (const prose of document.prose) {
-    for (const pair of pairsOf(prose, prose.matches(kind), order, reach)) {
+    if (prose.matches('group').length === 0) continue;
+    const others = isPart(kind) ? prose.parts(kind) : prose.matches(kind);
+    for (const pair of pairsOf(prose, others, order, reach)) {
       const strength = judge.strength(pair, prose);
       if (strength <= 0) continue;
       const isWhole = prose.field.field !== 'title' || judge.isOutright(pair, prose);

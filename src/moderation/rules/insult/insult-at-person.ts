@@ -15,6 +15,8 @@ function whyOf(addressee: Addressee): string {
   switch (addressee.how) {
     case 'second_person':
       return 'An insult said to the person addressed.';
+    case 'direct':
+      return 'Somebody is called this to the face.';
     case 'vocative':
       return 'Somebody is called by an insult.';
     case 'mention':
@@ -28,7 +30,7 @@ function whyOf(addressee: Addressee): string {
 
 /** Animals and tools need the direct form: "you pig", "يا حيوان", "you are a tool". */
 function isDirect(prose: Prose, match: Match, addressee: Addressee): boolean {
-  if (addressee.how === 'vocative') return true;
+  if (addressee.how === 'direct' || addressee.how === 'vocative') return true;
   if (addressee.how !== 'second_person') return false;
   const between = prose.field.text.slice(addressee.end, match.start);
   return (
@@ -39,18 +41,29 @@ function isDirect(prose: Prose, match: Match, addressee: Addressee): boolean {
   );
 }
 
+/** "your dog": somebody's, not somebody. */
+function isOwner(prose: Prose, { how, start, end }: Addressee): boolean {
+  return how === 'second_person' && prose.field.text.slice(start, end) === 'your';
+}
+
+function strengthOf({ term: { severity, needsTarget, group } }: Match, { how }: Addressee): number {
+  if (how === 'direct' && (severity > 1 || group === 'worth')) return 1;
+  const share = (how === 'alone' ? ALONE : 1) * (needsTarget ? NAMES_TOO : 1);
+  return STRENGTH[severity] * share;
+}
+
 function judge(prose: Prose, match: Match): Hit | undefined {
   const addressee = addresseeOf(prose, match);
   if (!addressee) return undefined;
   const { severity, needsTarget } = match.term;
   // A headline has a "you" of its own: "You will not believe what this idiot said".
   const mustBeDirect = needsTarget || prose.field.field === 'title';
+  if (needsTarget && isOwner(prose, addressee)) return undefined;
   if (mustBeDirect && !isDirect(prose, match, addressee)) return undefined;
   if (addressee.how === 'alone' && severity === 1) return undefined;
-  const share = (addressee.how === 'alone' ? ALONE : 1) * (needsTarget ? NAMES_TOO : 1);
   const start = Math.min(addressee.start, match.start);
   const end = Math.max(addressee.end, match.end);
-  return prose.field.hit(start, end, STRENGTH[severity] * share, whyOf(addressee));
+  return prose.field.hit(start, end, strengthOf(match, addressee), whyOf(addressee));
 }
 
 export const insultAtPerson: Rule = {

@@ -2,7 +2,8 @@ import type { Hit, Rule } from '../rule.ts';
 import { NO_HITS } from '../rule.ts';
 
 /** A plain-text field shows these as text: nobody but a machine writes them. */
-const MARKUP = /\[(?:url|link)[=\]]|<a\s+href|\]\(https?:/g;
+const MARKUP =
+  /\[(?:url|link)[=\]]|<a\s{1,10}href\s{0,3}=\s{0,3}["'”“]?\s{0,3}(?:http|www|\/\/)|href\s?=\s?["'”“]?https?:|rel=["'”“]?nofollow|\]\(https?:/g;
 const MOST = 20;
 
 export const linkMarkup: Rule = {
@@ -12,10 +13,12 @@ export const linkMarkup: Rule = {
   category: 'advert',
   score: 6,
   summary: 'BBCode, HTML or Markdown links in a plain-text field',
-  ok: ['I clicked [here] and <b>nothing</b> happened'],
+  ok: ['I clicked [here] and <b>nothing</b> happened', '<a href="/r/books">self</a>'],
   fail: ['[url=https://example.com]win[/url]', '<a href="https://example.com">win</a>'],
   check: ({ body: { field } }) => {
-    if (!field.text.includes('[') && !field.text.includes('<') && !field.text.includes('](')) return NO_HITS;
+    const { text } = field;
+    if (!text.includes('[') && !text.includes('<') && !text.includes('href') && !text.includes('nofollow'))
+      return NO_HITS;
     const hits: Hit[] = [];
     for (const { 0: found, index } of field.text.matchAll(MARKUP)) {
       hits.push(field.hit(index, index + found.length, 1, 'Link markup in a plain-text field.'));

@@ -1,6 +1,9 @@
 import type { Rule } from '../rule.ts';
 import { linkHits } from './link-hits.ts';
 
+/** A space too many is also a slip of the thumb. */
+const SLIP = 0.4;
+
 export const obfuscatedLink: Rule = {
   kind: 'rule',
   id: 'LINK_OBFUSCATED',
@@ -12,5 +15,7 @@ export const obfuscatedLink: Rule = {
   ok: ['The dot com bubble of 2000.', 'Go to example.com'],
   fail: ['hxxp://example.com', 'example [.] com', 'best-wins dot com', 'visit example . com'],
   check: (document) =>
-    linkHits(document, 'A link that hides from filters.', ({ obfuscated }) => (obfuscated ? 1 : 0)),
+    linkHits(document, 'A link that hides from filters.', ({ obfuscated, slip }) =>
+      obfuscated ? (slip ? SLIP : 1) : 0,
+    ),
 };

@@ -1,54 +1,461 @@
+import type { WeightList } from '../weights.ts';
+
 /**
- * Written by `npm run fit`, then reviewed. Hundredths of a point of toxicity that a word (or, with …, a beginning) adds
- * to a comment in de; own statistics over the labelled comments that docs/accuracy.md names.
+ * Written by `npm run fit`, then reviewed: points of toxicity that a word adds to a comment in
+ * de. Own statistics over the labelled comments that docs/accuracy.md names.
  */
-export const toxicityDe = `
-schei… 300, innen… 250, schma… 242, dumm 233, zwang… 211, ausse… 201, roth 189, ihrem 187
-denken 178, arsch 172, denke… 169, pack 166, wohl 164, euch 159, rechtlichen 154, opfer 149
-verbr… 146, sed 139, links… 138, geben 136, ware 126, jamme… 125, junge 121, tagesschau 120
-lugen… 119, versc… 116, betru… 112, deren 112, teufel 109, dich 108, hetze… 108, seinen 107
-wieder 104, eigen… 103, schmarotzer 101, verra… 100, anna 97, burger 97, fakte… 97, einge… 96
-gehir… 96, raus 95, verdient 95, selbe… 90, alles 89, ausser 89, absch… 88, stegner 87
-stegn… 87, verdi… 86, bist 85, irgendwie 85, klima… 85, seine… 85, press… 84, fakten 83
-verka… 82, wiede… 80, schul… 79, kommen 77, laber… 77, wahlk… 77, komme… 76, presse 76
-damit 75, entso… 73, hass 73, scheisse 73, verantwortlich 73, ende 72, wdr 71, claud… 69
-verhalten 69, selber 68, glaub… 67, scheiss 67, weg 67, propa… 66, verge… 66, meinung 65
-stimm… 65, offentlich 64, solange 64, solan… 64, solchen 64, auswa… 63, warte… 63, deutschlands 62
-versu… 62, gelaufen 61, gelau… 61, geht 59, volli… 59, ihren 58, strun… 58, jugen… 57
-lugenpresse 56, norma… 56, harte… 55, bestimmt 54, rede 54, amt 53, tages… 53, arbeitet 52
-lache… 52, scham… 52, sende… 52, dank 51, dummheit 51, dummh… 51, fake 51, ihre 50
-typis… 50, illner 49, klein… 49, schulz 49, als 48, alter… 48, veran… 46, anstatt 45
-entge… 45, lauterbach 45, verha… 44, setzen 43, setze… 43, zeigen 43, zeige… 43, ganz 42
-ansch… 41, lieber 41, millionen 41, wenigstens 41, bild 39, seit 39, sitze… 39, teufe… 39
-warten 39, antid… 37, einfach 37, mario… 37, rucks… 37, uberh… 37, krank… 36, pfui 36
-dafur 35, fallt 35, mange… 35, geld 33, verlo… 33, einfa… 32, entwickelt 32, illne… 32
-beset… 31, burge… 31, krimi… 31, aha 30, ahnung 30, ahnun… 30, herr 30, tun 30
-unmor… 30, ausserdem 29, kotzen 29, lange 29, religiose 29, intel… 28, vollig 28, glauben 27
-hochs… 27, klar 27, rucksicht 27, besse… 26, wahle… 26, claudia 25, danach 25, danac… 25
-greif… 25, neuen 25, verar… 25, klapp… 24, kriminelle 24, eigenen 23, sitzen 23, typisch 22
-leid 21, verbrecher 21, zusch… 20, besser 19, demon… 19, verkaufen 19, wunsche 19, essen 18
-gutme… 18, internet 18, krieg… 18, betre… 17, eigene 17, hirn 17, wundert 17, alten 16
-aussern 16, egal 16, aufs 15, bevol… 15, posten 15, jugend 13, schoner 13, aufme… 12
-machen 12, mache… 12, rtl 12, schau… 12, schie… 12, arsch… 11, importiert 11, schande 11
-stimme 10, stras… 10, wohin 10, gross… -10, demokratie -11, helfe… -11, beide… -12, zwisc… -12
-verwe… -13, elter… -14, lange… -14, weltk… -14, folge… -15, gewahlt -15, helfen -15, spielt -15
-wissen -15, aufst… -16, bekannt -16, kandi… -17, debat… -18, schone -18, halten -19, rolle -19
-tatsa… -19, dageg… -20, einse… -20, ersten -20, nein -20, regel… -20, reich -20, volki… -20
-artik… -21, deine -21, entde… -21, jahre -21, stehe… -21, gebau… -22, lander -22, gedan… -23
-volkischen -23, wochen -23, fragen -26, oft -26, wirkl… -26, thoma… -27, rechten -28, kenne -29
-unterschied -30, vorhe… -30, geschichte -31, eben -32, themen -32, z -32, bunde… -33, etwas -33
-zeich… -33, hinwe… -34, twitt… -34, heima… -35, herzl… -35, meiner -35, mindestens -35, tatsache -35
-wohnu… -35, sogar -36, euro -37, sprac… -38, kapit… -39, heiss… -40, aufge… -42, hande… -42
-heisst -42, erste… -43, heimat -43, erst -44, f -44, siche… -44, geste… -45, gut -48
-finde… -50, lassen -50, lasse… -50, verle… -50, gottes -52, frage -54, nsu -54, entsc… -55
-frage… -55, deutsch -56, herku… -57, spricht -57, unter… -57, diens… -58, troll -58, trotzdem -58
-vorher -58, wirklich -58, allem -59, naturlich -59, bring… -60, lesen -60, gleich -61, schnell -61
-artikel -62, rechts -64, darum -65, franz -65, gab -65, verhi… -65, frank… -66, fried… -66
-ubrig… -68, wann -68, herkunft -70, weiterhin -70, weite… -70, diskussion -71, meine… -73, trotz… -74
-wicht… -75, natur… -76, uhr -76, ob -79, lande… -80, recht -81, gerade -84, spric… -84
-waren -84, jusos -85, juden… -86, schle… -86, leben -87, menschen -87, mieten -87, jahr -88
-statt… -88, felde… -89, andere -90, recht… -92, bleib… -93, abend -94, dort -94, gedanken -94
-gerad… -94, gesellschaft -95, vermi… -102, gibt -103, ander… -106, daran -108, sache -111, gewah… -117
-stark… -121, danke -127, grund… -129, sonde… -131, mogli… -132, organ… -138, gute -141, disku… -144
-gesel… -147, sondern -168, schne… -183, amp -188, miete… -190
-`;
+export const toxicityDe: WeightList = {
+  words: `dumm 2.32
+ihrem 1.87
+roth 1.87
+denken 1.75
+arsch 1.68
+wohl 1.63
+euch 1.58
+pack 1.58
+rechtlichen 1.52
+opfer 1.50
+sed 1.38
+geben 1.35
+maas 1.34
+vasallen 1.34
+innenwelttramp 1.30
+ware 1.25
+rspctfl 1.22
+junge 1.21
+deren 1.10
+tagesschau 1.09
+teufel 1.08
+seinen 1.07
+drkassandrapari 1.06
+wieder 1.04
+gez 1.02
+dich 1.00
+burger 0.95
+raus 0.95
+ausser 0.94
+verdient 0.94
+anna 0.91
+martinschulz 0.91
+alles 0.89
+schmarotzer 0.87
+fakten 0.86
+irgendwie 0.86
+abgefuckten 0.85
+betreutes 0.85
+stegner 0.83
+iina 0.80
+bist 0.76
+kommen 0.76
+damit 0.75
+presse 0.75
+scheisse 0.73
+verantwortlich 0.73
+aktuellestunde 0.72
+ende 0.72
+hass 0.71
+wdr 0.70
+selber 0.69
+denunzianten 0.68
+padophile 0.68
+verhalten 0.68
+meinung 0.67
+scheiss 0.67
+weg 0.67
+solange 0.64
+solchen 0.64
+offentlich 0.63
+gelaufen 0.61
+geht 0.60
+ihren 0.58
+bestimmt 0.55
+rede 0.54
+deutschlands 0.53
+arbeitet 0.52
+amt 0.51
+dank 0.51
+dummheit 0.51
+lugenpresse 0.51
+fake 0.50
+ihre 0.49
+illner 0.49
+als 0.47
+schulz 0.47
+framing 0.46
+anstatt 0.45
+dame 0.45
+ganz 0.43
+seit 0.43
+setzen 0.43
+zeigen 0.43
+abschaum 0.40
+millionen 0.40
+wenigstens 0.40
+lauterbach 0.39
+lieber 0.39
+warten 0.38
+houelle 0.37
+bild 0.36
+einfach 0.36
+fallt 0.35
+pfui 0.35
+dafur 0.34
+geld 0.34
+herr 0.33
+ahnung 0.31
+entwickelt 0.31
+kotzen 0.31
+aha 0.30
+ausserdem 0.30
+tun 0.30
+vollpfosten 0.29
+lange 0.28
+vollig 0.28
+nett 0.27
+cem 0.26
+ergroovt 0.26
+oezdemir 0.26
+danach 0.25
+rucksicht 0.25
+claudia 0.24
+kriminelle 0.24
+neuen 0.24
+eigenen 0.23
+glauben 0.23
+typisch 0.22
+essen 0.21
+klar 0.21
+leid 0.21
+miro 0.21
+sitzen 0.21
+wunsche 0.21
+zuschauer 0.20
+besser 0.19
+umgehen 0.19
+verbrecher 0.19
+verrecken 0.19
+alten 0.18
+schamt 0.18
+verkaufen 0.18
+eigene 0.17
+hirn 0.17
+aussern 0.16
+egal 0.16
+internet 0.16
+zdfheute 0.16
+aufs 0.15
+posten 0.15
+wundert 0.15
+schoner 0.13
+eher 0.12
+jede 0.12
+jugend 0.12
+machen 0.12
+importiert 0.11
+rtl 0.11
+schande 0.10
+wohin 0.10
+demokratie -0.12
+fbclid -0.15
+helfen -0.15
+spielt -0.15
+ersten -0.16
+gewahlt -0.16
+helgethiessen -0.16
+bekannt -0.17
+georg -0.18
+rolle -0.18
+schone -0.18
+wohnung -0.19
+halten -0.20
+reich -0.20
+zeichentaten -0.20
+wissen -0.21
+impfung -0.22
+konseqliberal -0.22
+lander -0.22
+organe -0.22
+fragen -0.23
+silve -0.23
+volkischen -0.23
+wochen -0.23
+jahre -0.24
+noafd -0.24
+deine -0.25
+nein -0.25
+rechten -0.25
+oft -0.26
+corona -0.28
+franz -0.29
+geschichte -0.29
+troll -0.29
+eben -0.30
+kenne -0.30
+unterschied -0.30
+themen -0.32
+euro -0.33
+etwas -0.34
+meiner -0.35
+mindestens -0.35
+tatsache -0.35
+ellibisathide -0.36
+feldenfrizz -0.36
+macmike -0.36
+md -0.36
+sogar -0.36
+nasanasal -0.37
+erst -0.42
+heimat -0.42
+heisst -0.42
+gut -0.45
+somit -0.45
+nsu -0.50
+cl -0.51
+lassen -0.51
+gottes -0.52
+deutsch -0.54
+frage -0.55
+spdde -0.56
+spricht -0.56
+vorher -0.57
+trotzdem -0.58
+wirklich -0.58
+allem -0.59
+artikel -0.59
+schnell -0.60
+darum -0.61
+gleich -0.61
+lesen -0.62
+naturlich -0.62
+rechts -0.63
+gab -0.65
+wann -0.67
+weiterhin -0.68
+herkunft -0.70
+diskussion -0.71
+uhr -0.76
+ob -0.78
+gerade -0.83
+jahr -0.85
+jusos -0.85
+waren -0.85
+leben -0.86
+menschen -0.86
+andere -0.88
+mieten -0.88
+recht -0.89
+abend -0.90
+gesellschaft -0.90
+dort -0.94
+gedanken -0.94
+gibt -1.01
+daran -1.04
+sache -1.12
+danke -1.26
+https -1.34
+gute -1.37
+sondern -1.68
+amp -1.84
+www -2.02
+miatamuc -3.24`,
+  stems: `schei 3.00
+schma 2.31
+zwang 2.09
+ausse 2.05
+abgef 1.84
+innen 1.78
+denke 1.66
+vasal 1.63
+verbr 1.45
+links 1.37
+jamme 1.22
+rspct 1.22
+versc 1.20
+lugen 1.15
+betru 1.11
+drkas 1.06
+hetze 1.06
+eigen 1.03
+fakte 1.01
+einge 0.96
+gehir 0.96
+verra 0.94
+selbe 0.92
+absch 0.89
+klima 0.87
+verdi 0.86
+press 0.85
+seine 0.84
+stegn 0.83
+wiede 0.81
+komme 0.79
+verka 0.79
+schul 0.78
+laber 0.77
+wahlk 0.77
+entso 0.72
+claud 0.68
+padop 0.68
+glaub 0.65
+verge 0.65
+solan 0.64
+warte 0.64
+stimm 0.63
+versu 0.63
+auswa 0.62
+gelau 0.61
+propa 0.60
+volli 0.60
+norma 0.58
+strun 0.58
+jugen 0.56
+scham 0.54
+harte 0.53
+lache 0.52
+sende 0.52
+dummh 0.51
+alter 0.49
+typis 0.49
+klein 0.48
+teufe 0.48
+frami 0.46
+veran 0.45
+entge 0.43
+setze 0.43
+tages 0.43
+zeige 0.43
+ansch 0.40
+uberh 0.40
+verha 0.40
+antid 0.37
+houel 0.37
+krank 0.37
+mange 0.37
+sitze 0.37
+heiko 0.36
+mario 0.36
+rucks 0.35
+verlo 0.33
+illne 0.32
+krimi 0.32
+ahnun 0.31
+einfa 0.31
+beset 0.30
+burge 0.30
+verre 0.29
+vollp 0.29
+intel 0.28
+besse 0.27
+ergro 0.26
+hochs 0.26
+oezde 0.26
+danac 0.25
+greif 0.25
+verar 0.25
+wahle 0.24
+klapp 0.23
+krieg 0.22
+unmor 0.22
+altma 0.21
+anhan 0.21
+zusch 0.19
+demon 0.18
+gutme 0.18
+betre 0.17
+bevol 0.16
+hassl 0.16
+herei 0.16
+zdfhe 0.16
+schau 0.14
+aufme 0.12
+kotze 0.12
+mache 0.12
+schie 0.12
+arsch 0.10
+demok -0.10
+helfe -0.11
+zwisc -0.11
+beide -0.12
+aufst -0.13
+folge -0.13
+lange -0.14
+verwe -0.14
+weltk -0.14
+fbcli -0.15
+artik -0.16
+helge -0.16
+debat -0.18
+entde -0.18
+kandi -0.18
+einse -0.19
+dageg -0.20
+tatsa -0.20
+volki -0.20
+regel -0.21
+gebau -0.22
+stehe -0.22
+gedan -0.24
+immob -0.26
+wirkl -0.26
+coron -0.29
+vorhe -0.30
+bunde -0.31
+kapit -0.33
+wohnu -0.33
+zeich -0.33
+heima -0.34
+hinwe -0.34
+herzl -0.35
+ellib -0.36
+macmi -0.36
+sprac -0.36
+nasan -0.37
+erste -0.40
+hande -0.40
+geste -0.42
+heiss -0.42
+siche -0.46
+aufge -0.48
+verle -0.48
+finde -0.50
+lasse -0.51
+felde -0.52
+frage -0.52
+entsc -0.54
+herku -0.57
+unter -0.57
+diens -0.58
+bring -0.60
+verhi -0.61
+frank -0.63
+fried -0.64
+impfu -0.64
+ubrig -0.64
+meine -0.69
+weite -0.69
+trotz -0.74
+natur -0.79
+lande -0.80
+wicht -0.80
+sondi -0.83
+juden -0.84
+schle -0.84
+spric -0.84
+statt -0.89
+gerad -0.93
+bleib -0.95
+recht -0.96
+vermi -0.99
+ander -1.08
+gewah -1.15
+stark -1.21
+grund -1.29
+mogli -1.31
+sonde -1.31
+organ -1.36
+gesel -1.42
+disku -1.44
+schne -1.83
+miete -1.90
+miata -3.24`,
+};

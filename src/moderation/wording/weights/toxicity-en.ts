@@ -1,214 +1,1670 @@
+import type { WeightList } from '../weights.ts';
+
 /**
- * Written by `npm run fit`, then reviewed. Hundredths of a point of toxicity that a word (or, with …, a beginning) adds
- * to a comment in en; own statistics over the labelled comments that docs/accuracy.md names.
+ * Written by `npm run fit`, then reviewed: points of toxicity that a word adds to a comment in
+ * en. Own statistics over the labelled comments that docs/accuracy.md names.
  */
-export const toxicityEn = `
-ass 300, bitch 300, bitches 300, bitch… 300, dumb 300, hypoc… 300, idiot 300, idiots 300
-idiot… 300, liar 300, pussy 300, shit 300, stupidity 300, pathetic 296, pants 293, pathe… 293
-fuck 289, ugly 286, hoes 279, evil 275, needs 269, fake 267, moron 266, corru… 262
-hate 262, menta… 249, crap 246, civil… 227, suck 223, imbec… 215, civilized 212, dick 212
-penis 209, waste 208, fools 204, deser… 198, brain 196, leade… 196, worse 195, faggo… 193
-typical 189, loser 188, bullshit 187, moron… 187, clown 184, scum 184, typic… 183, fool 180
-food 178, bet 176, hell 175, sick 175, fraud 173, rid 173, lies 172, corrupt 171
-excus… 169, garba… 166, sucks 161, garbage 159, ignorance 158, suppo… 156, consequences 155, supporters 155
-allow… 153, moral… 153, behind 152, bunch 150, truly 150, bad 149, cance… 149, fucke… 149
-mean 148, deserve 147, deman… 146, hande… 146, perve… 146, equal 145, chief 143, elected 142
-incompetent 139, push 139, ruin 135, defen… 134, dolla… 134, f 134, fuckt… 133, destr… 131
-natur… 131, accou… 130, guts 130, bigge… 129, bulls… 128, depor… 128, hope 128, quit 128
-terri… 128, incom… 127, dumbe… 126, outrage 126, butt 125, cowar… 125, liars 125, lying 125
-office 125, confusion 123, folks 123, jerks 122, moral 122, move 122, selfi… 122, thugs 122
-attention 121, handed 121, hypocrite 121, responsible 121, mental 120, sell 120, cares 119, lost 119
-lower 119, legs 118, legis… 117, nose 117, nuts 117, yours 116, demon 115, money 115
-supre… 115, assho… 114, loyal 114, attem… 113, held 113, irrelevant 111, longer 111, targe… 111
-divid… 110, joke 110, treated 110, your 110, anti 109, better 109, dress 109, life 108
-promi… 108, stops 108, toile… 108, despe… 106, grow 106, level 106, plain 106, traitors 106
-faggot 105, faile… 105, inner 105, answered 104, blame 104, classes 104, privi… 104, rest 104
-standards 104, decad… 103, relationships 103, ya 103, allowed 102, answe… 102, assau… 102, bette… 102
-cause 102, condo… 102, power 102, shut 102, debate 101, forge… 101, morals 101, protesters 101
-traitor 101, illegally 100, means 100, deplorable 99, jerk 99, prope… 99, deal 98, decades 98
-paid 98, play 98, veget… 98, changes 97, idiotic 97, big 96, immediate 96, pay 96
-cheat 95, company 95, house 95, longe… 95, silen… 95, cleaning 94, presidency 94, absol… 93
-hurt 93, mouth 93, sound… 93, contempt 92, morons 92, officers 92, stand… 92, asshole 91
-charg… 91, deter… 91, extremely 91, filth 91, potus 91, refus… 91, convicted 90, forget 90
-surprise 90, harassing 89, accountable 88, behavior 88, cock 88, drop 87, narci… 87, oppos… 87
-pos 87, selfish 87, compa… 86, embarrassment 86, failed 86, immed… 86, insane 86, jobs 86
-infla… 85, libta… 85, offic… 85, treat… 85, benef… 84, easy 84, nature 84, passe… 84
-pedop… 84, worst 84, clueless 83, cluel… 83, defending 83, irrel… 83, recei… 83, aka 82
-preac… 82, rating 82, soros 82, dumbest 81, harde… 81, kicked 81, night… 81, poo 81
-born 80, stric… 80, terrible 80, turned 80, turne… 80, bastards 79, excuse 79, proof 79
-screwed 79, target 79, hosti… 78, respo… 78, skin 78, months 77, term 77, chick… 76
-dirt 76, murdering 76, secure 76, truth 76, account 75, alleg… 75, charged 75, cheap 75
-constitution 75, courage 75, elimi… 75, lack 75, procl… 75, savages 75, steve… 75, walls 75
-wealt… 75, barra… 74, basis 74, companies 74, exter… 74, happened 74, invad… 74, legislation 74
-males 74, secur… 74, shits 74, acting 73, actin… 73, dump 73, cities 72, citie… 72
-public 72, among 71, celeb… 71, devil 71, dollar 71, freedom 71, invaders 71, long 71
-savag… 71, school 71, admir… 70, atten… 70, loud 70, pigs 70, policies 70, sucking 70
-coura… 69, growing 69, growi… 69, unable 69, unabl… 69, working 69, zero 69, marsh… 68
-mouth… 68, ms 68, resul… 68, bitter 67, cry 67, davis 67, defend 67, ellison 67
-ellis… 67, hard 67, homel… 67, marxists 67, piece 67, shootings 67, wore 67, bay 66
-conce… 66, endor… 66, jokes 66, kick 66, passed 66, restr… 66, rheto… 66, toilet 66
-tyran… 66, clean… 65, confu… 65, corruption 65, debat… 65, destroy 65, indis… 65, whining 65
-whini… 65, hypocrisy 64, interests 64, lock 64, toe 64, transparent 64, bathr… 63, bulle… 63
-diape… 63, drug 63, enough 63, enoug… 63, pulling 63, pulli… 63, silly 63, ocean 62
-taught 62, taugh… 62, worki… 62, heroes 61, heroe… 61, kicke… 61, losing 61, losin… 61
-memes 61, traitorous 61, applications 60, fag 60, full 60, hawai… 60, results 60, union 60
-wealth 60, attempt 59, bulli… 59, burning 59, burni… 59, drain… 59, flush… 59, msnbc 59
-pipe 59, publicly 59, senil… 59, sit 59, clue 58, differently 58, injus… 58, judge 58
-proud 58, runs 58, url 58, angry 57, core 57, eating 57, eatin… 57, gallo… 57
-hating 57, hatin… 57, pull 57, strik… 57, tweets 57, cut 56, defle… 56, kkk 56
-mentally 56, state 56, year 56, attorney 55, attor… 55, blah 55, infan… 55, pass 55
-pink 55, ball 54, campa… 54, drag 54, either 54, eithe… 54, final 54, sadly 54
-anima… 53, bitte… 53, diaper 53, influence 53, payer 53, reputation 53, sea 53, speaks 53
-trumptards 53, bigger 52, empat… 52, fu 52, holde… 52, marxi… 52, month… 52, publi… 52
-years 52, care 51, committed 51, hates 51, ignored 51, privilege 51, repro… 51, civil 50
-hatred 50, hatre… 50, round 50, run 50, termi… 50, abuses 49, boss 49, chop 49
-disgrace 49, electing 49, freed… 49, oil 49, retir… 49, dress… 48, holder 48, kevin 48
-prove 48, ridde… 48, sucki… 48, bubble 47, bubbl… 47, hawaii 47, screaming 47, spoiled 47
-ways 47, dressed 46, embar… 46, gas 46, king 46, patri… 46, truck 46, cheat… 45
-indus… 45, leadership 45, masses 45, masse… 45, organization 45, positions 45, reput… 45, sh 45
-social 45, sold 45, thousands 45, checks 44, crucial 44, fall 44, invited 44, members 44
-spoil… 44, bruh 43, dangerous 43, determined 43, empty 43, leader 43, nasty 43, stand 43
-truck… 43, disrespectful 42, fairy 42, paras… 42, unciv… 42, actio… 41, convention 41, crazy 41
-creep… 41, demand 41, excuses 41, lib 41, loving 41, nail 41, pushing 41, pushi… 41
-remotely 41, sheep 41, station 41, bat 40, compe… 40, confused 40, creepy 40, guards 40
-hahah… 40, higher 40, lifestyle 40, lifes… 40, properly 40, smell 40, work 40, despise 39
-flip 39, fooli… 39, gain 39, large 39, stole 39, thous… 39, attacking 38, biggest 38
-compete 38, contents 38, deranged 38, deran… 38, followers 38, fucked 38, libtard 38, lovin… 38
-overt… 38, property 38, screw… 38, tv 38, basta… 37, cash 37, conne… 37, cruci… 37
-dude 37, foxnews 37, foxne… 37, islan… 37, occur… 37, scam 37, value 37, crack… 36
-fact 36, handl… 36, influ… 36, mistaken 36, preda… 36, surpr… 36, witch 36, admit… 35
-bull 35, compared 35, evolution 35, locke… 35, miserable 35, option 35, rapes 35, ratin… 35
-standing 35, taxpa… 35, wears 35, adult… 34, grew 34, keith 34, levels 34, population 34
-progr… 34, settled 34, sexually 34, shall… 34, arse 33, breat… 33, curb 33, fellow 33
-fello… 33, job 33, level… 33, national 33, nominee 33, remot… 33, smart 33, students 33
-summaries 33, anyhow 32, demands 32, determine 32, ideas 32, permanent 32, raping 32, rapin… 32
-rules 32, settl… 32, unstable 32, unsta… 32, able 31, decen… 31, disne… 31, extre… 31
-fart 31, jumped 31, jumpe… 31, millions 31, occurred 31, satis… 31, seat 31, tell 31
-terminology 31, ultimately 31, worth 31, argued 30, crying 30, cryin… 30, grab 30, homes 30
-invit… 30, island 30, phony 30, together 30, toget… 30, track 30, types 30, ultim… 30
-you 30, const… 29, disaster 29, numerous 29, obvious 29, porn 29, refused 29, silent 29
-anyho… 28, arrest 28, deplorables 28, douche 28, foreign 28, giving 28, givin… 28, raising 28
-raisi… 28, suspe… 28, wound… 28, act 27, animal 27, coope… 27, douch… 27, eye 27
-scumb… 27, taxpayers 27, absolutely 26, babies 26, babie… 26, breaks 26, fat 26, handle 26
-knee 26, losers 26, loser… 26, measu… 26, pheno… 26, puppet 26, regarding 26, advoc… 25
-dream… 25, fire 25, guess 25, hmmmm 25, junior 25, marked 25, meets 25, pedophiles 25
-sounds 25, sweet… 25, bathroom 24, daughters 24, demon… 24, deny 24, hated 24, hole 24
-hypocritical 24, protecting 24, simpl… 24, spell 24, supporter 24, thankfully 24, allows 23, beliefs 23
-burea… 23, choic… 23, collected 23, damag… 23, disas… 23, done 23, drown 23, far 23
-inves… 23, junio… 23, louis 23, luck 23, mouthed 23, prost… 23, suggesting 23, whate… 23
-worries 23, cake 22, disney 22, fbi 22, investigated 22, local 22, perce… 22, plz 22
-quick 22, rewar… 22, scare… 22, simplistic 22, strap 22, adults 21, assume 21, criticized 21
-desperately 21, endorses 21, hit 21, hosting 21, intelligent 21, jorda… 21, legally 21, limit 21
-lunatics 21, agree… 20, allow 20, break… 20, highe… 20, logged 20, logge… 20, mocking 20
-mocki… 20, pervert 20, riot 20, rude 20, scary 20, abusi… 19, agrees 19, cessp… 19
-destroyed 19, disre… 19, iq 19, jordan 19, membe… 19, myste… 19, notes 19, pedophile 19
-perpe… 19, personally 19, shes 19, town 19, watch 19, ago 18, benefit 18, cesspool 18
-definitions 18, element 18, else 18, expec… 18, internal 18, lunat… 18, neigh… 18, nut 18
-passing 18, punish 18, receive 18, resulting 18, stated 18, supposed 18, woke 18, benefits 17
-bitching 17, bout 17, comrade 17, deserves 17, dnc 17, hearts 17, leaders 17, line 17
-looki… 17, regional 17, support 17, warming 17, warmi… 17, accen… 16, actions 16, afraid 16
-afrai… 16, aggre… 16, concern 16, delus… 16, heads 16, jr 16, looking 16, pig 16
-prostitute 16, referring 16, sarcasm 16, answer 15, backing 15, backi… 15, enforced 15, erroneous 15
-faith 15, free 15, pacif… 15, puppe… 15, sailor 15, theft 15, twisted 15, twitt… 15
-wounds 15, admire 14, busy 14, crowd 14, deport 14, disease 14, disea… 14, entir… 14
-erron… 14, resign 14, sand 14, seem 14, triggered 14, woods 14, apply 13, capable 13
-decent 13, germans 13, incapable 13, incap… 13, resig… 13, strike 13, thirt… 13, thomas 13
-toys 13, unemployment 13, welsh 13, aggressive 12, along 12, available 12, campaign 12, capab… 12
-gods 12, jack 12, program 12, reveal 12, rough… 12, searching 12, stay 12, twist… 12
-waste… 12, wishes 12, belong 11, choos… 11, comra… 11, defeat 11, entire 11, exerc… 11
-hang 11, outside 11, outsi… 11, pain 11, sanctuary 11, stick… 11, streets 11, tcot 11
-thoma… 11, towar… 11, concepts 10, essential 10, impossible 10, loved 10, period 10, pisse… 10
-punch 10, supports 10, whine 10, appar… -10, april -10, cross -10, auto -11, disru… -11
-edited -11, edite… -11, forme… -11, horro… -11, items -11, narrative -11, narra… -11, richard -11
-serial -11, sites -11, smack… -11, super… -11, assoc… -12, greatest -12, manag… -12, middle -12
-misre… -12, pussy… -12, rap -12, space -12, summary -12, test -12, anyway -13, becom… -13
-branch -13, citations -13, conclusion -13, press -13, access -14, compo… -14, discharge -14, feature -14
-merge… -14, ring -14, signi… -14, body -15, compr… -15, congrats -15, convinced -15, corre… -15
-kinds -15, notic… -15, promote -15, whole -15, apparently -16, empha… -16, gave -16, greek -16
-historical -16, issue… -16, reason -16, teach… -16, adver… -17, automatically -17, brownies -17, btw -17
-caused -17, gives -17, help -17, noodles -17, noodl… -17, video… -17, artis… -18, eventually -18
-featu… -18, lette… -18, machine -18, mains… -18, remember -18, street -18, ten -18, thanx -18
-costu… -19, great… -19, hones… -19, instead -19, listen -19, minutes -19, previ… -19, usefu… -19
-divorce -20, hot -20, words -20, author -21, bodies -21, consider -21, copy -21, exten… -21
-historians -21, independent -21, presented -21, purpose -21, thoro… -21, treat -21, certa… -22, controversial -22
-description -22, factual -22, files -22, found -22, inside -22, instance -22, knowledge -22, low -22
-monkey -22, paragraph -22, reaso… -22, richa… -22, spent -22, titles -22, bed -23, inser… -23
-recor… -23, regar… -23, annou… -24, assig… -24, disco… -24, explo… -24, glass -24, liked -24
-notability -24, slope -24, teachers -24, wave -24, expert -25, fun -25, honest -25, moder… -25
-obses… -25, pract… -25, queen -25, split -25, theories -25, unblo… -25, away -26, certi… -26
-figures -26, hallo… -26, learned -26, resol… -26, seria… -26, sleeping -26, speaking -26, ad -27
-colon… -27, encyclopedia -27, littl… -27, popular -27, rewri… -27, version -27, wikiproject -27, book -28
-chanc… -28, expan… -28, feedback -28, feedb… -28, map -28, minut… -28, obviously -28, point… -28
-polis… -28, reade… -28, soldi… -28, ticke… -28, wanti… -28, copie… -29, easie… -29, short… -29
-attri… -30, bot -30, dance -30, easier -30, huge -30, insid… -30, listening -30, memor… -30
-category -31, inste… -31, mainly -31, sort -31, under… -31, victo… -31, coffee -32, complex -32
-hilary -32, incorrect -32, probl… -32, recommend -32, thumbs -32, thumb… -32, value… -32, blocking -33
-dark -33, encou… -33, movies -33, movie… -33, practice -33, season -33, sections -33, seeing -33
-seein… -33, switched -33, avoid -34, creat… -34, documents -34, exact -34, explained -34, fags -34
-included -34, indeed -34, indee… -34, little -34, perfe… -34, sentence -34, subsc… -34, thus -34
-education -35, inspi… -35, john -35, press… -35, scrap… -35, sources -36, worried -36, analysis -37
-common -37, policy -37, professor -37, readers -37, saturday -37, satur… -37, upon -37, whether -37
-wheth… -37, blank -38, incid… -38, other… -38, soldiers -38, soon -38, sport… -38, alway… -39
-football -39, footb… -39, funny -39, service -39, always -40, appreciated -40, condi… -40, desce… -40
-direc… -40, download -40, edge -40, highl… -40, single -40, cite -41, code -41, google -41
-issue -41, regardless -41, techn… -41, type -41, centr… -42, googl… -42, putting -42, relationship -42
-several -42, disagree -43, involved -43, middl… -43, details -44, impro… -44, onion… -44, passive -44
-revie… -44, errors -45, error… -45, figur… -45, mainl… -45, reply -45, survi… -45, consp… -46
-dates -46, discussion -46, grace -46, heari… -46, hour -46, pee -46, stick -46, weeks -46
-beane… -47, colum… -47, convert -47, impre… -47, journ… -47, kinda -47, package -47, putti… -47
-specific -47, almost -48, almos… -48, copyr… -48, rock -48, updat… -48, blog -49, certain -49
-cover -49, naming -49, namin… -49, omg -49, system -49, universities -49, japan -50, title… -50
-walk -50, html -51, massa… -51, msg -51, due -52, huh -52, present -52, wording -52
-wordi… -52, halfw… -53, numbers -53, suggestion -53, websi… -53, chance -54, final… -54, game -54
-hearing -54, input -54, lengt… -54, reverted -54, searc… -54, singl… -54, therefore -54, closed -55
-force… -55, happen -55, picki… -55, potential -55, situation -55, trying -55, box -56, incre… -56
-learning -56, length -56, less -56, picking -56, recent -56, rihanna -56, nah -57, typo -57
-different -58, following -58, sugge… -58, youtube -58, produ… -59, question -59, wait -59, clari… -60
-comma… -60, market -60, tryin… -60, output -61, talki… -61, advan… -62, beyond -62, illus… -62
-npov -62, knowl… -63, looks -63, remem… -63, sided -63, train… -63, air -64, apple… -64
-decided -64, earth -64, email -64, misse… -64, repli… -64, allig… -65, luv -65, meet -65
-month -65, class -66, hungry -66, intro… -66, issues -66, needed -66, neede… -66, return -66
-separ… -66, hillb… -67, interview -67, inven… -67, lead -67, library -67, outpu… -67, recog… -67
-talking -67, change -68, drink -68, missi… -68, otherwise -68, relev… -68, versi… -68, offer -69
-incor… -70, resto… -70, spook -70, dropp… -71, notable -71, separate -71, skills -71, anywa… -72
-argum… -72, century -72, exist… -72, prett… -72, problem -72, research -72, sente… -72, uploa… -72
-film -73, hungr… -73, modern -73, previous -73, rihan… -73, birthday -74, plot -74, excited -75
-lived -75, relat… -75, section -75, ancient -76, ancie… -76, anymore -76, anymo… -76, chang… -76
-cheers -76, liste… -76, agree -77, case -77, conve… -77, excit… -77, graph… -77, half -77
-particular -77, please -77, redne… -77, relevant -77, table -77, tiger -77, within -77, withi… -77
-across -78, acros… -78, event… -78, format -78, mater… -78, pretty -78, theor… -78, experience -79
-beyon… -80, earlier -80, request -80, sound -80, creating -81, dispu… -81, interested -81, step -81
-changing -82, favourite -82, points -82, written -82, writt… -82, aware -83, find -83, profi… -83
-glad -84, wan -84, gener… -85, league -85, syste… -85, tag -85, varia… -85, archi… -86
-checking -86, indep… -86, missing -86, youtu… -86, factu… -87, information -87, appre… -88, asked -88
-image -88, uncle -88, wondering -88, ap -89, continue -89, phone -89, try -89, unive… -89
-addition -90, parag… -90, helpful -91, legitimate -91, necessary -91, recen… -91, teaba… -91, team -91
-via -91, autho… -92, pls -92, profe… -92, size -92, great -93, helpf… -93, pleas… -94
-xd -94, appropriate -95, references -95, skill… -95, times -95, acces… -96, discuss -96, however -96
-howev… -96, earli… -97, material -97, official -97, post -98, cripple -99, record -99, amazing -100
-amazi… -101, day -101, december -101, decem… -101, mix -101, recom… -101, sub -101, watching -101
-brown… -102, cheer… -102, clearly -102, libra… -102, week -102, evidence -103, hello -103, resea… -103
-bias -104, missed -104, stuff -105, place… -106, yup -106, claim -107, story -107, top -107
-www -107, close -108, concl… -108, check -109, train -109, achie… -110, appro… -110, date -110
-disch… -110, centu… -112, cool -112, org -112, seaso… -112, using -112, x -113, rather -114
-rathe… -114, watch… -114, exper… -115, downl… -116, leagu… -116, speci… -116, packa… -117, event -118
-include -118, shuff… -118, speed -118, secti… -119, situa… -119, discu… -120, object -120, prefe… -120
-similar -120, example -121, flag -121, g -121, mine -121, original -121, regards -121, knew -122
-tranny -122, trann… -122, analy… -123, exclu… -123, sharing -123, exist -124, neces… -124, singer -124
-open -125, definition -126, wonderful -126, model -127, sometimes -127, tomorrow -128, tomor… -128, buy -129
-citat… -129, cripp… -129, consensus -130, legit… -130, function -134, poten… -134, style -134, community -135
-favou… -136, fine -136, student -136, books -137, clear… -137, links -138, evide… -140, switc… -140
-disag… -141, impor… -143, tonight -144, tonig… -144, birth… -145, retur… -145, excellent -146, sorry -146
-series -147, morning -149, serie… -152, singe… -152, training -152, saw -153, project -154, commo… -158
-conti… -158, late -158, past -158, categ… -159, excel… -159, enjoy -162, haha -162, night -163
-opinion -164, search -164, set -164, wat -164, forma… -165, later -166, utc -169, interesting -171
-morni… -171, file -172, prese… -172, examp… -174, encyc… -175, removed -177, simil… -177, conta… -179
-point -179, beautiful -180, descr… -180, funct… -180, reference -180, names -182, infor… -184, reading -185
-gt -186, related -186, readi… -187, link -189, decid… -191, proje… -192, reque… -194, nice -195
-current -198, source -200, sourc… -202, inclu… -203, awesome -207, curre… -207, best -208, docum… -208
-predi… -209, actual -211, learn… -212, idea -216, detai… -217, opini… -222, early -229, lt -229
-addit… -230, aweso… -233, happy -234, love -236, notab… -236, remov… -243, dear -246, used -248
-mentioned -249, origi… -249, error -255, miss -256, beaut… -283, text -284, https -290, music -296
-hi -297, lor -301, thank… -303, rt -305, insta… -325, refer… -327, video -331, explain -370
-http -420, expla… -451, yesterday -463, yeste… -463, thanks -545, thank -637
-`;
+export const toxicityEn: WeightList = {
+  words: `ass 3.00
+bitch 3.00
+bitches 3.00
+dumb 3.00
+idiot 3.00
+idiots 3.00
+liar 3.00
+pussy 3.00
+shit 3.00
+stupidity 3.00
+pathetic 2.96
+pants 2.93
+fuck 2.89
+ugly 2.86
+hoes 2.80
+evil 2.75
+needs 2.70
+fake 2.69
+moron 2.68
+hate 2.62
+crap 2.47
+suck 2.23
+civilized 2.12
+dick 2.12
+penis 2.10
+waste 2.08
+fools 2.04
+brain 1.96
+worse 1.93
+bullshit 1.88
+loser 1.88
+typical 1.87
+clown 1.85
+scum 1.84
+fool 1.80
+food 1.79
+bet 1.76
+sick 1.76
+hell 1.75
+lies 1.74
+rid 1.74
+fraud 1.73
+corrupt 1.71
+ignorance 1.58
+sucks 1.58
+garbage 1.57
+consequences 1.56
+supporters 1.54
+behind 1.52
+truly 1.51
+bunch 1.49
+bad 1.48
+mean 1.48
+equal 1.46
+chief 1.42
+deserve 1.42
+elected 1.41
+incompetent 1.40
+push 1.40
+ruin 1.35
+hope 1.30
+guts 1.29
+quit 1.28
+butt 1.26
+liars 1.26
+outrage 1.26
+lying 1.25
+office 1.25
+confusion 1.23
+folks 1.23
+move 1.23
+jerks 1.22
+thugs 1.22
+attention 1.21
+handed 1.21
+hypocrite 1.21
+lost 1.21
+moral 1.21
+cares 1.20
+lower 1.20
+mental 1.20
+responsible 1.20
+nuts 1.18
+sell 1.18
+nose 1.17
+demon 1.15
+legs 1.15
+loyal 1.15
+money 1.15
+yours 1.15
+held 1.14
+irrelevant 1.12
+treated 1.11
+better 1.10
+joke 1.10
+your 1.10
+anti 1.09
+dress 1.09
+longer 1.09
+life 1.08
+stops 1.08
+grow 1.06
+level 1.06
+plain 1.06
+traitors 1.06
+classes 1.05
+faggot 1.05
+inner 1.05
+shut 1.05
+answered 1.04
+blame 1.04
+standards 1.04
+allowed 1.03
+relationships 1.03
+ya 1.03
+cause 1.02
+power 1.02
+protesters 1.02
+debate 1.01
+means 1.01
+morals 1.01
+rest 1.01
+traitor 1.01
+illegally 1.00
+play 1.00
+decades 0.99
+deplorable 0.99
+jerk 0.99
+changes 0.98
+paid 0.98
+deal 0.97
+idiotic 0.97
+immediate 0.97
+big 0.96
+pay 0.96
+cheat 0.95
+cleaning 0.95
+company 0.94
+house 0.94
+hurt 0.94
+mouth 0.94
+presidency 0.94
+officers 0.93
+contempt 0.92
+morons 0.92
+asshole 0.91
+behavior 0.91
+extremely 0.91
+filth 0.91
+forget 0.91
+potus 0.91
+convicted 0.90
+harassing 0.90
+surprise 0.90
+accountable 0.89
+cock 0.89
+insane 0.87
+jobs 0.87
+pos 0.87
+selfish 0.87
+drop 0.86
+embarrassment 0.86
+failed 0.85
+nature 0.85
+aka 0.84
+clueless 0.84
+easy 0.84
+worst 0.84
+defending 0.83
+soros 0.83
+dumbest 0.81
+kicked 0.81
+poo 0.81
+rating 0.81
+bastards 0.80
+born 0.80
+proof 0.80
+target 0.80
+terrible 0.80
+turned 0.80
+excuse 0.79
+skin 0.79
+screwed 0.78
+constitution 0.76
+courage 0.76
+dirt 0.76
+months 0.76
+secure 0.76
+term 0.76
+truth 0.76
+account 0.75
+charged 0.75
+lack 0.75
+murdering 0.75
+public 0.75
+savages 0.75
+walls 0.75
+among 0.74
+companies 0.74
+dump 0.74
+happened 0.74
+legislation 0.74
+males 0.74
+shits 0.74
+acting 0.73
+basis 0.72
+cheap 0.72
+cities 0.72
+school 0.72
+devil 0.71
+dollar 0.71
+freedom 0.71
+invaders 0.71
+long 0.71
+policies 0.71
+loud 0.70
+pigs 0.70
+sucking 0.70
+growing 0.69
+unable 0.69
+working 0.69
+zero 0.69
+ms 0.68
+bitter 0.67
+cry 0.67
+davis 0.67
+defend 0.67
+ellison 0.67
+marxists 0.67
+passed 0.67
+piece 0.67
+wore 0.67
+bay 0.66
+hard 0.66
+jokes 0.66
+kick 0.66
+shootings 0.66
+toilet 0.66
+corruption 0.65
+hypocrisy 0.65
+lock 0.65
+transparent 0.65
+whining 0.65
+destroy 0.64
+drug 0.64
+interests 0.64
+toe 0.64
+ocean 0.63
+pulling 0.63
+silly 0.63
+union 0.63
+losing 0.62
+taught 0.62
+enough 0.61
+heroes 0.61
+memes 0.61
+pipe 0.61
+traitorous 0.61
+wealth 0.61
+applications 0.60
+burning 0.60
+fag 0.60
+msnbc 0.60
+attempt 0.59
+proud 0.59
+publicly 0.59
+results 0.59
+sit 0.59
+clue 0.58
+core 0.58
+eating 0.58
+judge 0.58
+runs 0.58
+angry 0.57
+cut 0.57
+differently 0.57
+full 0.57
+pull 0.57
+tweets 0.57
+url 0.57
+year 0.57
+kkk 0.56
+mentally 0.56
+state 0.56
+attorney 0.55
+blah 0.55
+hating 0.55
+pink 0.55
+ball 0.54
+drag 0.54
+final 0.54
+influence 0.54
+payer 0.54
+sadly 0.54
+bigger 0.53
+diaper 0.53
+either 0.53
+pass 0.53
+sea 0.53
+speaks 0.53
+trumptards 0.53
+fu 0.52
+reputation 0.52
+care 0.51
+committed 0.51
+hates 0.51
+ignored 0.51
+privilege 0.51
+years 0.51
+abuses 0.50
+civil 0.50
+disgrace 0.50
+hatred 0.50
+round 0.50
+chop 0.49
+holder 0.49
+oil 0.49
+hawaii 0.48
+prove 0.48
+run 0.48
+bubble 0.47
+electing 0.47
+gas 0.47
+kevin 0.47
+king 0.47
+screaming 0.47
+spoiled 0.47
+dressed 0.46
+masses 0.45
+organization 0.45
+positions 0.45
+sh 0.45
+social 0.45
+sold 0.45
+checks 0.44
+crucial 0.44
+disrespectful 0.44
+fall 0.44
+invited 0.44
+leader 0.44
+members 0.44
+stand 0.44
+truck 0.44
+bruh 0.43
+determined 0.43
+empty 0.43
+leadership 0.43
+nasty 0.43
+ways 0.43
+dangerous 0.42
+excuses 0.42
+fairy 0.42
+loving 0.42
+thousands 0.42
+bat 0.41
+confused 0.41
+crazy 0.41
+demand 0.41
+nail 0.41
+pushing 0.41
+sheep 0.41
+station 0.41
+work 0.41
+convention 0.40
+creepy 0.40
+guards 0.40
+lib 0.40
+lifestyle 0.40
+remotely 0.40
+smell 0.40
+stole 0.40
+compete 0.39
+deranged 0.39
+despise 0.39
+flip 0.39
+followers 0.39
+gain 0.39
+higher 0.39
+large 0.39
+property 0.39
+attacking 0.38
+contents 0.38
+fucked 0.38
+libtard 0.38
+tv 0.38
+cash 0.37
+dude 0.37
+foxnews 0.37
+properly 0.37
+scam 0.37
+fact 0.36
+standing 0.36
+value 0.36
+witch 0.36
+biggest 0.35
+bull 0.35
+compared 0.35
+evolution 0.35
+miserable 0.35
+population 0.35
+rapes 0.35
+wears 0.35
+grew 0.34
+job 0.34
+keith 0.34
+levels 0.34
+mistaken 0.34
+settled 0.34
+sexually 0.34
+arse 0.33
+curb 0.33
+determine 0.33
+fellow 0.33
+national 0.33
+nominee 0.33
+smart 0.33
+students 0.33
+summaries 0.33
+anyhow 0.32
+demands 0.32
+ideas 0.32
+permanent 0.32
+raping 0.32
+rules 0.32
+seat 0.32
+tell 0.32
+ultimately 0.32
+unstable 0.32
+worth 0.32
+crying 0.31
+fart 0.31
+jumped 0.31
+millions 0.31
+occurred 0.31
+option 0.31
+terminology 0.31
+able 0.30
+argued 0.30
+grab 0.30
+homes 0.30
+island 0.30
+numerous 0.30
+phony 0.30
+together 0.30
+types 0.30
+you 0.30
+disaster 0.29
+obvious 0.29
+porn 0.29
+refused 0.29
+silent 0.29
+track 0.29
+act 0.28
+arrest 0.28
+deplorables 0.28
+douche 0.28
+foreign 0.28
+raising 0.28
+taxpayers 0.28
+animal 0.27
+babies 0.27
+eye 0.27
+giving 0.27
+puppet 0.27
+absolutely 0.26
+breaks 0.26
+fat 0.26
+handle 0.26
+knee 0.26
+losers 0.26
+fire 0.25
+hmmmm 0.25
+junior 0.25
+marked 0.25
+meets 0.25
+pedophiles 0.25
+regarding 0.25
+bathroom 0.24
+daughters 0.24
+guess 0.24
+hated 0.24
+hypocritical 0.24
+luck 0.24
+protecting 0.24
+sounds 0.24
+spell 0.24
+supporter 0.24
+thankfully 0.24
+beliefs 0.23
+collected 0.23
+drown 0.23
+far 0.23
+fbi 0.23
+hole 0.23
+louis 0.23
+mouthed 0.23
+simplistic 0.23
+worries 0.23
+allows 0.22
+cake 0.22
+destroyed 0.22
+disney 0.22
+legally 0.22
+limit 0.22
+plz 0.22
+strap 0.22
+adults 0.21
+criticized 0.21
+deny 0.21
+desperately 0.21
+done 0.21
+endorses 0.21
+hit 0.21
+intelligent 0.21
+investigated 0.21
+lunatics 0.21
+quick 0.21
+suggesting 0.21
+allow 0.20
+assume 0.20
+logged 0.20
+mocking 0.20
+pervert 0.20
+riot 0.20
+rude 0.20
+scary 0.20
+agrees 0.19
+hosting 0.19
+iq 0.19
+jordan 0.19
+notes 0.19
+pedophile 0.19
+personally 0.19
+shes 0.19
+supposed 0.19
+benefit 0.18
+cesspool 0.18
+definitions 0.18
+deserves 0.18
+else 0.18
+local 0.18
+punish 0.18
+resulting 0.18
+stated 0.18
+town 0.18
+woke 0.18
+ago 0.17
+benefits 0.17
+bitching 0.17
+bout 0.17
+comrade 0.17
+dnc 0.17
+hearts 0.17
+internal 0.17
+leaders 0.17
+line 0.17
+nut 0.17
+passing 0.17
+receive 0.17
+referring 0.17
+regional 0.17
+support 0.17
+warming 0.17
+actions 0.16
+concern 0.16
+disease 0.16
+element 0.16
+heads 0.16
+jr 0.16
+looking 0.16
+pig 0.16
+prostitute 0.16
+sarcasm 0.16
+afraid 0.15
+answer 0.15
+backing 0.15
+busy 0.15
+enforced 0.15
+erroneous 0.15
+free 0.15
+incapable 0.15
+sailor 0.15
+theft 0.15
+twisted 0.15
+wounds 0.15
+admire 0.14
+crowd 0.14
+deport 0.14
+faith 0.14
+resign 0.14
+sand 0.14
+seem 0.14
+thomas 0.14
+unemployment 0.14
+woods 0.14
+apply 0.13
+capable 0.13
+germans 0.13
+gods 0.13
+hang 0.13
+strike 0.13
+toys 0.13
+triggered 0.13
+welsh 0.13
+whine 0.13
+aggressive 0.12
+along 0.12
+available 0.12
+belong 0.12
+decent 0.12
+jack 0.12
+program 0.12
+reveal 0.12
+sanctuary 0.12
+searching 0.12
+stay 0.12
+tcot 0.12
+watch 0.12
+amp 0.11
+campaign 0.11
+defeat 0.11
+entire 0.11
+essential 0.11
+outside 0.11
+pain 0.11
+period 0.11
+streets 0.11
+wishes 0.11
+concepts 0.10
+dim 0.10
+hold 0.10
+impossible 0.10
+punch 0.10
+turk 0.10
+ip -0.10
+sites -0.10
+cross -0.11
+narrative -0.11
+rap -0.11
+richard -0.11
+serial -0.11
+summary -0.11
+branch -0.12
+citations -0.12
+edited -0.12
+show -0.12
+website -0.12
+conclusion -0.13
+discharge -0.13
+middle -0.13
+press -0.13
+windows -0.13
+customer -0.14
+feature -0.14
+greatest -0.14
+promote -0.14
+ring -0.14
+space -0.14
+april -0.15
+body -0.15
+congrats -0.15
+greek -0.15
+historical -0.15
+test -0.15
+whole -0.15
+apparently -0.16
+gave -0.16
+reason -0.16
+anyway -0.17
+automatically -0.17
+brownies -0.17
+gives -0.17
+kinds -0.17
+ten -0.17
+btw -0.18
+convinced -0.18
+eventually -0.18
+help -0.18
+remember -0.18
+street -0.18
+thanx -0.18
+hot -0.19
+listen -0.19
+minutes -0.19
+caused -0.20
+copy -0.20
+divorce -0.20
+historians -0.20
+instead -0.20
+presented -0.20
+purpose -0.20
+words -0.20
+access -0.21
+author -0.21
+bodies -0.21
+consider -0.21
+description -0.21
+independent -0.21
+monkey -0.21
+titles -0.21
+bed -0.22
+controversial -0.22
+factual -0.22
+found -0.22
+spent -0.22
+inside -0.23
+knowledge -0.23
+low -0.23
+paragraph -0.23
+glass -0.24
+honest -0.24
+noodles -0.24
+notability -0.24
+slope -0.24
+teachers -0.24
+wave -0.24
+away -0.25
+files -0.25
+fun -0.25
+queen -0.25
+split -0.25
+ad -0.26
+expert -0.26
+figures -0.26
+learned -0.26
+liked -0.26
+machine -0.26
+obviously -0.26
+sleeping -0.26
+speaking -0.26
+theories -0.26
+wikiproject -0.26
+encyclopedia -0.27
+feedback -0.27
+treat -0.27
+huge -0.29
+book -0.30
+bot -0.30
+easier -0.30
+listening -0.30
+blocking -0.31
+dance -0.31
+hilary -0.31
+map -0.31
+popular -0.31
+version -0.31
+category -0.32
+coffee -0.32
+complex -0.32
+dark -0.32
+movies -0.32
+practice -0.32
+season -0.32
+sort -0.32
+thumbs -0.32
+incorrect -0.33
+indeed -0.33
+seeing -0.33
+sentence -0.33
+switched -0.33
+avoid -0.34
+education -0.34
+exact -0.34
+explained -0.34
+fags -0.34
+included -0.34
+john -0.34
+little -0.34
+sections -0.34
+thus -0.34
+documents -0.35
+common -0.36
+upon -0.36
+worried -0.36
+analysis -0.37
+policy -0.37
+readers -0.37
+saturday -0.37
+sources -0.37
+whether -0.37
+blank -0.38
+professor -0.38
+soldiers -0.38
+soon -0.38
+football -0.39
+mainly -0.39
+single -0.39
+appreciated -0.40
+funny -0.40
+regardless -0.40
+service -0.40
+always -0.41
+edge -0.41
+recommend -0.41
+several -0.41
+type -0.41
+install -0.42
+putting -0.42
+relationship -0.42
+disagree -0.43
+download -0.43
+involved -0.43
+issue -0.43
+cite -0.44
+passive -0.44
+code -0.45
+details -0.45
+discussion -0.45
+pee -0.45
+reply -0.45
+errors -0.46
+grace -0.46
+hour -0.46
+weeks -0.46
+dates -0.47
+kinda -0.47
+stick -0.47
+almost -0.48
+convert -0.48
+cover -0.48
+omg -0.48
+rock -0.48
+blog -0.49
+certain -0.49
+japan -0.49
+specific -0.49
+system -0.49
+universities -0.49
+walk -0.49
+game -0.51
+html -0.51
+msg -0.51
+naming -0.51
+input -0.52
+wording -0.52
+chance -0.53
+due -0.53
+huh -0.53
+reverted -0.53
+suggestion -0.53
+therefore -0.53
+hearing -0.54
+situation -0.54
+closed -0.55
+length -0.55
+package -0.55
+picking -0.55
+present -0.55
+rihanna -0.55
+trying -0.55
+box -0.56
+numbers -0.56
+recent -0.56
+happen -0.57
+learning -0.57
+nah -0.57
+potential -0.58
+typo -0.58
+wait -0.58
+following -0.59
+less -0.59
+question -0.59
+different -0.60
+instance -0.61
+market -0.61
+output -0.61
+beyond -0.62
+looks -0.62
+email -0.63
+sided -0.63
+earth -0.64
+npov -0.64
+luv -0.65
+meet -0.65
+month -0.65
+decided -0.66
+needed -0.66
+change -0.67
+interview -0.67
+lead -0.67
+return -0.67
+air -0.68
+class -0.68
+issues -0.68
+offer -0.68
+talking -0.68
+otherwise -0.69
+separate -0.70
+skills -0.70
+spook -0.70
+hungry -0.71
+library -0.71
+notable -0.71
+anymore -0.72
+plot -0.72
+century -0.73
+modern -0.73
+problem -0.73
+research -0.73
+birthday -0.74
+drink -0.74
+previous -0.74
+section -0.75
+ancient -0.76
+cheers -0.76
+half -0.76
+lived -0.76
+please -0.76
+relevant -0.76
+across -0.77
+excited -0.77
+particular -0.77
+pretty -0.77
+table -0.77
+tiger -0.77
+within -0.77
+case -0.78
+film -0.78
+agree -0.79
+experience -0.79
+format -0.79
+request -0.80
+creating -0.81
+earlier -0.81
+interested -0.81
+step -0.81
+changing -0.82
+favourite -0.82
+aware -0.83
+find -0.83
+points -0.83
+sound -0.83
+league -0.84
+wan -0.84
+written -0.84
+tag -0.85
+checking -0.86
+glad -0.86
+information -0.87
+missing -0.87
+ap -0.88
+asked -0.88
+continue -0.88
+phone -0.88
+uncle -0.88
+wondering -0.88
+necessary -0.90
+try -0.90
+addition -0.91
+size -0.91
+team -0.91
+pls -0.92
+great -0.93
+helpful -0.93
+legitimate -0.93
+times -0.94
+xd -0.94
+references -0.95
+discuss -0.96
+however -0.96
+via -0.96
+appropriate -0.97
+image -0.97
+material -0.97
+official -0.97
+amazing -1.00
+cripple -1.00
+clearly -1.01
+december -1.01
+post -1.01
+record -1.01
+bias -1.02
+hello -1.02
+sub -1.02
+watching -1.02
+week -1.02
+day -1.03
+evidence -1.03
+missed -1.03
+stuff -1.04
+mix -1.06
+top -1.06
+yup -1.06
+claim -1.07
+story -1.08
+date -1.11
+train -1.11
+close -1.12
+cool -1.12
+org -1.12
+rather -1.13
+check -1.15
+speed -1.15
+using -1.15
+www -1.17
+event -1.19
+similar -1.19
+example -1.20
+include -1.20
+regards -1.20
+mine -1.21
+object -1.21
+original -1.21
+flag -1.22
+knew -1.22
+tranny -1.22
+exist -1.24
+open -1.24
+sharing -1.24
+singer -1.24
+wonderful -1.26
+definition -1.27
+sometimes -1.27
+buy -1.28
+model -1.28
+tomorrow -1.28
+consensus -1.29
+function -1.33
+community -1.35
+student -1.35
+fine -1.36
+style -1.36
+links -1.37
+books -1.38
+tonight -1.45
+excellent -1.46
+sorry -1.46
+morning -1.48
+series -1.50
+training -1.50
+project -1.53
+saw -1.57
+late -1.58
+past -1.58
+enjoy -1.62
+haha -1.63
+night -1.63
+opinion -1.64
+later -1.66
+search -1.66
+set -1.66
+wat -1.66
+interesting -1.70
+utc -1.70
+file -1.72
+removed -1.76
+beautiful -1.79
+point -1.79
+reference -1.80
+names -1.81
+reading -1.85
+gt -1.86
+related -1.88
+link -1.93
+current -1.97
+nice -1.99
+source -2.01
+awesome -2.07
+best -2.09
+actual -2.13
+idea -2.15
+early -2.29
+lt -2.29
+happy -2.36
+love -2.36
+dear -2.45
+used -2.48
+mentioned -2.52
+miss -2.55
+error -2.60
+text -2.85
+music -2.96
+hi -2.98
+https -2.99
+lor -3.00
+rt -3.03
+video -3.46
+explain -3.71
+http -4.23
+yesterday -4.63
+thanks -5.45
+thank -6.37`,
+  stems: `bitch 3.00
+hypoc 3.00
+idiot 3.00
+pathe 2.93
+corru 2.62
+menta 2.49
+civil 2.27
+imbec 2.15
+leade 1.96
+deser 1.94
+faggo 1.93
+moron 1.88
+typic 1.81
+excus 1.70
+garba 1.64
+suppo 1.57
+allow 1.53
+moral 1.53
+cance 1.50
+fucke 1.49
+deman 1.46
+hande 1.46
+perve 1.46
+dolla 1.35
+fuckt 1.34
+defen 1.33
+destr 1.33
+accou 1.31
+natur 1.31
+bulls 1.29
+depor 1.29
+terri 1.29
+bigge 1.28
+incom 1.28
+cowar 1.26
+dumbe 1.26
+selfi 1.23
+legis 1.17
+supre 1.15
+assho 1.14
+attem 1.11
+targe 1.11
+divid 1.10
+promi 1.09
+toile 1.09
+faile 1.05
+decad 1.04
+despe 1.04
+privi 1.04
+answe 1.03
+bette 1.03
+assau 1.02
+condo 1.02
+forge 1.00
+veget 0.98
+prope 0.97
+silen 0.95
+absol 0.93
+longe 0.93
+stand 0.93
+refus 0.92
+sound 0.92
+charg 0.91
+deter 0.91
+immed 0.87
+narci 0.87
+infla 0.86
+oppos 0.86
+libta 0.85
+offic 0.85
+benef 0.84
+cluel 0.84
+compa 0.84
+irrel 0.84
+passe 0.84
+pedop 0.84
+treat 0.84
+preac 0.82
+recei 0.82
+harde 0.81
+night 0.80
+stric 0.80
+turne 0.80
+hosti 0.77
+respo 0.77
+chick 0.76
+elimi 0.75
+invad 0.75
+procl 0.75
+secur 0.75
+steve 0.75
+wealt 0.75
+barra 0.74
+exter 0.74
+actin 0.73
+alleg 0.73
+citie 0.72
+atten 0.71
+celeb 0.71
+savag 0.71
+admir 0.70
+coura 0.69
+growi 0.69
+unabl 0.69
+homel 0.68
+marsh 0.68
+mouth 0.68
+resul 0.68
+conce 0.67
+ellis 0.67
+clean 0.66
+endor 0.66
+restr 0.66
+rheto 0.66
+tyran 0.66
+confu 0.65
+debat 0.65
+indis 0.65
+whini 0.65
+bathr 0.64
+bulle 0.63
+diape 0.63
+pulli 0.63
+losin 0.62
+taugh 0.62
+worki 0.62
+enoug 0.61
+heroe 0.61
+kicke 0.61
+burni 0.60
+hawai 0.60
+bulli 0.59
+drain 0.59
+flush 0.59
+senil 0.59
+eatin 0.58
+injus 0.58
+strik 0.58
+defle 0.56
+gallo 0.56
+attor 0.55
+hatin 0.55
+infan 0.55
+publi 0.54
+bitte 0.53
+campa 0.53
+eithe 0.53
+holde 0.53
+marxi 0.53
+anima 0.52
+empat 0.52
+month 0.51
+repro 0.51
+ridde 0.51
+freed 0.50
+hatre 0.50
+termi 0.50
+retir 0.49
+dress 0.48
+sucki 0.48
+bubbl 0.47
+patri 0.47
+embar 0.46
+indus 0.46
+cheat 0.45
+masse 0.45
+reput 0.44
+spoil 0.44
+truck 0.43
+unciv 0.42
+creep 0.41
+hahah 0.41
+paras 0.41
+pushi 0.41
+actio 0.40
+compe 0.40
+lifes 0.40
+deran 0.39
+fooli 0.39
+basta 0.38
+lovin 0.38
+overt 0.38
+cruci 0.37
+foxne 0.37
+islan 0.37
+occur 0.37
+screw 0.37
+thous 0.37
+handl 0.36
+influ 0.36
+preda 0.36
+surpr 0.36
+admit 0.35
+adult 0.35
+crack 0.35
+locke 0.35
+taxpa 0.35
+level 0.34
+progr 0.34
+ratin 0.34
+shall 0.34
+breat 0.33
+fello 0.33
+conne 0.32
+extre 0.32
+rapin 0.32
+remot 0.32
+satis 0.32
+settl 0.32
+unsta 0.32
+cryin 0.31
+decen 0.31
+disne 0.31
+jumpe 0.31
+invit 0.30
+toget 0.30
+ultim 0.30
+const 0.29
+anyho 0.28
+raisi 0.28
+wound 0.28
+babie 0.27
+douch 0.27
+givin 0.27
+scumb 0.27
+advoc 0.26
+loser 0.26
+measu 0.26
+pheno 0.26
+sweet 0.26
+coope 0.25
+dream 0.25
+suspe 0.25
+demon 0.24
+disas 0.24
+burea 0.23
+damag 0.23
+inves 0.23
+junio 0.23
+prost 0.23
+whate 0.23
+perce 0.22
+rewar 0.22
+simpl 0.22
+agree 0.21
+break 0.21
+disre 0.21
+jorda 0.21
+logge 0.20
+membe 0.20
+mocki 0.20
+abusi 0.19
+cessp 0.19
+choic 0.19
+highe 0.19
+myste 0.19
+neigh 0.19
+perpe 0.19
+expec 0.18
+lunat 0.18
+accen 0.17
+looki 0.17
+warmi 0.17
+aggre 0.16
+delus 0.16
+disea 0.16
+puppe 0.16
+afrai 0.15
+backi 0.15
+entir 0.15
+incap 0.15
+pacif 0.15
+scare 0.15
+erron 0.14
+resig 0.13
+thirt 0.13
+capab 0.12
+choos 0.12
+comra 0.12
+rough 0.12
+twist 0.12
+waste 0.12
+exerc 0.11
+outsi 0.11
+thoma 0.11
+nigge 0.10
+oblig 0.10
+pisse 0.10
+stick 0.10
+towar 0.10
+appar -0.10
+cause -0.10
+disru -0.10
+horro -0.10
+super -0.10
+misre -0.11
+narra -0.11
+smack -0.11
+stron -0.11
+edite -0.12
+forme -0.12
+pussy -0.12
+signi -0.13
+compo -0.14
+manag -0.14
+merge -0.14
+notic -0.14
+teach -0.15
+assoc -0.16
+becom -0.16
+corre -0.16
+empha -0.16
+adver -0.17
+compr -0.17
+issue -0.17
+mains -0.17
+usefu -0.18
+video -0.18
+costu -0.19
+featu -0.19
+great -0.19
+lette -0.19
+previ -0.19
+thoro -0.21
+certa -0.22
+hones -0.22
+inser -0.22
+reaso -0.22
+richa -0.22
+assig -0.23
+moder -0.24
+noodl -0.24
+recor -0.24
+regar -0.24
+annou -0.25
+artis -0.25
+exten -0.25
+hallo -0.25
+pract -0.25
+resol -0.25
+unblo -0.25
+colon -0.26
+seria -0.26
+chanc -0.27
+disco -0.27
+explo -0.27
+feedb -0.27
+littl -0.27
+minut -0.27
+obses -0.27
+rewri -0.27
+wanti -0.27
+polis -0.28
+soldi -0.28
+certi -0.29
+copie -0.29
+easie -0.29
+expan -0.29
+memor -0.29
+reade -0.29
+short -0.29
+point -0.30
+insid -0.31
+ticke -0.31
+under -0.31
+victo -0.31
+inste -0.32
+movie -0.32
+probl -0.32
+thumb -0.32
+value -0.32
+attri -0.33
+encou -0.33
+indee -0.33
+seein -0.33
+scrap -0.34
+subsc -0.34
+perfe -0.35
+creat -0.36
+incid -0.36
+inspi -0.36
+press -0.37
+satur -0.37
+wheth -0.37
+sport -0.38
+desce -0.39
+direc -0.39
+footb -0.39
+highl -0.39
+other -0.39
+alway -0.41
+centr -0.41
+techn -0.41
+condi -0.42
+onion -0.43
+impro -0.44
+middl -0.44
+heari -0.45
+revie -0.45
+survi -0.45
+consp -0.46
+error -0.46
+journ -0.46
+beane -0.47
+figur -0.47
+impre -0.47
+putti -0.47
+almos -0.48
+updat -0.48
+copyr -0.49
+colum -0.50
+massa -0.50
+title -0.50
+namin -0.51
+wordi -0.52
+halfw -0.53
+lengt -0.53
+mainl -0.53
+final -0.54
+force -0.54
+singl -0.54
+picki -0.55
+searc -0.57
+incre -0.58
+websi -0.58
+tryin -0.59
+clari -0.60
+produ -0.60
+sugge -0.61
+talki -0.61
+advan -0.62
+illus -0.62
+train -0.62
+apple -0.63
+knowl -0.63
+remem -0.63
+comma -0.64
+misse -0.64
+allig -0.65
+separ -0.65
+inven -0.66
+neede -0.66
+outpu -0.66
+hillb -0.67
+repli -0.67
+intro -0.68
+recog -0.68
+relev -0.68
+missi -0.69
+dropp -0.70
+prett -0.71
+anymo -0.72
+argum -0.72
+exist -0.72
+incor -0.72
+resto -0.72
+sente -0.72
+rihan -0.73
+versi -0.73
+anywa -0.75
+chang -0.75
+liste -0.75
+relat -0.75
+ancie -0.76
+acros -0.77
+redne -0.77
+withi -0.77
+conve -0.78
+event -0.78
+graph -0.78
+mater -0.78
+uploa -0.78
+excit -0.79
+hungr -0.79
+theor -0.79
+beyon -0.80
+profi -0.82
+syste -0.84
+writt -0.84
+archi -0.86
+dispu -0.86
+indep -0.86
+factu -0.87
+varia -0.87
+appre -0.88
+gener -0.89
+parag -0.90
+unive -0.90
+autho -0.91
+recen -0.91
+teaba -0.92
+pleas -0.93
+profe -0.93
+skill -0.94
+helpf -0.95
+howev -0.96
+earli -0.98
+amazi -1.01
+decem -1.01
+acces -1.02
+brown -1.02
+cheer -1.02
+place -1.03
+resea -1.06
+recom -1.07
+concl -1.08
+libra -1.09
+achie -1.10
+appro -1.10
+disch -1.10
+seaso -1.12
+centu -1.13
+rathe -1.13
+watch -1.14
+leagu -1.15
+exper -1.16
+speci -1.16
+shuff -1.18
+situa -1.18
+discu -1.19
+prefe -1.19
+secti -1.19
+analy -1.22
+downl -1.22
+trann -1.22
+exclu -1.23
+neces -1.25
+packa -1.25
+citat -1.28
+tomor -1.28
+cripp -1.31
+legit -1.32
+clear -1.36
+favou -1.36
+poten -1.36
+disag -1.40
+evide -1.40
+switc -1.41
+birth -1.44
+impor -1.44
+tonig -1.45
+retur -1.46
+singe -1.52
+serie -1.55
+commo -1.58
+conti -1.58
+excel -1.58
+categ -1.60
+forma -1.66
+morni -1.70
+encyc -1.75
+prese -1.75
+examp -1.76
+simil -1.77
+conta -1.79
+descr -1.81
+funct -1.81
+infor -1.86
+readi -1.87
+decid -1.91
+proje -1.91
+reque -1.93
+sourc -2.02
+inclu -2.04
+curre -2.06
+docum -2.09
+predi -2.12
+learn -2.13
+detai -2.17
+opini -2.22
+addit -2.31
+aweso -2.33
+notab -2.36
+remov -2.43
+origi -2.48
+beaut -2.82
+thank -3.03
+refer -3.27
+expla -4.52
+yeste -4.63`,
+};

@@ -1,28 +1,180 @@
+import type { WeightList } from '../weights.ts';
+
 /**
- * Written by `npm run fit`, then reviewed. Hundredths of a point of toxicity that a word (or, with …, a beginning) adds
- * to a comment in pt; own statistics over the labelled comments that docs/accuracy.md names.
+ * Written by `npm run fit`, then reviewed: points of toxicity that a word adds to a comment in
+ * pt. Own statistics over the labelled comments that docs/accuracy.md names.
  */
-export const toxicityPt = `
-idiot… 300, boca 281, bosta 254, idiota 242, mole 242, maria 223, kkkk 198, feio 186
-cheir… 183, morta… 166, anta 156, vc 150, velho 142, kkkkk… 125, dar 119, ganhou 111
-ganho… 111, mortadela 111, deve 105, kkkkk 102, nome 90, torce… 89, bandi… 68, casa 56
-mundi… 46, louca 45, falan… 43, urugu… 40, tomar 39, dele 38, ta 36, ficar 29
-chega… 19, fazendo 18, fazen… 18, gosta… 14, pobre 11, cortando -10, quant… -11, volta… -11
-reforma -12, assim -13, conco… -13, ministra -13, gabriel -14, gabri… -14, poder -14, probl… -19
-resto -19, grande -20, saude -21, selecao -22, selec… -22, fala -23, propria -23, defen… -25
-seria -27, ver -28, faz -30, certo -33, esque… -33, medid… -33, ganha… -35, virou -35
-compa… -36, regalias -38, regal… -38, grand… -40, vitimas -40, morte -42, refor… -42, comec… -44
-ministros -44, mundo -46, titulo -46, corte -47, lembr… -48, beneficios -51, benef… -51, rouba… -52
-saber -52, tirar -53, titul… -53, econo… -57, princ… -59, acabar -61, enten… -61, visitar -61
-fab -62, falta -64, farra -64, fim -64, respo… -64, ditadura -73, ditad… -73, teve -77
-deputados -78, difer… -78, alguma -83, algum… -83, dinheiro -83, dinhe… -83, acaba… -84, acont… -84
-facil -84, jogo -87, possi… -89, receb… -89, corrupcao -91, x -92, claro -94, realmente -94
-realm… -94, educacao -95, educa… -95, direi… -96, familias -96, inici… -98, motiv… -99, pergu… -99
-tenta… -99, engan… -102, seja -102, popul… -104, globo -110, visita -110, gastos -112, gasto… -112
-vez -112, acred… -113, jogad… -116, santos -116, santo… -116, dois -119, existe -119, milhoes -120
-milho… -120, poder… -120, verdade -123, sabe -124, mano -127, quer -129, jogar -130, historia -131
-salario -133, corta -134, sabem -135, brinc… -139, ha -141, publi… -144, anos -145, coloc… -148
-esquerda -155, cortar -156, aumen… -161, salar… -162, pena -164, ano -172, exist… -176, empre… -202
-hospitais -204, boa -205, pode -208, messi -218, visit… -224, hospi… -235, pec -245, traba… -252
-melhor -256, corta… -287, melho… -303, sera -310, carne -319
-`;
+export const toxicityPt: WeightList = {
+  words: `boca 2.81
+bosta 2.53
+idiota 2.42
+mole 2.42
+maria 2.23
+kkkk 1.98
+feio 1.86
+vc 1.50
+anta 1.49
+velho 1.42
+dar 1.19
+ganhou 1.11
+mortadela 1.11
+deve 1.05
+kkkkk 1.02
+nome 0.90
+casa 0.56
+louca 0.45
+dele 0.39
+tomar 0.39
+ta 0.36
+ficar 0.30
+fazendo 0.18
+pobre 0.11
+cortando -0.10
+assim -0.12
+reforma -0.12
+ministra -0.13
+gabriel -0.14
+poder -0.14
+resto -0.18
+grande -0.20
+saude -0.21
+propria -0.22
+selecao -0.22
+fala -0.23
+seria -0.27
+ver -0.29
+faz -0.30
+certo -0.32
+virou -0.35
+regalias -0.38
+vitimas -0.39
+morte -0.42
+ministros -0.44
+mundo -0.46
+titulo -0.46
+corte -0.47
+beneficios -0.51
+saber -0.52
+tirar -0.52
+acabar -0.60
+visitar -0.60
+fab -0.62
+farra -0.63
+falta -0.64
+fim -0.64
+ditadura -0.73
+teve -0.77
+deputados -0.78
+alguma -0.83
+dinheiro -0.83
+facil -0.84
+jogo -0.87
+corrupcao -0.91
+claro -0.94
+educacao -0.94
+realmente -0.94
+familias -0.96
+seja -1.02
+globo -1.09
+visita -1.10
+gastos -1.12
+vez -1.12
+santos -1.18
+dois -1.19
+existe -1.19
+milhoes -1.20
+verdade -1.23
+sabe -1.24
+mano -1.27
+quer -1.29
+jogar -1.30
+historia -1.31
+salario -1.33
+corta -1.34
+sabem -1.35
+ha -1.41
+anos -1.46
+esquerda -1.54
+cortar -1.56
+pena -1.64
+ano -1.71
+hospitais -2.04
+boa -2.05
+pode -2.08
+messi -2.18
+pec -2.45
+melhor -2.56
+sera -3.10
+carne -3.19`,
+  stems: `idiot 3.00
+cheir 1.83
+morta 1.67
+kkkkk 1.25
+ganho 1.11
+torce 0.89
+bandi 0.68
+mundi 0.46
+falan 0.43
+urugu 0.40
+chega 0.19
+fazen 0.18
+gosta 0.14
+quant -0.12
+volta -0.12
+conco -0.13
+gabri -0.14
+probl -0.19
+selec -0.22
+defen -0.25
+esque -0.33
+medid -0.33
+ganha -0.35
+compa -0.36
+regal -0.38
+grand -0.40
+refor -0.42
+comec -0.44
+lembr -0.48
+benef -0.51
+rouba -0.52
+titul -0.53
+econo -0.56
+princ -0.58
+enten -0.61
+respo -0.63
+ditad -0.73
+difer -0.78
+algum -0.83
+dinhe -0.83
+acaba -0.84
+acont -0.84
+possi -0.89
+receb -0.89
+educa -0.94
+realm -0.94
+direi -0.96
+inici -0.98
+tenta -0.98
+pergu -0.99
+motiv -1.00
+engan -1.02
+popul -1.04
+gasto -1.12
+acred -1.13
+jogad -1.17
+santo -1.18
+milho -1.20
+poder -1.20
+brinc -1.39
+publi -1.44
+coloc -1.48
+aumen -1.61
+salar -1.62
+exist -1.76
+empre -2.02
+visit -2.24
+hospi -2.35
+traba -2.52
+corta -2.87
+melho -3.03`,
+};

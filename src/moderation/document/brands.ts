@@ -1,0 +1,106 @@
+import type { FieldText } from './field-text.ts';
+import type { Token } from './tokens.ts';
+
+/** A word written as betting sites write their names: with a lucky number, or letter by letter with a number. */
+export interface Brand {
+  readonly start: number;
+  readonly end: number;
+  /** `sure`: nobody writes an honest name so. `weak`: any word with a number. */
+  readonly looks: 'sure' | 'lucky' | 'weak';
+}
+
+const NONE: readonly Brand[] = [];
+const FEWEST_LETTERS = 3;
+const FEWEST_SINGLES = 5;
+const FEWEST_DIGITS = 2;
+const MOST_DIGITS = 3;
+const WIDEST_GAP = 3;
+const WIDEST_TIE = 4;
+const MOST = 20;
+/** Four letters or more, then a number that brings luck: 77, 88, 138, 4d. */
+const LUCKY = /^[a-z]{4,20}(?:77|88|99|777|888|999|138|168|303|313|338|76|78|69|55|33|4d|3d|2d)$/;
+const LUCKY_NUMBER = /^(?:77|88|99|777|888|999|138|168|303|313|338|4d)$/;
+const NUMBERED = /^[a-z]{5,20}\d{2,3}$/;
+const NAME = /^[a-z]{4,20}$/;
+/** What ties a number to a name in an advert: emoji and stars. */
+const ORNAMENT = /\p{Extended_Pictographic}|[\u2605\u2606\u2729-\u2749]/u;
+const PLAIN_GAP = /^[ .*_\u00b7|~-]*$/;
+/** Before the name of a place to play at. */
+const PLACING: ReadonlySet<string> = new Set(
+  'di ke dari main maen join gabung bareng situs daftar coba cobain pakai pake lewat sama cuma hanya bersama menang jepe play at visit try'.split(
+    ' ',
+  ),
+);
+
+function isSingle(token: Token | undefined): token is Token {
+  return token !== undefined && token.length === 1;
+}
+
+/** The last token of `r a j a 7 7`, or of single letters from two alphabets; -1 where there is no such run. */
+function spacedFrom({ text, tokens }: FieldText, first: number): number {
+  let last = first;
+  let letters = 0;
+  let digits = 0;
+  let latin = false;
+  let foreign = false;
+  for (let at = first; isSingle(tokens[at]); at++) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (!token) break;
+    if (at > first && before) {
+      if (token.start - before.end > WIDEST_GAP || !PLAIN_GAP.test(text.slice(before.end, token.start)))
+        break;
+    }
+    if (token.script === 'digits') digits++;
+    else if (digits > 0) break;
+    else letters++;
+    latin ||= token.script === 'latin';
+    foreign ||= token.script === 'cyrillic' || token.script === 'greek';
+    last = at;
+  }
+  const isNumbered = digits >= FEWEST_DIGITS && digits <= MOST_DIGITS && letters >= FEWEST_LETTERS;
+  const isMixed = latin && foreign && letters + digits >= FEWEST_SINGLES;
+  return (isNumbered && letters + digits >= FEWEST_SINGLES) || isMixed ? last : -1;
+}
+
+/** `raja⭐88`: a number tied to a word by an ornament. */
+function isTied({ text, tokens }: FieldText, at: number): boolean {
+  const token = tokens[at];
+  const number = tokens[at + 1];
+  if (!token || !number || number.script !== 'digits' || number.start - token.end > WIDEST_TIE) return false;
+  if (number.length > MOST_DIGITS || number.length < FEWEST_DIGITS) return false;
+  return NAME.test(token.text) && ORNAMENT.test(text.slice(token.end, number.start));
+}
+
+function looksOf({ text, tokens }: FieldText, at: number): Brand['looks'] | undefined {
+  const token = tokens[at];
+  if (!token || text.charAt(token.start - 1) === '@') return undefined;
+  if (LUCKY.test(token.text)) return PLACING.has(tokens[at - 1]?.text ?? '') ? 'sure' : 'lucky';
+  return NUMBERED.test(token.text) ? 'weak' : undefined;
+}
+
+/** Brands of the body. A name behind `@` is a guest. */
+export function findBrands(field: FieldText): readonly Brand[] {
+  if (!field.hasDigits && field.isAscii) return NONE;
+  const { tokens } = field;
+  const brands: Brand[] = [];
+  for (let at = 0; at < tokens.length && brands.length < MOST; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.length === 1) {
+      const last = spacedFrom(field, at);
+      if (last > at) {
+        brands.push({ start: token.start, end: tokens[last]?.end ?? token.end, looks: 'sure' });
+        at = last;
+      }
+    } else if (token.mixed) {
+      const looks = looksOf(field, at);
+      if (looks) brands.push({ start: token.start, end: token.end, looks });
+    } else if (token.script === 'latin' && isTied(field, at)) {
+      const number = tokens[at + 1];
+      const looks = LUCKY_NUMBER.test(number?.text ?? '') || !field.isAscii ? 'sure' : 'lucky';
+      brands.push({ start: token.start, end: number?.end ?? token.end, looks });
+    }
+  }
+  return brands;
+}

@@ -1,0 +1,8 @@
+import { ownWords } from '../list.ts';
+
+/** Who holds power or weapons: hard words for them are politics. Countries are left out: they are their people too. */
+export const publicNames = ownWords('en', 'public_target', [
+  'government{,s}|govt|regime{,s}|minister{,s}|ministry|president{,s}|prime minister|premier|parliament|mp{,s}|mps|politician{,s}|party|parties|leader{,s}|leadership|king|emir|sheikh{,s}|sultan|prince|dictator{,s}|tyrant{,s}|generals|army|military|militia{,s}|militant{,s}|militiamen|gunmen|gunman|terrorist{,s}|terrorism|jihadist{,s}|jihadi{,s}|takfiri{,s}|soldier{,s}|troops|police|judge{,s}|court|senator{,s}|congress|senate|opposition|junta|politburo|mullahs|ayatollah{,s}|mullah|banker{,s}|oligarch{,s}|warlord{,s}|zaim|ambassador|cabinet|mayor|governor|rapist{,s}|murderer{,s}|killer{,s}|kidnapper{,s}|attacker{,s}|paedophile{,s}',
+  'isis|isil|daesh|daech|qaeda|al qaeda|nusra|taliban|hezbollah|hizbollah|hizbullah|hezballah|hizballah|hezb|hamas|irgc|pasdaran|basij|hashd|houthi|pkk|sdf|idf|knesset|likud|mossad|cia|fbi|kremlin|nato|united nations|white house|pentagon|arab league|security council|baath|baathists|muslim brotherhood|al jazeera|cnn|bbc|fox news|media|press|newspaper{,s}',
+  'assad|bashar|asad|maher|putin|lavrov|medvedev|erdogan|netanyahu|bibi|sharon|ben gvir|smotrich|gantz|trump|biden|obama|bush|clinton|hillary|kerry|macron|sarkozy|hollande|cameron|blair|merkel|sisi|mubarak|morsi|gaddafi|qaddafi|gadhafi|saddam|khamenei|khomeini|ahmadinejad|rouhani|raisi|soleimani|nasrallah|aoun|michel aoun|bassil|geagea|hariri|jumblatt|junblat|berri|franjieh|gemayel|mikati|diab|siniora|salameh|abbas|arafat|haniyeh|sinwar|maliki|sadr|mbs|bin salman|mbz|bin laden|baghdadi|zawahiri|kim jong un|maduro|zelensky|starmer|khatami|saleh',
+]);

@@ -1,0 +1,40 @@
+import type { PartKind, TermKind } from './types.ts';
+
+/** Every kind that is looked up beside a group's name only. */
+const PARTS: Readonly<Record<PartKind, true>> = {
+  dehumaniser: true,
+  derogatory: true,
+  hate_verb: true,
+  revulsion: true,
+  curse: true,
+  rejection: true,
+  dismissal: true,
+  misdeed: true,
+  expel: true,
+  away: true,
+  norm: true,
+  deserve: true,
+  penalty: true,
+  passive: true,
+  harmed: true,
+  perish: true,
+  harming: true,
+  entitlement: true,
+  virtue: true,
+  asset: true,
+  lack: true,
+  deem: true,
+  agent: true,
+  anaphor: true,
+  people_noun: true,
+  institution: true,
+  rival: true,
+  filler: true,
+  barrier: true,
+  presuming: true,
+  company: true,
+};
+
+export function isPart(kind: TermKind): kind is PartKind {
+  return Object.hasOwn(PARTS, kind);
+}

@@ -1,0 +1,24 @@
+import type { Composite, Hit } from '../rule.ts';
+import { NO_HITS } from '../rule.ts';
+
+/** One phrase of a seller is quoted, two are an offer. */
+const FEWEST = 2;
+
+export const trades: Composite = {
+  kind: 'composite',
+  id: 'TRADE_X_TRADE',
+  group: 'advert',
+  category: 'advert',
+  score: 2.5,
+  summary: 'Two phrases that only sellers use',
+  needs: ['trade'],
+  ok: ['online casino', 'The casino, the bank and the lottery pay no taxes.'],
+  fail: ['online casino, free spins'],
+  combine: (_found, { body }): readonly Hit[] => {
+    const sold = body.matches('trade').filter(({ term }) => term.severity === 3);
+    const [first] = sold;
+    const last = sold.at(-1);
+    if (!first || !last || sold.length < FEWEST) return NO_HITS;
+    return [body.field.hit(first.start, last.end, 1, 'Two phrases that only sellers use.')];
+  },
+};

@@ -1,0 +1,34 @@
+import { fitsAnyPage } from '../../document/any-page.ts';
+import { kinship, readWebsite } from '../../document/website.ts';
+import type { Rule } from '../rule.ts';
+import { NO_HITS } from '../rule.ts';
+
+const OWN = 0.6;
+
+export const aboutAnyPage: Rule = {
+  kind: 'rule',
+  id: 'ABOUT_ANY_PAGE',
+  group: 'fields',
+  category: 'advert',
+  score: 4,
+  summary: 'With a website, the comment speaks of posts, sites and writing in words that fit any page',
+  needs: ['website'],
+  ok: [
+    'What a wonderful post, I will bookmark your site.',
+    { body: 'The ferry to Tripoli stopped in 1985, not in 1983.', website: 'https://example.org' },
+    {
+      body: 'Good article, but the second chart mixes up imports and exports of wheat.',
+      website: 'https://a.example',
+    },
+  ],
+  fail: [
+    { body: 'What a wonderful post, I will bookmark your site.', website: 'https://example.org' },
+    { body: 'I have been looking for this kind of information, thanks.', website: 'https://example.org' },
+  ],
+  check: ({ body, name, website }) => {
+    const strength = website ? fitsAnyPage(body.tokens) : 0;
+    if (!website || strength === 0) return NO_HITS;
+    const share = kinship(readWebsite(website), name) === 'own' ? OWN : 1;
+    return [body.field.wholeHit(strength * share, 'Speaks of the page in words that fit any page.')];
+  },
+};

@@ -1,0 +1,75 @@
+import type { Match } from '../../document/match.ts';
+import type { Prose } from '../../document/prose.ts';
+import { isSaidOfThePublic } from '../../document/public-target.ts';
+import { hitsOf } from '../lexical.ts';
+import type { Rule } from '../rule.ts';
+
+const REACH_BEFORE = 6;
+const REACH_AFTER = 5;
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** Who writes or answers here. */
+const WRITERS = setOf(
+  'commenter commenters commentor commentors commentator commentators poster posters author downvoter downvoters المعلق المعلقين المعلقون معلق معلقين كاتب الكاتب commentateur commentateurs commentatrice auteur redacteur',
+);
+/** "on this forum", "of this thread". */
+const PLACES = setOf('site forum thread page board section blog forums');
+const HERE = setOf('above here');
+const WRITE = setOf('wrote writes write posting posted post posts commenting');
+const THIS = setOf('this it here that such');
+
+/** Whether a token names somebody who wrote on this page. */
+function namesWriter(prose: Prose, at: number): boolean {
+  const text = prose.tokens[at]?.text ?? '';
+  const before = prose.tokens[at - 1]?.text ?? '';
+  if (WRITERS.has(text)) return true;
+  if (PLACES.has(text)) return before === 'this' || before === 'these';
+  if (HERE.has(text))
+    return (
+      before === 'guy' ||
+      before === 'person' ||
+      before === 'on' ||
+      before === 'in' ||
+      before === 'posting' ||
+      text === 'above'
+    );
+  return WRITE.has(text) && THIS.has(prose.tokens[at + 1]?.text ?? '');
+}
+
+function isAtWriter(prose: Prose, match: Match): boolean {
+  const sentence = prose.sentenceOf(match);
+  for (let at = match.first - REACH_BEFORE; at <= match.last + REACH_AFTER; at++) {
+    if (at >= match.first && at <= match.last) continue;
+    if (prose.tokens[at]?.sentence === sentence && namesWriter(prose, at)) return true;
+  }
+  return false;
+}
+
+export const insultAtCommenter: Rule = {
+  kind: 'rule',
+  id: 'INSULT_AT_COMMENTER',
+  group: 'insult',
+  category: 'insult',
+  score: 4,
+  summary: 'An insult at somebody who wrote on this page, who is not addressed',
+  needs: ['insult'],
+  ok: [
+    'The commenter above is right, the minister is an idiot.',
+    'The author forgot the Kurds.',
+    'What an idiot the president is.',
+  ],
+  fail: [
+    'The commenter above is an idiot.',
+    'Whoever wrote this is a moron.',
+    'This forum is full of trolls and idiots.',
+    'كاتب المقال غبي',
+    "L'auteur de cet article est un abruti.",
+  ],
+  check: (document) =>
+    hitsOf(document, 'insult', (match, prose) => {
+      const { severity, needsTarget, group } = match.term;
+      if (severity === 1 || needsTarget || group === 'order' || group === 'addressed') return undefined;
+      if (!isAtWriter(prose, match) || isSaidOfThePublic(prose, match)) return undefined;
+      return { strength: 1, why: 'An insult at somebody who wrote here.' };
+    }),
+};

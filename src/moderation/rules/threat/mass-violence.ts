@@ -1,0 +1,49 @@
+import type { Match } from '../../document/match.ts';
+import type { Prose } from '../../document/prose.ts';
+import { isSaidOfThePublic } from '../../document/public-target.ts';
+import { hitsOf } from '../lexical.ts';
+import type { Rule } from '../rule.ts';
+
+const WANTS: ReadonlySet<string> = new Set(
+  'wants want wanted threatens threaten threatened vowed vows tried plans planned promised trying ordered refused they he she who israel iran assad regime army is are was were has have had did by'.split(
+    ' ',
+  ),
+);
+const CALLS: ReadonlySet<string> = new Set('need needs have time ought should must'.split(' '));
+
+/** "They want to wipe them off the map": told of somebody, not called for. */
+function isTold(prose: Prose, match: Match): boolean {
+  const before = prose.tokens[match.first - 1];
+  if (!before || before.sentence !== prose.sentenceOf(match)) return false;
+  if (before.text === 'to') return !CALLS.has(prose.tokens[match.first - 2]?.text ?? '');
+  return WANTS.has(before.text);
+}
+
+export const massViolence: Rule = {
+  kind: 'rule',
+  id: 'MASS_VIOLENCE',
+  group: 'threat',
+  category: 'threat',
+  score: 6,
+  summary: 'A call to kill a whole population or to destroy where it lives',
+  needs: ['harm_norm'],
+  ok: [
+    'They want to wipe them off the map, he warned.',
+    'ISIS fighters are hiding there, kill them all.',
+    'These politicians should be hanged.',
+    'The soldiers had orders to shoot on sight.',
+  ],
+  fail: [
+    'Nuke them all.',
+    'Just turn that place into a parking lot.',
+    'Kill them all, and their children too.',
+    'لازم ينقتلوا كلهم',
+    'il faut tous les exterminer',
+  ],
+  check: (document) =>
+    hitsOf(document, 'harm_norm', (match, prose) =>
+      match.term.group !== 'everyone' || isTold(prose, match) || isSaidOfThePublic(prose, match)
+        ? undefined
+        : { strength: 1, why: 'Calls for the killing of a whole population.' },
+    ),
+};
