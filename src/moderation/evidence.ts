@@ -53,9 +53,8 @@ function findingOf(hit: Hit, rule: AnyRule, score: number, document: Document): 
 }
 
 /**
- * Runs one rule and adds what it finds to `findings`. Its strongest hit counts in full, each further one half of the one
- * before: a rule is worth at most twice its score, and a word repeated is not a new fact (hits of an additive rule are
- * shares of one fact). Only the hits that are kept are mapped back to the field as sent, which is what costs.
+ * Runs one rule and adds what it finds to `findings`, the strongest first, each with all of its points (rank.ts says how
+ * much of them counts). Only the hits that are kept are mapped back to the field as sent, which is what costs.
  */
 export function run(
   rule: AnyRule,
@@ -73,13 +72,12 @@ export function run(
     return;
   }
   // A damper's points are what it takes, known only after all rules have run.
-  let worth = setting.mode === 'shadow' || rule.kind === 'damper' ? 0 : setting.score;
+  const worth = setting.mode === 'shadow' || rule.kind === 'damper' ? 0 : setting.score;
   const kept = Math.min(hits.length, MAX_HITS_PER_RULE);
   for (let rank = 0; rank < kept; rank++) {
     const hit = hits[rank];
     if (!hit) break;
     const points = rounded(worth * Math.min(1, Math.max(0, hit.strength)));
     findings.push(findingOf(hit, rule, points, document));
-    if (!rule.additive) worth /= 2;
   }
 }

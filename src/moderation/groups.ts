@@ -21,7 +21,7 @@ export const GROUPS = {
   sexual: { dimension: 'toxicity', cap: 7 },
   hostile_wording: { dimension: 'toxicity', cap: 6 },
   advert_wording: { dimension: 'spam', cap: 6 },
-  links: { dimension: 'spam', cap: 9 },
+  links: { dimension: 'spam', cap: 7 },
   trade: { dimension: 'spam', cap: 5 },
   contact: { dimension: 'spam', cap: 3 },
   advert: { dimension: 'spam', cap: 9 },

@@ -1,4 +1,4 @@
-import { dampen } from './dampen.ts';
+import { weigh } from './dampen.ts';
 import type { Scope } from './dampen.ts';
 import { Document } from './document/document.ts';
 import { bitsOf } from './document/facts.ts';
@@ -131,14 +131,15 @@ export function createModerator(policy: Policy = {}, rules?: readonly AnyRule[])
 
   function assessDocument(document: Document): Assessment {
     const { language } = document;
-    const findings = gather(rulesOn, document, NOTHING_FOUND);
-    const found = findings.length === 0 ? NOTHING_FOUND : foundSoFar(findings, settings);
+    const told = gather(rulesOn, document, NOTHING_FOUND);
+    const found = told.length === 0 ? NOTHING_FOUND : foundSoFar(told, settings);
     const composed = gather(compositesOn, document, found);
-    if (composed.length > 0) findings.push(...composed);
-    if (findings.length === 0) return { ...nothingFound, language, ruleset };
-    const scopes = scopesOf(document, groupsOf(findings, registry));
-    const { damped, taken } = dampen(findings, scopes, registry);
-    const { scores, categories } = score(findings, damped, registry);
+    if (composed.length > 0) told.push(...composed);
+    if (told.length === 0) return { ...nothingFound, language, ruleset };
+    const scopes = scopesOf(document, groupsOf(told, registry));
+    const { findings: evidence, damped, taken } = weigh(told, scopes, registry);
+    const { scores, categories } = score(evidence, damped, registry);
+    const findings = [...evidence];
     for (const { finding } of scopes) {
       const points = taken.get(finding);
       if (points !== undefined) findings.push({ ...finding, score: 0 - points });

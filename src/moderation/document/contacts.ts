@@ -1,4 +1,5 @@
 import { isDigitUnit } from '../characters.ts';
+import { ASKS } from './asking.ts';
 import type { FieldText } from './field-text.ts';
 import { MESSENGER_HOSTS } from './hosts.ts';
 import { MAX_FACTS } from '../limits.ts';
@@ -103,6 +104,18 @@ function findCalled(prose: Prose): Contact[] {
 
 const ARROW_HANDLE = /(?:>>|->|=>|👉|➡️|⬇️|:)\s{0,3}@[a-z0-9_]{3,40}/g;
 
+const ASKED = /([\p{L}\p{M}]{2,20})[\s:,-]{1,3}@[\p{L}\p{N}_]{3,40}/gu;
+
+/** A handle behind a word that asks to write: "dm @name". */
+function findAsked(text: string): Contact[] {
+  const asked: Contact[] = [];
+  for (const { 0: found, 1: word = '', index } of text.matchAll(ASKED)) {
+    if (ASKS.has(word) && !found.endsWith('@user'))
+      asked.push({ kind: 'handle', start: index, end: index + found.length });
+  }
+  return asked;
+}
+
 /** An arrow to a handle. */
 function findPointed(text: string): Contact[] {
   return [...text.matchAll(ARROW_HANDLE)].map(({ 0: found, index }) => ({
@@ -153,7 +166,8 @@ export function findContacts(body: Prose, links: readonly Link[]): readonly Cont
   const contacts: Contact[] = [];
   if (field.hasDigits) contacts.push(...findPhones(field), ...findShortCodes(field));
   contacts.push(...findEmails(field.text), ...findHandles(body));
-  if (field.text.includes('@')) contacts.push(...findCalled(body), ...findPointed(field.text));
+  if (field.text.includes('@'))
+    contacts.push(...findCalled(body), ...findAsked(field.text), ...findPointed(field.text));
   const written = contacts.length > MAX_FACTS ? contacts.slice(0, MAX_FACTS) : contacts;
   if (links.length === 0) return written;
   const isInLink = (contact: Contact): boolean =>

@@ -8,6 +8,33 @@ import type { Hit } from '../rules/rule.ts';
 import type { Token } from './tokens.ts';
 import { tokenise } from './tokens.ts';
 
+const LONG = 13;
+const MY = 2;
+const OUR = 3;
+
+/** What the words of a field look like, told in one pass, so that rules need not look at each of them in vain. */
+export interface Traits {
+  /** Some word of 13 letters or more. */
+  readonly long: boolean;
+  /** `my` or `our` stands in it. */
+  readonly own: boolean;
+  /** Some word is one character long. */
+  readonly single: boolean;
+}
+
+function traitsOf(tokens: readonly Token[]): Traits {
+  let long = false;
+  let own = false;
+  let single = false;
+  for (const token of tokens) {
+    const { length } = token;
+    if (length >= LONG) long = true;
+    else if (length === 1) single = true;
+    else if (!own && length <= OUR) own = token.is(length === MY ? 'my' : 'our');
+  }
+  return { long, own, single };
+}
+
 /** When a bucket was last filled: by which count. Two words may share a bucket, hence "at least". */
 const buckets = new Uint32Array(1 << 12);
 let counts = 0;
@@ -42,6 +69,7 @@ export class FieldText {
   #graphemes: Graphemes | undefined;
   #distinct: number | undefined;
   #hasDigits: boolean | undefined;
+  #traits: Traits | undefined;
 
   constructor(field: Field, sent: string, maxUnits: number = MAX_UNITS[field]) {
     this.field = field;
@@ -61,6 +89,10 @@ export class FieldText {
   /** Some word is a number, or holds a digit. */
   get hasDigits(): boolean {
     return (this.#hasDigits ??= HAS_DIGIT.test(this.text));
+  }
+
+  get traits(): Traits {
+    return (this.#traits ??= traitsOf(this.tokens));
   }
 
   /** Where a span of the normalised text stands in the field as sent. */

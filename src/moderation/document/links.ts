@@ -14,8 +14,8 @@ export interface Link {
   readonly userInfo: boolean;
   /** Written so that a person reads it and a machine does not: hxxp, `[.]`, "dot com". */
   readonly obfuscated: boolean;
-  /** A slip of the space bar can look like that: "example. com". */
-  readonly slip?: boolean | undefined;
+  /** A slip of the space bar ("example. com"), or a name said aloud ("example dot com"), can look obfuscated. */
+  readonly doubt?: 'slip' | 'spoken' | undefined;
 }
 
 /** Longest host name (RFC 1035). */

@@ -90,10 +90,15 @@ export function findObfuscated(field: FieldText, known: readonly Link[]): readon
       host: `${name.text}.${end.text}`,
       userInfo: false,
       obfuscated: true,
-      slip: SLIP.test(gap),
+      doubt: doubtOf(gap, name),
     });
   }
   return links;
+}
+
+function doubtOf(gap: string, name: Name): Link['doubt'] {
+  if (SLIP.test(gap)) return 'slip';
+  return gap === ' ' && !isHostName(name) ? 'spoken' : undefined;
 }
 
 function nameOf(

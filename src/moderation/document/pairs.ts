@@ -34,6 +34,16 @@ export function isVerbLast({ term }: Match): boolean {
   return VERB_LAST.has(term.language);
 }
 
+/** Whether what is said of a group may follow it with nothing between. */
+export function isVerbless(prose: Prose): boolean {
+  return WITHOUT_COPULA.has(prose.language as Language);
+}
+
+/** Whether a token is a form of "to be" that may stand before a predicate. */
+export function isCopula(prose: Prose, token: number): boolean {
+  return prose.hasRole(token, 'copula');
+}
+
 /** Whether a copula stands between a group and what is said of it: "immigrants here are clueless". */
 export function hasCopula(prose: Prose, { group, other }: Pair): boolean {
   for (let at = group.last + 1; at < other.first; at++) if (prose.hasRole(at, 'copula')) return true;

@@ -2,6 +2,8 @@ import type { OwnRole } from '../lexicon/lexicon.ts';
 import { ROLE } from '../lexicon/roles.ts';
 import { partLexicon } from '../lexicon/index.ts';
 import type { EvidenceKind, PartKind, RoleKind, TermKind } from '../lexicon/types.ts';
+import type { Claim } from './claims/claim.ts';
+import { readClaims } from './claims/index.ts';
 import { bitOfKind, bitsOf } from './facts.ts';
 import type { FieldText } from './field-text.ts';
 import type { Match } from './match.ts';
@@ -18,9 +20,11 @@ const NOTHING: ReadonlyMap<TermKind, readonly Match[]> = new Map();
 const DISGUISE = bitsOf(['disguise']);
 const NEGATION = bitsOf(['negation']);
 const REPORTING = bitsOf(['reporting']);
-const SELF = bitsOf(['self']);
+const SELF = bitsOf(['speaker']);
+const WISH = bitsOf(['wish']);
+const SUFFERING = bitsOf(['suffering']);
 
-const DENYING = ROLE.negation | ROLE.denial;
+const DENYING = ROLE.negation | ROLE.denying;
 const SAYING = ROLE.reporting | ROLE.mention | ROLE.distancing;
 
 /** Ambiguous terms stay only where the document is in their language; if lenient, also where nobody knows it. */
@@ -42,7 +46,9 @@ function byKind(
 
 function factsOf(sorted: ReadonlyMap<TermKind, readonly Match[]>, roles: number): number {
   let facts =
-    (roles & DENYING ? NEGATION : 0) | (roles & SAYING ? REPORTING : 0) | (roles & ROLE.self ? SELF : 0);
+    (roles & DENYING ? NEGATION : 0) | (roles & SAYING ? REPORTING : 0) | (roles & ROLE.speaker ? SELF : 0);
+  if (roles & ROLE.wish) facts |= WISH;
+  if (roles & ROLE.suffering) facts |= SUFFERING;
   for (const [kind, matches] of sorted) {
     facts |= bitOfKind(kind);
     if (matches.some(({ disguise }) => disguise !== undefined)) facts |= DISGUISE;
@@ -80,6 +86,7 @@ export class Prose {
   /** Bits of the facts that the words tell. */
   readonly facts: number;
   readonly #byKind: ReadonlyMap<TermKind, readonly Match[]>;
+  #claims: readonly Claim[] | undefined;
   #parts: ReadonlyMap<TermKind, readonly Match[]> | undefined;
 
   constructor(field: FieldText, scan: Scan, language: string) {
@@ -99,6 +106,16 @@ export class Prose {
     return this.#allParts().get(kind) ?? NONE;
   }
 
+  /** Some group is named, kindly or not: the only texts that may hold claims. */
+  get namesPeople(): boolean {
+    return this.#byKind.has('group') || this.#byKind.has('slur');
+  }
+
+  /** What the text says against groups. */
+  get claims(): readonly Claim[] {
+    return (this.#claims ??= readClaims(this));
+  }
+
   #allParts(): ReadonlyMap<TermKind, readonly Match[]> {
     return (this.#parts ??= byKind(this.#scanParts(), this.language, true));
   }
@@ -107,7 +124,11 @@ export class Prose {
   #scanParts(): readonly Match[] {
     const innocents = this.matches('innocent');
     const parts = scanParts(this.field, partLexicon()).filter(
-      ({ first, last }) => !innocents.some((phrase) => phrase.first <= last && first <= phrase.last),
+      ({ first, last }) =>
+        !innocents.some(
+          (phrase) =>
+            phrase.first <= first && last <= phrase.last && last - first < phrase.last - phrase.first,
+        ),
     );
     for (const { first, last, term } of parts) {
       if (first === last || term.language === 'en') continue;

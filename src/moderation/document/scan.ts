@@ -30,7 +30,7 @@ export interface PendingRole {
   readonly mask: number;
 }
 
-const DENIAL = ROLE.negation | ROLE.denial;
+const DENIAL = ROLE.negation | ROLE.denying;
 
 /** Inside a phrase the words have lost their own meaning: `Moby Dick` holds no insult. */
 function isAbsorbed(term: Term): boolean {
@@ -57,6 +57,8 @@ class Scanner {
   #roles = 0;
   /** Tokens before this index belong to a phrase that was found. */
   #phraseEnd = 0;
+  /** Phrases may begin inside phrases. */
+  #overlaps = false;
   /** Whether negations keep their meaning in that phrase. */
   #phraseDenies = false;
 
@@ -66,7 +68,8 @@ class Scanner {
   }
 
   /** Words as they are written, and nothing hidden. */
-  runPlain(): readonly Match[] {
+  runPlain(overlaps: boolean): readonly Match[] {
+    this.#overlaps = overlaps;
     const { text, tokens } = this.#text;
     const { entries } = this.#lexicon;
     for (const token of tokens) this.#words.push(entries.numberAt(token.hash, text, token.start, token.end));
@@ -79,7 +82,7 @@ class Scanner {
   }
 
   run(disguisable: Disguisable): Scan {
-    this.runPlain();
+    this.runPlain(false);
     const { text, tokens } = this.#text;
     const votes = this.#votes();
     const arabizi = votes.has('ar-Latn');
@@ -90,7 +93,8 @@ class Scanner {
 
   #visit(token: Token, word: number, at: number): void {
     if (isEntry(this.#lexicon, word)) this.#enter(word, at);
-    else if (token.script === 'arabic') {
+    // A word that only begins phrases may still be a known one with its article: `الروافض`.
+    if (token.script === 'arabic' && !this.#lexicon.entries.valueOf(word)) {
       const stem = arabicStem(this.#text.text, token, this.#lexicon);
       if (stem?.proclitic === 'يا') this.#mark(at, ROLE.vocative);
       if (stem) this.#enter(stem.word, at);
@@ -109,12 +113,15 @@ class Scanner {
 
   /** @param word number of the token or of its stem */
   #enter(word: number, at: number): void {
-    const isInPhrase = at < this.#phraseEnd || this.#enterPhrase(word, at);
+    const isInside = !this.#overlaps && at < this.#phraseEnd;
+    const isInPhrase = isInside || this.#enterPhrase(word, at);
     const entry = this.#lexicon.entries.valueOf(word);
     if (!entry) return;
     for (const language of entry.votes) this.#vote(language);
     this.#markWord(entry, at, isInPhrase && !this.#phraseDenies);
-    for (const term of entry.terms) if (!isInPhrase || !isAbsorbed(term)) this.#add(term, at, at);
+    for (const term of entry.terms) {
+      if (!isInPhrase || this.#overlaps || !isAbsorbed(term)) this.#add(term, at, at);
+    }
   }
 
   #vote(language: Language): void {
@@ -145,7 +152,7 @@ class Scanner {
     const term = longest === 0 ? undefined : terms[longest - 1];
     if (!term) return false;
     this.#phraseEnd = last + 1;
-    this.#phraseDenies = isRole(term.kind) || isDamping(term.kind);
+    this.#phraseDenies = (isRole(term.kind) && term.kind !== 'copula') || isDamping(term.kind);
     if (isRole(term.kind)) this.#markPhrase(at, term.kind, term);
     else this.#add(term, at, last);
     return true;
@@ -191,5 +198,5 @@ export function scan(text: FieldText, lexicon: Lexicon, disguisable: Disguisable
 
 /** The parts that a comment is made of which names a group (lexicon/parts.ts). */
 export function scanParts(text: FieldText, lexicon: Lexicon): readonly Match[] {
-  return new Scanner(text, lexicon).runPlain();
+  return new Scanner(text, lexicon).runPlain(true);
 }

@@ -30,10 +30,20 @@ const PARTS: Readonly<Record<PartKind, true>> = {
   institution: true,
   rival: true,
   filler: true,
-  barrier: true,
+  preposition: true,
+  conjunction: true,
+  relish: true,
+  negating: true,
+  comparison: true,
+  body: true,
+  factive: true,
   presuming: true,
   company: true,
 };
+
+export const PART_KINDS: readonly PartKind[] = Object.keys(PARTS).filter((kind) =>
+  isPart(kind as TermKind),
+) as PartKind[];
 
 export function isPart(kind: TermKind): kind is PartKind {
   return Object.hasOwn(PARTS, kind);

@@ -98,14 +98,26 @@ export type PartKind =
   | 'anaphor'
   /** Makes people of an adjective: "black people", "gay men". */
   | 'people_noun'
+  /** What people consist of: "women's lives", "a Kurd's nature", "their throats". */
+  | 'body'
+  /** Takes for granted what follows, even when denied: "realise", "forget". */
+  | 'factive'
   /** Makes an adjective of a group's name: "Syrian army", "Chinese food". */
   | 'institution'
   /** Others whom "they" may mean: "politicians", "police". */
   | 'rival'
   /** May stand between a group and what is said of it: adverbs, articles, weak verbs. */
   | 'filler'
-  /** Ends what is said of a group: prepositions, conjunctions, relative pronouns. */
-  | 'barrier'
+  /** Makes an object of what follows and begins a circumstance: "in", "of", "against". */
+  | 'preposition'
+  /** Ends what is said of a group: conjunctions, relative pronouns. */
+  | 'conjunction'
+  /** What the speaker longs for or excuses: "feel like", "can't wait to", "I wish", "nothing wrong with". */
+  | 'relish'
+  /** Denies what follows, as a phrase: "anything but", "far from". */
+  | 'negating'
+  /** What is less than this is contempt: "nothing worse than …", "smarter than any …". */
+  | 'comparison'
   /** "why", "how come": a question that takes its content for granted. */
   | 'presuming'
   /** "anyone else", "only one": asks for company, so that what follows is the speaker's own. */
@@ -119,7 +131,7 @@ export type RoleKind =
   | 'vocative'
   | 'negation'
   /** Denies what stands before it, where a language says so after the word: German nicht, Turkish değil. */
-  | 'denial'
+  | 'denying'
   | 'reporting'
   /** A verb of saying in a form that tells that others say it: to call, calling, you say. Reaches both ways. */
   | 'mention'
@@ -130,7 +142,7 @@ export type RoleKind =
   /** Opens a clause that tells what is said or thought: that. */
   | 'that'
   /** The guest is what follows: I am, I was. */
-  | 'self'
+  | 'speaker'
   /** What joins a subject and what is said of it, with the adverbs that stand there: are, is, so, all. */
   | 'copula'
   /** An office, a power or its holder: harsh words about it are politics. */
@@ -140,7 +152,13 @@ export type RoleKind =
   /** Pride and kinship, between a first person and a reclaimed word: "fellow", "proud". */
   | 'kinship'
   /** Praise: takes the offence from a swear word right before it: "fucking brilliant". */
-  | 'praise';
+  | 'praise'
+  /** Praise as an adjective: "a talented motherfucker". */
+  | 'flattering'
+  /** Opens a wish: "hope", "ان شاء الله". */
+  | 'wish'
+  /** What nobody wishes a friend: "die", "تحترق". */
+  | 'suffering';
 
 /** `function` terms only vote for a language. */
 export type TermKind = EvidenceKind | PartKind | RoleKind | 'function';

@@ -132,7 +132,7 @@ describe('a fresh rule', { timeout: 120_000 }, () => {
       expect(red).toContain(`docs/rules.md agrees with ${id}`);
       expect(red).toContain(`docs/rules.md shows what makes ${id} fire`);
     }
-    expect(red.length).toBe(9);
+    expect(red.filter((name) => name.includes('FRESH_')).length).toBe(9);
 
     edit('src/moderation/rules/links/fresh-rule.ts', {
       "summary: ''": "summary: 'A link to a host for examples'",

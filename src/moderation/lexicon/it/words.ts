@@ -30,8 +30,11 @@ export const words = [
   ownWords('it', 'mention', [
     'chiamare|chiamarmi|chiami|chiamate|chiamando|definire|dire che|dici che|dite che|dicendo che|insist{ere,i,endo,ete}{, che}|cose come|messaggi come|frasi come|minacce come|commenti come|del tipo',
   ]),
+  ownWords('it', 'copula', [
+    'non {possono,può} {fare a meno,evitare}|non riescono a {trattenersi,fare a meno}',
+  ]),
   onlyWords('it', 'that', ['che']),
-  ownWords('it', 'self', [
+  ownWords('it', 'speaker', [
     'sono {un,una,uno,stato,stata,proprio un,davvero un,proprio una,solo un,uno stupido}|essere {stato,stata}|mi sento|mi sono comportat{o,a}|ero {un,una,uno}',
   ]),
   ownWords('it', 'function', [

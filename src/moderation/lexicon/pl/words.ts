@@ -25,8 +25,9 @@ export const words = [
   ownWords('pl', 'mention', [
     'nazywać|nazywasz|nazywając|nazywacie|nazwać|wyzywać|wyzywasz|mówić że|mówisz że|mówiąc że|mówicie że|twierdzić że|twierdzisz że|twierdząc że|upierać się|upierasz się|typu|w stylu|takie rzeczy jak|rzeczy takie jak|za powiedzenie|za napisanie|za nazwanie|że napisałeś|pisać',
   ]),
+  ownWords('pl', 'copula', ['nie {mogą,może,potrafią} się powstrzymać']),
   ownWords('pl', 'that', ['że|iż']),
-  ownWords('pl', 'self', [
+  ownWords('pl', 'speaker', [
     'jestem|byłem|byłam|bycie|zachowałem się|zachowałam się|czuję się|zostałem|zostałam',
   ]),
   ownWords('pl', 'function', [

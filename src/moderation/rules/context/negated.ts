@@ -1,5 +1,6 @@
 import { isVerbLastLanguage } from '../../document/pairs.ts';
 import type { Prose } from '../../document/prose.ts';
+import type { EvidenceKind } from '../../lexicon/types.ts';
 import type { Damper, Hit } from '../rule.ts';
 import { scopeAfter, scopeBefore } from './reach.ts';
 
@@ -15,6 +16,24 @@ function denied(text: Prose, at: number): Hit | undefined {
   if (!text.isQuestion(at)) return scopeAfter(text, at, reach, 'clause', WHY);
   const that = text.findRole('that', at + 1, 1, reach);
   return scopeAfter(text, at, that === undefined ? reach : that - at, 'clause', WHY);
+}
+
+/** "Kurds are not human", "I can't stand women": the negation is a part of what is said against a group. */
+function isOfClaim(text: Prose, at: number): boolean {
+  if (!text.namesPeople) return false;
+  return (
+    text.claims.some(({ first, last }) => first <= at && at <= last) ||
+    text.parts('factive').some(({ first }) => first === at + 1)
+  );
+}
+
+const PHRASES: readonly EvidenceKind[] = ['insult', 'threat', 'harm_wish', 'harm_norm', 'sexual', 'innocent'];
+
+/** "you have no brain", `بلا شرف`: the denial is part of the insult. */
+function isPartOfTerm(prose: Prose, token: number): boolean {
+  return PHRASES.some((kind) =>
+    prose.matches(kind).some(({ first, last }) => first <= token && token <= last),
+  );
 }
 
 export const negated: Damper = {
@@ -37,8 +56,9 @@ export const negated: Damper = {
     const hits: Hit[] = [];
     for (const text of prose) {
       for (let at = 0; at < text.tokens.length; at++) {
-        const after = text.hasRole(at, 'negation') && denied(text, at);
-        const before = text.hasRole(at, 'denial') && scopeBefore(text, at, REACH, 'clause', WHY);
+        const isOwn = isOfClaim(text, at) || isPartOfTerm(text, at);
+        const after = text.hasRole(at, 'negation') && !isOwn && denied(text, at);
+        const before = text.hasRole(at, 'denying') && scopeBefore(text, at, REACH, 'clause', WHY);
         if (after) hits.push(after);
         if (before) hits.push(before);
       }

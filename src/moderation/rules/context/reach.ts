@@ -35,13 +35,20 @@ export function scopeAfter(
   reach: number,
   within: 'clause' | 'sentence',
   why: string,
+  passesAddress = false,
 ): Hit | undefined {
   const { tokens } = prose;
   const from = tokens[governor];
   let last = from;
   for (let at = governor + 1; at <= governor + wordsOf(prose, reach); at++) {
     const token = tokens[at];
-    if (!token || token[within] !== from?.[within] || prose.hasRole(at, 'second_person')) break;
+    if (
+      !token ||
+      token[within] !== from?.[within] ||
+      (!passesAddress && prose.hasRole(at, 'second_person'))
+    ) {
+      break;
+    }
     last = token;
   }
   return from && last && last !== from ? prose.field.hit(from.start, last.end, 1, why) : undefined;

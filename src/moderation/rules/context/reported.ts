@@ -14,6 +14,14 @@ function hasSubject(text: Prose, verb: number): boolean {
   return text.findRole('third_person', verb - 1, -1, SUBJECT) !== undefined;
 }
 
+/** "Am I the only one who thinks …": the speaker's own opinion, shared or not. */
+export function asksForCompany(text: Prose, verb: number): boolean {
+  if (!text.namesPeople) return false;
+  return text
+    .parts('company')
+    .some(({ first, last }) => last > first && last < verb && verb - last <= SUBJECT);
+}
+
 /** "threatening to …", "messages like …", "to say that …": about saying, whoever says it. */
 function isMention(text: Prose, word: number): boolean {
   const said = text.tokens[word]?.text ?? '';
@@ -46,6 +54,7 @@ export const reported: Damper = {
         const mentions = text.hasRole(at, 'mention');
         if (!mentions && !(text.hasRole(at, 'reporting') && (hasSubject(text, at) || isMention(text, at))))
           continue;
+        if (asksForCompany(text, at)) continue;
         const after = scopeAfter(text, at, mentions ? MENTION_REACH : REACH, 'sentence', WHY);
         const before = mentions && scopeBefore(text, at, MENTION_REACH, 'sentence', WHY);
         if (after) hits.push(after);

@@ -3,7 +3,7 @@ import { kinship, readWebsite } from '../../document/website.ts';
 import type { Rule } from '../rule.ts';
 import { NO_HITS } from '../rule.ts';
 
-const OWN = 0.6;
+const OWN = 0.75;
 
 export const aboutAnyPage: Rule = {
   kind: 'rule',

@@ -2,6 +2,7 @@ import type { Pair } from '../../document/pairs.ts';
 import { isPredicate } from '../../document/pairs.ts';
 import type { Prose } from '../../document/prose.ts';
 import type { Rule } from '../rule.ts';
+import { claimHits } from './claim-hits.ts';
 import { pairHits } from './pair-hits.ts';
 
 const WHY = 'A group of people is called vermin, dirt or animals.';
@@ -35,6 +36,7 @@ export const groupDehumanised: Rule = {
   ],
   fail: ['Refugees are vermin.', 'اللاجئين حشرات', 'les migrants sont des parasites', 'el souriyin 7asharat'],
   check: (document) => [
+    ...claimHits(document, 'dehumanised', WHY),
     ...pairHits(document, 'dehumaniser', 'group-first', 5, {
       strength: (pair, prose) =>
         isColour(prose, pair) || isObject(prose.tokens[pair.other.first - 1]?.text)

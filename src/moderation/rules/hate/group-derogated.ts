@@ -2,6 +2,7 @@ import type { Pair } from '../../document/pairs.ts';
 import { hasCopula, isPredicate } from '../../document/pairs.ts';
 import type { Prose } from '../../document/prose.ts';
 import type { Rule } from '../rule.ts';
+import { claimHits } from './claim-hits.ts';
 import { pairHits } from './pair-hits.ts';
 
 const strengthOf = { 1: 0.4, 2: 0.6, 3: 1 } as const;
@@ -39,6 +40,7 @@ export const groupDerogated: Rule = {
     'les arabes sont des voleurs',
   ],
   check: (document) => [
+    ...claimHits(document, 'derogated', WHY),
     ...pairHits(document, 'derogatory', 'group-first', 4, {
       strength: (pair) => (isModifier(pair) ? 0 : strengthOf[pair.other.term.severity]),
       isOutright,

@@ -2,6 +2,7 @@ import type { Match } from '../../document/match.ts';
 import { isVerbLast } from '../../document/pairs.ts';
 import type { Prose } from '../../document/prose.ts';
 import type { Rule } from '../rule.ts';
+import { claimHits } from './claim-hits.ts';
 import { pairHits } from './pair-hits.ts';
 
 const WHY = 'A call to harm a group of people.';
@@ -51,6 +52,7 @@ export const groupHarmed: Rule = {
     'il faut exterminer les juifs',
   ],
   check: (document) => [
+    ...claimHits(document, 'harmed', WHY),
     ...pairHits(document, 'harm_verb', 'group-last', 3, {
       strength: ({ group, other }, prose) =>
         isCall(prose, other, group) ? (other.term.severity === 3 ? 1 : 0.75) : 0,

@@ -1,5 +1,6 @@
 import { isVerbLast } from '../../document/pairs.ts';
 import type { Rule } from '../rule.ts';
+import { claimHits } from './claim-hits.ts';
 import { pairHits } from './pair-hits.ts';
 
 const WHY = 'States hatred of a group of people.';
@@ -15,6 +16,7 @@ export const groupHated: Rule = {
   ok: ['I hate traffic.', 'Muslims hate war as much as anyone.', 'I hate this. Women deserve better.'],
   fail: ['I hate Muslims.', 'بكره اليهود', 'je déteste les arabes', 'bakrah el yahoud'],
   check: (document) => [
+    ...claimHits(document, 'hated', WHY),
     ...pairHits(document, 'hate_verb', 'group-last', 4, {
       strength: () => 1,
       isOutright: ({ other }, prose) => prose.findRole('first_person', other.first - 1, -1, 2) !== undefined,

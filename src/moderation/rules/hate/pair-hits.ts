@@ -10,6 +10,9 @@ import { NO_HITS } from '../rule.ts';
 /** What a pair is worth in the title, where it is not said outright: headlines set groups beside crime and disease. */
 const BESIDE = 0.5;
 
+/** Languages whose sentences document/claims reads: pairs of words near each other would only blur that. */
+const READ: ReadonlySet<string> = new Set(['en']);
+
 /** How rules judge a pair. `isOutright` says whether it means in a headline what it means in a comment. */
 interface Judge {
   readonly strength: (pair: Pair, prose: Prose) => number;
@@ -27,7 +30,7 @@ export function pairHits(
 ): readonly Hit[] {
   let hits: Hit[] | undefined;
   for (const prose of document.prose) {
-    if (prose.matches('group').length === 0) continue;
+    if (prose.matches('group').length === 0 || READ.has(prose.language)) continue;
     const others = isPart(kind) ? prose.parts(kind) : prose.matches(kind);
     for (const pair of pairsOf(prose, others, order, reach)) {
       const strength = judge.strength(pair, prose);

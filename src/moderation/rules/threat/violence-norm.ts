@@ -11,5 +11,11 @@ export const violenceNorm: Rule = {
   needs: ['harm_norm'],
   ok: ['The film was shot in Beirut.', 'The law should be changed.'],
   fail: ['These politicians should be hanged.', 'يستاهلون الاعدام'],
-  check: (document) => hitsOf(document, 'harm_norm', () => ({ strength: 1, why: 'Calls for violence.' })),
+  // Where a claim about a group holds it, GROUP_HARMED tells of it.
+  check: (document) =>
+    hitsOf(document, 'harm_norm', (match, prose) =>
+      prose.namesPeople && prose.claims.some(({ first, last }) => first <= match.first && match.last <= last)
+        ? undefined
+        : { strength: 1, why: 'Calls for violence.' },
+    ),
 };

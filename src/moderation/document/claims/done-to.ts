@@ -1,0 +1,229 @@
+import type { Match } from '../match.ts';
+import type { Prose } from '../prose.ts';
+import type { Claim, ClaimKind } from './claim.ts';
+import { claimOf } from './claim.ts';
+import type { Mention } from './mentions.ts';
+import type { PartMap } from './part-map.ts';
+
+const REACH = 5;
+const SPEAKER_REACH = 7;
+const AWAY_REACH = 4;
+const SHORTEST_UNKNOWN = 4;
+
+type Endorsement = 'none' | 'spoken' | 'called';
+
+/**
+ * Who stands behind a verb: 'spoken' where it is the speaker or nobody else, 'called' where it is also said that it should
+ * be done. News and reports name somebody else or nothing of the kind.
+ */
+function endorsementOf(prose: Prose, map: PartMap, verb: Match): Endorsement {
+  const { sentence, clause } = prose.tokens[verb.first] ?? {};
+  let wanted = false;
+  let slack = 1;
+  for (let at = verb.first - 1, left = SPEAKER_REACH; left > 0; at--, left--) {
+    const token = prose.tokens[at];
+    if (token?.sentence !== sentence || (token?.clause !== clause && !map.upTo(at, 'agent'))) {
+      return slack === 1 ? 'called' : 'none';
+    }
+    const relish = map.upTo(at, 'relish');
+    if (relish) {
+      wanted = true;
+      at = relish.first;
+      continue;
+    }
+    const company = map.upTo(at, 'company');
+    if (company && company.last > company.first) return 'called';
+    if (prose.hasRole(at, 'negation')) return 'none';
+    if (prose.hasRole(at, 'first_person')) {
+      return wanted ||
+        prose.hasRole(at, 'intent') ||
+        prose.hasRole(at - 1, 'intent') ||
+        map.upTo(at - 1, 'relish', 'presuming')
+        ? 'called'
+        : 'spoken';
+    }
+    if (map.upTo(at, 'agent')) {
+      const isPast = token?.is('they') === true;
+      return wanted || prose.hasRole(at, 'intent') ? 'called' : isPast ? 'none' : 'spoken';
+    }
+    if (prose.hasRole(at, 'intent') || map.upTo(at, 'norm')) wanted = true;
+    else if (map.upTo(at, 'presuming', 'relish')) wanted = true;
+    else if (prose.hasRole(at, 'third_person') || map.upTo(at, 'group', 'anaphor', 'conjunction'))
+      return 'none';
+    else if (token?.is('to') || map.upTo(at, 'filler', 'passive') || prose.hasRole(at, 'every')) continue;
+    else if (token?.text.endsWith('ly') || prose.hasRole(at, 'vocative')) continue;
+    else if (slack-- === 0 || (token?.length ?? 0) < SHORTEST_UNKNOWN) return 'none';
+  }
+  return 'none';
+}
+
+/** Whether nothing or only a place follows: "no more Muslims in Europe!". */
+function isLast(prose: Prose, map: PartMap, mention: Mention): boolean {
+  const next = prose.tokens[mention.last + 1];
+  if (next?.clause !== prose.tokens[mention.last]?.clause) return true;
+  return (
+    map.from(mention.last + 1, 'preposition', 'away') !== undefined ||
+    ['here', 'anymore', 'everywhere', 'please', 'already', 'coming'].some((word) => next?.is(word))
+  );
+}
+
+function awayAfter(prose: Prose, map: PartMap, mention: Mention): Match | undefined {
+  const sentence = prose.tokens[mention.last]?.sentence;
+  for (let at = mention.last + 1; at <= mention.last + AWAY_REACH; at++) {
+    if (prose.tokens[at]?.sentence !== sentence) return undefined;
+    const away = map.from(at, 'away');
+    if (away) return away;
+  }
+  return undefined;
+}
+
+/** What a verb that ends right before a group's determiners makes of it. */
+function claimAt(prose: Prose, map: PartMap, mention: Mention, at: number): Claim | undefined {
+  const weight = mention.pronoun ? 0.95 : 1;
+  const make = (kind: ClaimKind, match: Match, strength = 1, last = mention.last): Claim =>
+    claimOf(prose, kind, match.first, last, strength * weight);
+
+  const curse = map.upTo(at, 'curse');
+  if (curse && isCurse(prose, map, curse)) return make('hated', curse);
+  const hate = map.upTo(at, 'hate_verb');
+  if (hate && endorsementOf(prose, map, hate) !== 'none') return make('hated', hate);
+  const revulsion = map.upTo(at, 'revulsion');
+  if (revulsion && isLast(prose, map, mention)) return make('hated', revulsion);
+  const rejection = map.upTo(at, 'rejection');
+  if (rejection && isRejected(prose, map, mention, rejection)) return make('rejected', rejection);
+  const harm = map.upTo(at, 'harm_verb', 'harming');
+  if (harm && (isHarmCall(prose, map, harm) || isExcused(map, mention)))
+    return make('harmed', harm, harm.term.severity === 3 ? 1 : 0.85);
+  const solution = map.upTo(at, 'relish');
+  const means = solution && harmingBefore(prose, map, solution.first);
+  if (means) return make('harmed', means);
+  const past = map.upTo(at, 'harmed');
+  if (past && map.upTo(pastFillers(map, past.first - 1), 'relish')) return make('harmed', past);
+  const expel = map.upTo(at, 'expel');
+  if (expel && endorsementOf(prose, map, expel) === 'called') {
+    const away = awayAfter(prose, map, mention);
+    if (away) return make('rejected', expel, 1, away.last);
+  }
+  const comparison = map.upTo(at, 'comparison');
+  if (prose.tokens[at]?.is('than') && isOutdone(prose, map, at))
+    return claimOf(prose, 'rejected', at, mention.last, weight);
+  if (comparison) return make('rejected', comparison);
+  const likened = map.upTo(at, 'derogatory', 'insult', 'dehumaniser');
+  if (likened && likened.last < mention.head - 1 && isLikened(prose, likened))
+    return make('derogated', likened);
+  const deem = map.upTo(at, 'deem');
+  return deem ? deemed(prose, map, mention, deem, make) : undefined;
+}
+
+/** "a dog is smarter than any …": an animal or dirt stands higher. */
+function isOutdone(prose: Prose, map: PartMap, than: number): boolean {
+  const sentence = prose.tokens[than]?.sentence;
+  for (let at = than - 1; at >= than - 12 && prose.tokens[at]?.sentence === sentence; at--) {
+    if (map.upTo(at, 'group')) return false;
+    if (map.upTo(at, 'dehumaniser')) return true;
+  }
+  return false;
+}
+
+/** "as stupid as a …" */
+function isLikened(prose: Prose, { first, last }: Match): boolean {
+  return prose.tokens[first - 1]?.is('as') === true && prose.tokens[last + 1]?.is('as') === true;
+}
+
+type Make = (kind: ClaimKind, match: Match, strength?: number, last?: number) => Claim;
+
+/** "I find … disgusting", "I don't consider … human", "never let … vote". */
+function deemed(prose: Prose, map: PartMap, mention: Mention, deem: Match, make: Make): Claim | undefined {
+  const said = attributeAfter(prose, map, mention);
+  if (!said) return undefined;
+  const negation = prose.findRole('negation', deem.first - 1, -1, 4);
+  if (said.term.kind === 'virtue' || said.term.kind === 'entitlement') {
+    if (negation === undefined) return undefined;
+    const claim = make('rejected', deem, 1, said.last);
+    return { ...claim, first: negation };
+  }
+  if (negation !== undefined || endorsementOf(prose, map, deem) === 'none') return undefined;
+  return make('derogated', deem, 1, said.last);
+}
+
+/** What directly follows a group, as in "consider women inferior". */
+function attributeAfter(prose: Prose, map: PartMap, mention: Mention): Match | undefined {
+  const clause = prose.tokens[mention.last]?.clause;
+  for (let at = mention.last + 1; at <= mention.last + 4; at++) {
+    if (prose.tokens[at]?.clause !== clause) return undefined;
+    const said = map.from(at, 'virtue', 'entitlement', 'derogatory', 'dehumaniser', 'insult');
+    if (said) return said;
+    if (!map.from(at, 'filler', 'passive') && !prose.tokens[at]?.is('to')) return undefined;
+  }
+  return undefined;
+  return undefined;
+}
+
+/** "Execution is the only solution for …" */
+function harmingBefore(prose: Prose, map: PartMap, before: number): Match | undefined {
+  for (let at = before - 1; at >= before - 4; at--) {
+    if (prose.tokens[at]?.sentence !== prose.tokens[before]?.sentence) return undefined;
+    const harming = map.upTo(at, 'harming');
+    if (harming) return harming;
+  }
+  return undefined;
+}
+
+/** Back over adverbs: "what if we just …". */
+function pastFillers(map: PartMap, from: number): number {
+  let at = from;
+  while (at > from - 3 && !map.upTo(at, 'relish') && map.upTo(at, 'filler')) at--;
+  return at;
+}
+
+function isCurse(prose: Prose, map: PartMap, curse: Match): boolean {
+  const before = prose.tokens[curse.first - 1];
+  if (!before || before.clause !== prose.tokens[curse.first]?.clause) return true;
+  const at = curse.first - 1;
+  if (before.is('to') || before.is('i') || prose.hasRole(at, 'second_person')) return false;
+  return (
+    map.upTo(at, 'filler', 'agent') !== undefined && !prose.hasRole(at, 'negation') && curse.term.severity > 2
+  );
+}
+
+function isRejected(prose: Prose, map: PartMap, mention: Mention, rejection: Match): boolean {
+  const { severity } = rejection.term;
+  const before = rejection.first - 1;
+  if (severity === 3) return !prose.hasRole(before, 'negation') && !prose.tokens[before]?.is('they');
+  if (severity === 2) return endorsementOf(prose, map, rejection) !== 'none';
+  const isFirst = prose.tokens[before]?.clause !== prose.tokens[rejection.first]?.clause;
+  return isFirst && isLast(prose, map, mention);
+}
+
+function isHarmCall(prose: Prose, map: PartMap, harm: Match): boolean {
+  if (harm.term.kind === 'harm_verb') return endorsementOf(prose, map, harm) === 'called';
+  const relish = map.upTo(harm.first - 1, 'relish');
+  return relish !== undefined && !prose.hasRole(relish.first - 1, 'third_person');
+}
+
+/** "Raping … should be legal." */
+function isExcused(map: PartMap, mention: Mention): boolean {
+  const excuse = map.from(mention.last + 1, 'relish');
+  return excuse !== undefined && excuse.last > excuse.first;
+}
+
+/** What is done to a group that stands after its verb, or felt for it. */
+export function doneTo(prose: Prose, map: PartMap, mention: Mention): Claim | undefined {
+  const { sentence, clause } = prose.tokens[mention.head] ?? {};
+  let slack = 1;
+  for (let at = mention.head - 1; at >= mention.head - REACH; at--) {
+    const token = prose.tokens[at];
+    if (token?.sentence !== sentence || token?.clause !== clause) return undefined;
+    const claim = claimAt(prose, map, mention, at);
+    if (claim) return claim;
+    if (prose.hasRole(at, 'reporting')) return undefined;
+    if (at >= mention.first) continue;
+    if (map.upTo(at, 'filler', 'virtue', 'people_noun') || prose.hasRole(at, 'every')) continue;
+    if (prose.hasRole(at, 'second_person')) continue;
+    if (token?.is('of') && (map.upTo(at - 1, 'body') || prose.hasRole(at - 1, 'every'))) continue;
+    if (token?.is('that') || token?.is('about') || map.upTo(at, 'body', 'anaphor')) continue;
+    if (token?.text.endsWith('ing') && slack-- > 0) continue;
+    return undefined;
+  }
+  return undefined;
+}

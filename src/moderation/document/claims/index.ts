@@ -1,0 +1,59 @@
+import type { Prose } from '../prose.ts';
+import type { Claim } from './claim.ts';
+import { claimOf } from './claim.ts';
+import { doneTo } from './done-to.ts';
+import type { Mention } from './mentions.ts';
+import { mentionsOf } from './mentions.ts';
+import { PartMap } from './part-map.ts';
+import { saidOf } from './said-of.ts';
+
+const NONE: readonly Claim[] = [];
+
+/** "filthy Arabs", "fucking women": contempt in the adjective. */
+function slight(prose: Prose, { slighted, last, head }: Mention): Claim | undefined {
+  if (!slighted) return undefined;
+  const isOutright = prose.hasRole(slighted.first, 'every') || slighted.term.kind === 'dehumaniser';
+  return claimOf(
+    prose,
+    'derogated',
+    slighted.first,
+    last,
+    isOutright && head === slighted.last + 1 ? 0.9 : 0.5,
+  );
+}
+
+/** "Muslim scum": contempt in the noun that follows the name. */
+function suffixed(prose: Prose, map: PartMap, { head, last, pronoun }: Mention): Claim | undefined {
+  const { tokens } = prose;
+  if (pronoun || tokens[last + 1]?.clause !== tokens[last]?.clause) return undefined;
+  const noun = map.from(last + 1, 'dehumaniser', 'insult');
+  if (!noun || noun.term.severity < 2) return undefined;
+  const isColour =
+    (tokens[head]?.is('black') || tokens[head]?.is('white')) &&
+    prose.findRole('second_person', head - 1, -1, 8) === undefined &&
+    !prose.hasRole(noun.last + 2, 'second_person');
+  if (isColour && noun.term.kind === 'dehumaniser' && !tokens[noun.first]?.is('scum')) return undefined;
+  return claimOf(
+    prose,
+    'derogated',
+    head,
+    noun.last,
+    noun.term.kind === 'dehumaniser' && noun.term.severity === 3 ? 1 : 0.6,
+  );
+}
+
+/** What a text says against groups, read once. Bounded work for each mention of a group. */
+export function readClaims(prose: Prose): readonly Claim[] {
+  if (!prose.namesPeople) return NONE;
+  const map = new PartMap(prose);
+  const claims: Claim[] = [];
+  for (const mention of mentionsOf(prose, map)) {
+    const claim =
+      saidOf(prose, map, mention) ??
+      doneTo(prose, map, mention) ??
+      suffixed(prose, map, mention) ??
+      slight(prose, mention);
+    if (claim) claims.push(claim);
+  }
+  return claims;
+}
