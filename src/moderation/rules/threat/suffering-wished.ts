@@ -55,7 +55,8 @@ function wished(prose: Prose, wish: number): number | undefined {
   for (let at = wish + 1; at <= wish + (isArabic ? ARABIC_REACH : REACH); at++) {
     const token = prose.tokens[at];
     if (token?.sentence !== opening.sentence || prose.hasRole(at, 'negation')) return undefined;
-    if (!isArabic && (prose.hasRole(at, 'first_person') || prose.hasRole(at, 'public_target'))) return undefined;
+    if (!isArabic && (prose.hasRole(at, 'first_person') || prose.hasRole(at, 'public_target')))
+      return undefined;
     if (!isArabic && DONE_TO.has(token.text)) {
       for (let owner = at + 1; owner <= at + OBJECT_REACH; owner++) if (isYours(prose, owner)) return owner;
     }
