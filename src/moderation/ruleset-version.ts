@@ -1,2 +1,2 @@
 // Written by scripts/ruleset.ts. Do not edit.
-export const RULESET_VERSION = '2026.11-d9a47d75b3c1';
+export const RULESET_VERSION = '2026.11-542b40ba22e0';

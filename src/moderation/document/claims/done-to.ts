@@ -44,15 +44,15 @@ function endorsementOf(prose: Prose, map: PartMap, verb: Match): Endorsement {
         : 'spoken';
     }
     if (map.upTo(at, 'agent')) {
-      const isPast = token?.is('they') === true;
-      return ought || prose.hasRole(at, 'intent') ? 'called' : wanted || isPast ? 'none' : 'spoken';
+      return ought || prose.hasRole(at, 'intent') ? 'called' : 'spoken';
     }
     if (map.upTo(at, 'norm')) [ought, wanted] = [true, true];
     else if (prose.hasRole(at, 'intent')) wanted = true;
     else if (map.upTo(at, 'presuming', 'relish')) wanted = true;
-    else if (prose.hasRole(at, 'third_person') || map.upTo(at, 'group', 'anaphor', 'conjunction'))
-      return 'none';
-    else if (token?.is('to') || map.upTo(at, 'filler', 'passive') || prose.hasRole(at, 'every')) continue;
+    else if (prose.hasRole(at, 'third_person') || map.upTo(at, 'group', 'anaphor', 'conjunction')) {
+      // "They should deport …" is a call, "they want to" is a report.
+      return ought && !map.upTo(at, 'conjunction') ? 'called' : 'none';
+    } else if (token?.is('to') || map.upTo(at, 'filler', 'passive') || prose.hasRole(at, 'every')) continue;
     else if (token?.text.endsWith('ly') || prose.hasRole(at, 'vocative')) continue;
     else if (slack-- === 0 || (token?.length ?? 0) < SHORTEST_UNKNOWN) return 'none';
   }

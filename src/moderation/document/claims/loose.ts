@@ -30,9 +30,9 @@ function takesSide(prose: Prose, map: PartMap, at: number): boolean {
 export function contemptNear(
   prose: Prose,
   map: PartMap,
-  { first, last, subject, pronoun }: Mention,
+  { first, last, subject, pronoun, denied }: Mention,
 ): Claim | undefined {
-  if (!subject || pronoun) return undefined;
+  if (!subject || pronoun || denied) return undefined;
   const { tokens } = prose;
   const sentence = tokens[first]?.sentence;
   let found: Match | undefined;

@@ -61,7 +61,7 @@ function readDeterminers(prose: Prose, map: PartMap, head: number): Before {
     if (slight) {
       slighted ??= at === head - 1 ? slight : undefined;
       first = slight.first;
-    } else if (prose.hasRole(at, 'negation') && !map.upTo(at, 'preposition')) {
+    } else if (prose.hasRole(at, 'negation') && !map.upTo(at, 'preposition') && !text.endsWith("n't")) {
       denied = true;
       first = at;
     } else if (prose.hasRole(at, 'every')) first = at;

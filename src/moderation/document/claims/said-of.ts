@@ -192,7 +192,7 @@ class Reader {
   /** "sick of", "bad at": said of something else. */
   #isRelated(match: Match): boolean {
     const next = this.#prose.tokens[match.last + 1];
-    return ['of', 'at', 'with', 'from', 'about', 'for', 'by'].some((word) => next?.is(word));
+    return ['of', 'at', 'with', 'from', 'about', 'for'].some((word) => next?.is(word));
   }
 
   /** An adjective before another noun says something of that noun: "are dirty politicians' victims". */

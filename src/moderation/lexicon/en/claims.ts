@@ -134,7 +134,7 @@ export const rejections = ownList(
   at(3, [
     '{free,rid,cleanse,purify,clean,purge} {,our ,the ,this ,my }{country,world,nation,land,city,town,streets,earth,planet,society,us,europe,america} {of,from}',
     '{better,nicer,cleaner,safer,happier,better off,more peaceful,much better} {,place ,off ,again }{without,with no,if there were no,if there was no,with fewer}|{world,country,nation,society,earth,planet,europe,america,city} {without,with no,free of,free from,rid of}',
-    'no such thing as|no {space,place,room} {on,in} {this,our,my} {planet,world,earth,country,society,town,city,nation} for|no {place,room,space} here for|final solution {for,to}|{would,will} never lift a finger {for,to help,to save}|wouldn’t lift a finger {for,to help,to save}|{no one,nobody,who,who even} {,really }{likes,wants,needs,trusts,asked for,gives a shit about,gives a fuck about,gives a damn about}|everyone hates|everybody hates|{stay,keep,steer clear,stay the fuck,stay the hell} {away from,clear of}|beware of|the only good|{never,don’t ever,do not ever} {trust,hire,employ,marry,date,befriend,vote for,believe,let,rent to,listen to,turn your back on,lend money to,do business with,show mercy to,forgive}',
+    'no such thing as|no {space,place,room} {on,in} {this,our,my} {planet,world,earth,country,society,town,city,nation} for|no {place,room,space} here for|final solution {for,to}|{would,will} never lift a finger {for,to help,to save}|wouldn’t lift a finger {for,to help,to save}|{something,anything} {,deeply ,seriously ,very ,fundamentally ,really }wrong with|the fault of|blame {everything,it all,all} on|hitler was right about|{no one,nobody,who,who the hell,no sane person,no decent person,no normal person,no sensible person} {would,could,wants to} {,ever }{marry,date,hire,trust,vote for,touch,believe,rent to,miss,respect,love}|{nothing good,nothing} ever {came from,comes from,comes out of}|{doesn’t,don’t,does not,do not} need {,any }more|{no one,nobody,who,who even} {,really }{likes,wants,needs,trusts,asked for,gives a shit about,gives a fuck about,gives a damn about}|everyone hates|everybody hates|{stay,keep,steer clear,stay the fuck,stay the hell} {away from,clear of}|beware of|the only good|{never,don’t ever,do not ever} {trust,hire,employ,marry,date,befriend,vote for,believe,let,rent to,listen to,turn your back on,lend money to,do business with,show mercy to,forgive}',
     '{keep,protect,save} {my,our,your,the} {kids,children,country,women,daughters,streets} {away from,safe from,free from,from}|{infested,flooded,plagued,swarming,swamped,crawling,overrun,polluted} {with,by}|invaded by|taken over by|{go,get} back to the {stone age,jungle,desert}',
   ]),
   at(2, [
@@ -144,7 +144,7 @@ export const rejections = ownList(
     '{test,testing,experiment,experimenting} {,new ,our }{drugs,medicines,vaccines,weapons,chemicals,cosmetics} on|experiment on|couldn’t care less {about,if,whether}|{stop,end,halt} {letting,the invasion of,the flood of,the plague of,helping,feeding,importing,hiring,coddling,pandering to}{, in}|show no mercy to|give no quarter to|{replaced,ruined,destroyed} by',
   ]),
   at(1, [
-    '{doesn’t,don’t,does not,do not} need {,any }more|what s wrong with|too many|no more|enough of|enough with|enough|enough already of|less|problem with|no place for|no room for|no need for|no use for|out with',
+    'what s wrong with|too many|no more|enough of|enough with|enough|enough already of|less|problem with|no place for|no room for|no need for|no use for|out with',
   ]),
 );
 
@@ -162,7 +162,7 @@ export const aways = ownList(
 
 /** Who may carry out what is called for. */
 export const agents = ownWords('en', 'agent', [
-  'someone|somebody|everyone|everybody|anybody|anyone|we|we all|people|one|i|us|me|let|lets|someone please|y all|the government|government|europe|america|the army|trump|god|allah|authorities|the state|this country|the world|the west|they|you|guys|patriots',
+  'someone|somebody|everyone|everybody|anybody|anyone|we|we all|people|one|i|us|me|let|lets|someone please|y all|god|allah|you|guys|patriots',
 ]);
 
 export const anaphors = ownList(
