@@ -55,9 +55,8 @@ function findingOf(hit: Hit, rule: AnyRule, score: number, document: Document): 
 }
 
 /**
- * Runs one rule. Its strongest hit counts in full, each further one half of the one before: a rule is worth at most
- * twice its score, and a word repeated is not a new fact (hits of an additive rule are shares of one fact). Only the hits that are kept are mapped back to the field as
- * sent, which is what costs.
+ * Runs one rule: its findings, the strongest first, each with all of its points (rank.ts says how much of them counts).
+ * Only the hits that are kept are mapped back to the field as sent, which is what costs.
  */
 export function run(rule: AnyRule, setting: Setting, document: Document, found: Found): readonly Finding[] {
   let hits: readonly Hit[];
@@ -69,9 +68,9 @@ export function run(rule: AnyRule, setting: Setting, document: Document, found: 
   }
   if (hits.length === 0) return NO_FINDINGS;
   const points = setting.mode === 'shadow' ? 0 : setting.score;
-  return hits.slice(0, MAX_HITS_PER_RULE).map((hit, rank) => {
+  return hits.slice(0, MAX_HITS_PER_RULE).map((hit) => {
     // A damper's points are what it takes, known only after all rules have run.
     const full = rule.kind === 'damper' ? 0 : points * Math.min(1, Math.max(0, hit.strength));
-    return findingOf(hit, rule, rounded(rule.additive ? full : full * 0.5 ** rank), document);
+    return findingOf(hit, rule, rounded(full), document);
   });
 }

@@ -1,4 +1,4 @@
-import { dampen } from './dampen.ts';
+import { weigh } from './dampen.ts';
 import type { Scope } from './dampen.ts';
 import { Document } from './document/document.ts';
 import { bitsOf } from './document/facts.ts';
@@ -134,10 +134,10 @@ export function createModerator(policy: Policy = {}, rules?: readonly AnyRule[])
   function assessDocument(document: Document): Omit<Assessment, 'language' | 'ruleset'> {
     const plain = gather(rulesOn, document, NONE);
     const composed = gather(compositesOn, document, plain);
-    const evidence = composed.length === 0 ? plain : [...plain, ...composed];
-    if (evidence.length === 0) return nothingFound;
-    const scopes = scopesOf(document, groupsOf(evidence, registry));
-    const { damped, taken } = dampen(evidence, scopes, registry);
+    const found = composed.length === 0 ? plain : [...plain, ...composed];
+    if (found.length === 0) return nothingFound;
+    const scopes = scopesOf(document, groupsOf(found, registry));
+    const { findings: evidence, damped, taken } = weigh(found, scopes, registry);
     const dampers: Finding[] = [];
     for (const { finding } of scopes) {
       const points = taken.get(finding);

@@ -1,10 +1,12 @@
 import { isDigitUnit } from '../characters.ts';
+import { ASKS } from './asking.ts';
 import type { FieldText } from './field-text.ts';
 import { MESSENGER_HOSTS } from './hosts.ts';
 import { MAX_FACTS } from '../limits.ts';
 import type { Link } from './links.ts';
 import type { Prose } from './prose.ts';
 import type { Token } from './tokens.ts';
+import { hashesOf } from './word-hashes.ts';
 
 /** How a reader is asked to get in touch outside the site. Offsets are units of the normalised text. */
 export interface Contact {
@@ -85,6 +87,8 @@ function findHandles(prose: Prose): Contact[] {
 }
 
 const CALL_REACH = 3;
+/** Between the verb and the name: a colon, a space and the sign. */
+const WIDEST_ASK = 4;
 const AT_SIGN = 0x40;
 
 /** "Contact: @name", "write to @name": somebody to write to, not somebody who is mentioned. */
@@ -106,6 +110,20 @@ function findCalled(prose: Prose): Contact[] {
 
 const ARROW_HANDLE = /(?:>>|->|=>|👉|➡️|⬇️|:)\s{0,3}@[a-z0-9_]{3,40}/g;
 
+/** A handle behind a word that asks to write: "dm @name". */
+function findAsked({ text, tokens }: FieldText): Contact[] {
+  const asked: Contact[] = [];
+  if (!text.includes('@')) return asked;
+  for (let at = 1; at < tokens.length; at++) {
+    const handle = tokens[at];
+    const verb = tokens[at - 1];
+    if (!handle || !verb || text.charCodeAt(handle.start - 1) !== AT_SIGN) continue;
+    if (!ASKS.has(verb.hash) || handle.start - verb.end > WIDEST_ASK || handle.is('user')) continue;
+    asked.push({ kind: 'handle', start: verb.start, end: handle.end });
+  }
+  return asked;
+}
+
 /** An arrow to a handle. */
 function findPointed(text: string): Contact[] {
   if (!text.includes('@')) return [];
@@ -116,8 +134,8 @@ function findPointed(text: string): Contact[] {
   }));
 }
 
-const TEXTING: ReadonlySet<string> = new Set(['txt', 'text', 'sms', 'reply', 'send', 'texting', 'msg']);
-const BEFORE_CODE: ReadonlySet<string> = new Set(['to', 'no', 'on', '2']);
+const TEXTING = hashesOf('txt text sms reply send texting msg');
+const BEFORE_CODE = hashesOf('to no on 2');
 const CODE_REACH = 7;
 const CODE_DIGITS = { least: 4, most: 6 } as const;
 
@@ -128,11 +146,11 @@ function findShortCodes({ text, tokens }: FieldText): Contact[] {
     const code = tokens[at];
     if (!code || code.script !== 'digits') continue;
     if (code.length < CODE_DIGITS.least || code.length > CODE_DIGITS.most) continue;
-    if (!BEFORE_CODE.has(tokens[at - 1]?.text ?? '')) continue;
+    if (!BEFORE_CODE.has(tokens[at - 1]?.hash ?? 0)) continue;
     for (let back = 2; back <= CODE_REACH; back++) {
       const verb = tokens[at - back];
       if (!verb) break;
-      if (!TEXTING.has(verb.text)) continue;
+      if (!TEXTING.has(verb.hash)) continue;
       const next = tokens[at + 1];
       const counts = verb.is('send') && next?.sentence === code.sentence && text.charAt(code.end) === ' ';
       if (!counts) codes.push({ kind: 'shortcode', start: verb.start, end: code.end });
@@ -162,6 +180,7 @@ export function findContacts(body: Prose, links: readonly Link[]): readonly Cont
     ...findEmails(field.text),
     ...findHandles(body),
     ...findCalled(body),
+    ...findAsked(field),
     ...findPointed(field.text),
   ].slice(0, MAX_FACTS);
   const chats = links

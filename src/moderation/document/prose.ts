@@ -20,9 +20,11 @@ const NOTHING: ReadonlyMap<TermKind, readonly Match[]> = new Map();
 const DISGUISE = bitsOf(['disguise']);
 const NEGATION = bitsOf(['negation']);
 const REPORTING = bitsOf(['reporting']);
-const SELF = bitsOf(['self']);
+const SELF = bitsOf(['speaker']);
+const WISH = bitsOf(['wish']);
+const SUFFERING = bitsOf(['suffering']);
 
-const DENYING = ROLE.negation | ROLE.denial;
+const DENYING = ROLE.negation | ROLE.denying;
 const SAYING = ROLE.reporting | ROLE.mention | ROLE.distancing;
 
 /** Ambiguous terms stay only where the document is in their language; if lenient, also where nobody knows it. */
@@ -44,7 +46,9 @@ function byKind(
 
 function factsOf(sorted: ReadonlyMap<TermKind, readonly Match[]>, roles: number): number {
   let facts =
-    (roles & DENYING ? NEGATION : 0) | (roles & SAYING ? REPORTING : 0) | (roles & ROLE.self ? SELF : 0);
+    (roles & DENYING ? NEGATION : 0) | (roles & SAYING ? REPORTING : 0) | (roles & ROLE.speaker ? SELF : 0);
+  if (roles & ROLE.wish) facts |= WISH;
+  if (roles & ROLE.suffering) facts |= SUFFERING;
   for (const [kind, matches] of sorted) {
     facts |= bitOfKind(kind);
     if (matches.some(({ disguise }) => disguise !== undefined)) facts |= DISGUISE;

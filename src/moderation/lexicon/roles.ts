@@ -13,15 +13,17 @@ export const ROLE: Readonly<Record<RoleKind, number>> = {
   every: 256,
   pointing: 512,
   copula: 1 << 10,
-  denial: 1 << 11,
+  denying: 1 << 11,
   distancing: 1 << 12,
   kinship: 1 << 13,
   praise: 1 << 14,
   mention: 1 << 15,
   that: 1 << 16,
-  self: 1 << 17,
+  speaker: 1 << 17,
   public_target: 1 << 18,
   flattering: 1 << 19,
+  wish: 1 << 20,
+  suffering: 1 << 21,
 };
 
 export function isRole(kind: TermKind): kind is RoleKind {

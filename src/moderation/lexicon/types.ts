@@ -131,7 +131,7 @@ export type RoleKind =
   | 'vocative'
   | 'negation'
   /** Denies what stands before it, where a language says so after the word: German nicht, Turkish değil. */
-  | 'denial'
+  | 'denying'
   | 'reporting'
   /** A verb of saying in a form that tells that others say it: to call, calling, you say. Reaches both ways. */
   | 'mention'
@@ -142,7 +142,7 @@ export type RoleKind =
   /** Opens a clause that tells what is said or thought: that. */
   | 'that'
   /** The guest is what follows: I am, I was. */
-  | 'self'
+  | 'speaker'
   /** What joins a subject and what is said of it, with the adverbs that stand there: are, is, so, all. */
   | 'copula'
   /** An office, a power or its holder: harsh words about it are politics. */
@@ -154,7 +154,11 @@ export type RoleKind =
   /** Praise: takes the offence from a swear word right before it: "fucking brilliant". */
   | 'praise'
   /** Praise as an adjective: "a talented motherfucker". */
-  | 'flattering';
+  | 'flattering'
+  /** Opens a wish: "hope", "ان شاء الله". */
+  | 'wish'
+  /** What nobody wishes a friend: "die", "تحترق". */
+  | 'suffering';
 
 /** `function` terms only vote for a language. */
 export type TermKind = EvidenceKind | PartKind | RoleKind | 'function';

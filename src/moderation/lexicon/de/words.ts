@@ -32,9 +32,10 @@ export const words = [
   ownWords('de', 'mention', [
     'nicht {zulassen,dulden,tolerieren,hinnehmen,akzeptieren,durchgehen}|fordern|fordert|wünscht|droht|androht|drohungen|fordernden|nennen|nennst|nennt|nanntest|bezeichnen|bezeichnest|beschimpfen|beschimpfst|behauptest|behaupten|du {sagst,schreibst,behauptest,meinst,denkst}|wer {sagt,behauptet,schreibt,meint,denkt}|darauf bestehen|darauf bestehst|daran festhältst|gesagt hast|hast du gesagt|sprüche wie|aussagen wie|parolen wie|nachrichten wie|kommentare wie|drohungen wie|hass wie|sätze wie|dinge wie',
   ]),
-  ownWords('de', 'denial', ['nicht|keineswegs']),
+  ownWords('de', 'denying', ['nicht|keineswegs']),
+  ownWords('de', 'copula', ['{können,kann} {,einfach ,gar }nicht anders als']),
   ownWords('de', 'that', ['dass|daß']),
-  ownWords('de', 'self', [
+  ownWords('de', 'speaker', [
     'ich bin|bin ich|bin|ich war|war ich|ich wäre|ich benehme mich|ich benahm mich|ich fühle mich|komme mir vor|fühle mich',
   ]),
   ownWords('de', 'function', [

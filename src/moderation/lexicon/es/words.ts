@@ -30,10 +30,11 @@ export const words = [
     'es|son|somos|fueron|están|son todos|son todas|son unos|son unas|solo son|muy|tan|todos|todas',
   ]),
   ownWords('es', 'mention', [
-    'llamar{,me,los,las,les,nos}|llamas|llamáis|llaman|llamando|tratar{,me,los} de|dices que|decir que|diciendo que|digas que|digan que|insist{ir,iendo,es,ís} {en,con}|sigues insistiendo|cosas como|mensajes como|frases como|amenazas como|comentarios como',
+    'llamar{,me,los,las,les,nos,le,te}|decir{me,le,les,nos}|gritar{me,le,les}|llamas|llamáis|llaman|llamando|tratar{,me,los} de|dices que|decir que|diciendo que|digas que|digan que|insist{ir,iendo,es,ís} {en,con}|sigues insistiendo|cosas como|mensajes como|frases como|amenazas como|comentarios como',
   ]),
+  ownWords('es', 'copula', ['no {pueden,puede} evitar']),
   onlyWords('es', 'that', ['que']),
-  ownWords('es', 'self', ['soy|fui|he sido|haber sido|estoy siendo|me siento|me comporté|me porté']),
+  ownWords('es', 'speaker', ['soy|fui|he sido|haber sido|estoy siendo|me siento|me comporté|me porté']),
   ownWords('es', 'function', [
     'el|los|las|del|y|o|una|unos|unas|por|para|pero|muy|más|con|que|qué|de|la|un|es|son|se|lo|le|les|su|sus|mi|mis|al|como|cuando|dónde|porque|también|hay|ser|está|están|estoy|eso|esto|este|esta|ese|esa|nos|yo|ella|ellos|todo|todos|todas|gente|hoy|si|sí|ya|sin|sobre|entre|hasta|desde|hacer|tiene|tienen|gracias|mucho|muchos|nada|otro|otra|algo|bien|fue|así|solo|ahora|siempre|nunca|quien|eres|tú|usted|ustedes|quiero|creo|país|era|sólo|aquí|cada|eran',
   ]),

@@ -19,8 +19,9 @@ export const words = [
   ownWords('fr', 'mention', [
     'traité{,e,s,es} de|traité{,e,s,es} comme|traiter|traites|traitez|traitant|appeler|appelles|appelez|qualifier|qualifies|dire que|dis que|dites que|disant que|disent que|insister|insistes|insistez|prétendre|prétends|du style|du genre|le fait que|tels que|des choses comme|des trucs comme|arrêter de dire|menaces',
   ]),
+  ownWords('fr', 'copula', ['ne {peuvent,peut} {pas ,}s empêcher']),
   onlyWords('fr', 'that', ['que|qu']),
-  ownWords('fr', 'self', [
+  ownWords('fr', 'speaker', [
     'je suis|suis je|j étais|j ai été|je peux être|je me suis comporté{,e}|je me sens|d avoir été|jsuis|chuis|moi je suis',
   ]),
   ownWords('fr', 'function', [

@@ -1,5 +1,7 @@
 import type { TermList } from '../types.ts';
+import * as hate from './hate.ts';
 import * as terms from './terms.ts';
 import { words } from './words.ts';
 
-export const italianLists: readonly TermList[] = [...Object.values(terms), ...words];
+/** The first list that names a word of a kind tells how much it weighs. */
+export const italianLists: readonly TermList[] = [...Object.values(hate), ...Object.values(terms), ...words];

@@ -30,10 +30,15 @@ export const words = [
   ownWords('it', 'mention', [
     'chiamare|chiamarmi|chiami|chiamate|chiamando|definire|dire che|dici che|dite che|dicendo che|insist{ere,i,endo,ete}{, che}|cose come|messaggi come|frasi come|minacce come|commenti come|del tipo',
   ]),
+  ownWords('it', 'copula', [
+    'non {possono,può} {fare a meno,evitare}|non riescono a {trattenersi,fare a meno}',
+  ]),
   onlyWords('it', 'that', ['che']),
-  ownWords('it', 'self', [
+  ownWords('it', 'speaker', [
     'sono {un,una,uno,stato,stata,proprio un,davvero un,proprio una,solo un,uno stupido}|essere {stato,stata}|mi sento|mi sono comportat{o,a}|ero {un,una,uno}',
   ]),
+  // English "i" speaks of oneself.
+  onlyWords('it', 'every', ['i|gli|le']),
   ownWords('it', 'function', [
     'il|lo|gli|i|le|la|un|una|uno|di|del|della|dei|degli|delle|dello|dal|dalla|dai|nel|nella|nei|nelle|sul|sulla|al|alla|ai|alle|agli|che|è|e|non|sono|sei|siamo|siete|per|con|da|in|su|ma|anche|più|molto|quando|perché|perchè|dove|cosa|chi|quest{o,a,i,e}|quell{o,a,i,e}|io|noi|voi|lui|lei|loro|mi|ci|si|abbiamo|hanno|era|essere|fare|fatto|abbia|tutti|tutte|tutto|solo|così|sempre|ancora|già|ora|oggi|poi|bene|grazie|gente|dire|qui|quindi|però|anni|suo|sua|mio|mia|tuo|tua|stato|stata|niente|nessuno|qualsiasi|altri|altre|essere|questo|tra|fra|davvero|proprio|paese|bisogna',
   ]),

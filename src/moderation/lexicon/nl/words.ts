@@ -26,9 +26,10 @@ export const words = [
   ownWords('nl', 'mention', [
     'toestaan|tolereren|accepteren|dulden|schrijven|zeggen|zeggen dat|volhouden|roepen|eisen|willen doden zeggen|dreigen|noemen|noemt|noemde|uitmaken voor|je {zegt,beweert,schrijft,denkt}|wie {zegt,beweert,schrijft}|volhouden dat|volhoudt dat|blijft volhouden|berichten als|dingen als|opmerkingen als|uitspraken als|bedreigingen als|zoiets als',
   ]),
-  ownWords('nl', 'denial', ['niet|geenszins']),
+  ownWords('nl', 'denying', ['niet|geenszins']),
+  ownWords('nl', 'copula', ['{kunnen,kan} {er ,}{niets,niks} aan doen|kunnen {het ,}niet laten']),
   onlyWords('nl', 'that', ['dat']),
-  ownWords('nl', 'self', ['ik ben|ben ik|ik was|was ik|ik kan|ik voel me|ik gedroeg me']),
+  ownWords('nl', 'speaker', ['ik ben|ben ik|ik was|was ik|ik kan|ik voel me|ik gedroeg me']),
   ownWords('nl', 'function', [
     'het|een|van|ik|niet|zijn|voor|met|maar|ook|nog|wel|naar|bij|uit|dan|als het|wordt|worden|hebben|heeft|heb|geen|meer|jij|jullie|hij|zij|wij|mijn|jouw|hun|deze|dit|omdat|moet|moeten|kunnen|zou|zouden|veel|gewoon|altijd|nooit|iets|niets|iemand|waarom|waar|wie|hoe|toch|zo n|aan|ons|onze|bent|ben|doen|gaan|zeker|echt|alleen|mensen',
   ]),

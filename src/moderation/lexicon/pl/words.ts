@@ -25,10 +25,13 @@ export const words = [
   ownWords('pl', 'mention', [
     'nazywać|nazywasz|nazywając|nazywacie|nazwać|wyzywać|wyzywasz|mówić że|mówisz że|mówiąc że|mówicie że|twierdzić że|twierdzisz że|twierdząc że|upierać się|upierasz się|typu|w stylu|takie rzeczy jak|rzeczy takie jak|za powiedzenie|za napisanie|za nazwanie|że napisałeś|pisać',
   ]),
+  ownWords('pl', 'copula', ['nie {mogą,może,potrafią} się powstrzymać']),
   ownWords('pl', 'that', ['że|iż']),
-  ownWords('pl', 'self', [
+  ownWords('pl', 'speaker', [
     'jestem|byłem|byłam|bycie|zachowałem się|zachowałam się|czuję się|zostałem|zostałam',
   ]),
+  // English "i" speaks of oneself.
+  onlyWords('pl', 'every', ['i']),
   ownWords('pl', 'function', [
     'się|nie|że|jest|są|jak|ale|tak|już|tylko|przez|dla|czy|może|jego|bardzo|było|był|była|być|będzie|mnie|ja|ty|wy|oni|ich|jej|gdy|kiedy|jeszcze|też|także|który|która|które|którzy|ponieważ|więc|oraz|po|przy|pod|nad|przed|kto|coś|wszystko|wszyscy|zawsze|nigdy|gdzie|dlaczego|mam|masz|ma|mają|jestem|jesteś|jesteście|jesteśmy|żeby|tego|temu|takie|takich|od|co|tym|tych|nas|was|wam|mój|moja|twoja|swoje',
   ]),

@@ -26,8 +26,8 @@ export const words = [
   ownWords('tr', 'mention', [
     'demek|demeyin|deme|diyen|diyenler|diyerek|dediğin|dediğiniz|diyorsun|diyorsunuz|demen|demeniz|diye',
   ]),
-  ownWords('tr', 'denial', ['değil|değiller|değilim|değildir|değilsin|değilsiniz|değillerdir']),
-  ownWords('tr', 'self', ['ben {bir,tam,de bir,çok,ne kadar}']),
+  ownWords('tr', 'denying', ['değil|değiller|değilim|değildir|değilsin|değilsiniz|değillerdir']),
+  ownWords('tr', 'speaker', ['ben {bir,tam,de bir,çok,ne kadar}']),
   ownWords('tr', 'function', [
     've|bu|bir|için|gibi|kadar|çok|daha|ama|değil|var|yok|diye|olarak|olan|oldu|sonra|kendi|şimdi|nasıl|neden|çünkü|eğer|sadece|bile|hiç|hep|şey|şeyi|bunu|böyle|öyle|şöyle|işte|bence|artık|zaten|evet|hayır|lazım|olsun|tamam|benim|senin|onun|bana|sana|beni|seni|bize|sizin|bizim|onlar|olmak|olur|olmuş|önce|göre|kim|hangi|bütün|tüm|yine|belki|biraz|iyi|güzel|teşekkürler|ile|mı|mü|sen|siz|biz|ya|yani',
   ]),

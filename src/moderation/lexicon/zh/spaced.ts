@@ -2,6 +2,6 @@
 export function spaced(words: string): string {
   return words
     .split('|')
-    .map((word) => [...word].join(' '))
+    .map((word) => word.split('').join(' '))
     .join('|');
 }

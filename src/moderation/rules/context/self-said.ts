@@ -12,7 +12,7 @@ export const selfSaid: Damper = {
   category: 'context',
   score: -8,
   summary: 'A guest speaks ill of himself: "je suis un idiot"; not in English, where it is also a boast',
-  needs: ['self'],
+  needs: ['speaker'],
   ok: ['You are an idiot and I know it.', 'Ich hasse diesen Idioten.'],
   fail: ['Byłem takim idiotą.', 'Je suis un crétin.', 'Ich bin so ein Trottel.'],
   dampens: ['insult', 'profanity', 'slur'],
@@ -20,7 +20,7 @@ export const selfSaid: Damper = {
     const hits: Hit[] = [];
     for (const text of prose) {
       for (let at = 0; at < text.tokens.length; at++) {
-        if (!text.hasRole(at, 'self')) continue;
+        if (!text.hasRole(at, 'speaker')) continue;
         const after = scopeAfter(text, at, REACH, 'clause', WHY);
         const before = scopeBefore(text, at, REACH, 'clause', WHY);
         if (after) hits.push(after);

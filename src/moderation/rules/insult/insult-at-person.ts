@@ -2,6 +2,7 @@ import type { Addressee } from '../../document/addressee.ts';
 import { addresseeOf } from '../../document/addressee.ts';
 import type { Match } from '../../document/match.ts';
 import type { Prose } from '../../document/prose.ts';
+import { isSaidToThePublic } from '../../document/public-target.ts';
 import type { Hit, Rule } from '../rule.ts';
 import { NO_HITS } from '../rule.ts';
 
@@ -10,6 +11,9 @@ const STRENGTH = { 1: 0.5, 2: 0.85, 3: 1 } as const;
 const ALONE = 0.7;
 /** Animals and tools: also said in full innocence next to a "you". */
 const NAMES_TOO = 0.8;
+
+/** Leaders are called names under every article. */
+const TO_THE_POWERFUL = 0.4;
 
 function whyOf(addressee: Addressee): string {
   switch (addressee.how) {
@@ -63,7 +67,8 @@ function judge(prose: Prose, match: Match): Hit | undefined {
   if (addressee.how === 'alone' && severity === 1) return undefined;
   const start = Math.min(addressee.start, match.start);
   const end = Math.max(addressee.end, match.end);
-  return prose.field.hit(start, end, strengthOf(match, addressee), whyOf(addressee));
+  const share = isSaidToThePublic(prose, match) ? TO_THE_POWERFUL : 1;
+  return prose.field.hit(start, end, strengthOf(match, addressee) * share, whyOf(addressee));
 }
 
 export const insultAtPerson: Rule = {

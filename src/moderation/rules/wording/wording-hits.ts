@@ -24,12 +24,12 @@ export function wordingHits(
   const told = reading.words.reduce((sum, { points }) => sum + points, 0);
   const share = Math.min(1, reading.points / most) / told;
   const all = reading.points.toFixed(1);
-  return reading.words.map(({ token, points }) =>
+  return reading.words.map(({ at, points }) =>
     body.field.hit(
-      token.start,
-      token.end,
+      body.tokens[at]?.start ?? 0,
+      body.tokens[at]?.end ?? 0,
       points * share,
-      `Weighs ${points.toFixed(1)} towards ${what}; all words of the comment together ${all}.`,
+      `Weighs ${points.toFixed(1)} towards ${what}; the words around it together ${all}.`,
     ),
   );
 }
