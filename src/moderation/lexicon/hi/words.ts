@@ -56,6 +56,7 @@ export const words = [
   ownWords('hi-Latn', 'institution', [
     'sena|sainik|sainiko|fauj|sarkar|police|neta|netao|mantri|party|media|army',
   ]),
+  onlyWords('hi-Latn', 'second_person', ['tu|aap|tujh|tujhko']),
   ownWords('hi-Latn', 'function', [
     'hai|hain|ka|ki|ke|ko|se|mein|aur|bhi|toh|nahi|nahin|nhi|kya|kar|karo|karna|karte|karta|raha|rahe|rahi|tha|thi|hota|hote|apne|apni|apna|liye|kuch|koi|yeh|woh|agar|lekin|kyu|kyun|kyunki|bahut|bohot|ek|mujhe|tum|tera|tere|teri|mera|meri|sab|sabhi|gaya|gayi|hua|hun|hoon|jaise|wala|wale|wali|abhi|kaise|kabhi|sakte|sakta|chahiye|jo|ne|unke|unka|uska|kisi|diya|dena|desh|mai',
   ]),

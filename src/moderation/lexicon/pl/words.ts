@@ -35,6 +35,7 @@ export const words = [
   ownWords('pl', 'institution', [
     'armia|armii|armię|żołnierz|żołnierze|żołnierzy|wojska|wojsko|wojskiem|rząd|rządu|reżim|reżimu|państwo|państwa|policja|policji|milicja|milicje|prezydent|minister|ministrowie|politycy|polityków|siły|bomby|rakiety|partia|dyktator|generałowie|media|okupant|okupanci|oligarchowie|służby|propaganda',
   ]),
+  onlyWords('pl', 'copula', ['jesteś|jesteście']),
   ownWords('pl', 'function', [
     'się|nie|że|jest|są|jak|ale|tak|już|tylko|przez|dla|czy|może|jego|bardzo|było|był|była|być|będzie|mnie|ja|ty|wy|oni|ich|jej|gdy|kiedy|jeszcze|też|także|który|która|które|którzy|ponieważ|więc|oraz|po|przy|pod|nad|przed|kto|coś|wszystko|wszyscy|zawsze|nigdy|gdzie|dlaczego|mam|masz|ma|mają|jestem|jesteś|jesteście|jesteśmy|żeby|tego|temu|takie|takich|od|co|tym|tych|nas|was|wam|mój|moja|twoja|swoje',
   ]),
