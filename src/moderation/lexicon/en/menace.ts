@@ -60,7 +60,7 @@ export const menaceInnocents = ownList(
   'en',
   'innocent',
   at(1, [
-    'you absolute {legend,hero,star,gem,angel,beauty,genius,king,queen,unit,machine,delight}|{smarter,brighter,cleverer,more intelligent,cleaner,more human} than {you,u} {think,thought,expect,believe,realise,realize,know,would,might,imagine,can,give}',
+    '{get,take,keep} your {guns,weapons,rifles,swords} {out,off,away,down}|you {re,are} not human if|{we,i} will find you {a,an,some,the}|take your {meds,medication,pills} {on time,with,as prescribed,every}|you absolute {legend,hero,star,gem,angel,beauty,genius,king,queen,unit,machine,delight}|{smarter,brighter,cleverer,more intelligent,cleaner,more human} than {you,u} {think,thought,expect,believe,realise,realize,know,would,might,imagine,can,give}',
     'rot in {jail,prison,court,a cell,a prison,custody}|break a leg|gas prices|gas station{,s}|gas field{,s}|burn {bridges,the midnight oil,out,calories}|shoot the messenger|level playing field|wait until they come|hope they get justice|{play,playing,plays,take,takes,taking} {you,us,them,everyone,people,the people} {all ,}for {fools,a fool,idiots,sheep}|fool {you,us,them,yourself,anyone,everybody}|silver bullet|dog days|{top,under} dog|underdog{,s}|scapegoat{,s}|black sheep|rat out|paper tiger|lion s share|monkey business|cash cow|sacred cow{,s}|cow milk|worm s eye|elephant in the room|animal {farm,rights,welfare,kingdom}|birds of prey|parrot{,ed,ing} the|slave {trade,market,markets,labour,labor}|devil s advocate|{poor,what the,the,speak of the} devil|year of the {rat,dog,pig,monkey,snake}|cancer {patient,patients,treatment,research,cells,ward,drug,drugs,survivor,survivors}|virus {spread,spreads,outbreak,variant}|computer virus|public servant{,s}|civil servant{,s}',
   ]),
 );
