@@ -24,7 +24,7 @@ export const called = ownList(
     [
       '{kondara,kundara,kondra,kindara,sormeye,sormaye,sormayeh,sermeye,sermayeh,srameh,sabbat,sobbat,jazme,jazmeh,gazma,shahata,babouj,na3l,n3al,fa2r,far,fara,7ashara,hashara,sarsour,sersar,9erd,2ird,ba2ra,ba2ara,bagra,ghanam,5arouf,kharouf,jarad,7ayye,af3a,3a2rab,teis,tays,boume,boumeh,t3leb,3anze,me3ze,khadem,khaddem,3abd,bo2,zanab,zayl,dhil}',
     ],
-    { needsTarget: true },
+    { needsTarget: true, ambiguous: true },
   ),
 );
 

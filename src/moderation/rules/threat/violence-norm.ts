@@ -11,5 +11,9 @@ export const violenceNorm: Rule = {
   needs: ['harm_norm'],
   ok: ['The film was shot in Beirut.', 'The law should be changed.'],
   fail: ['These politicians should be hanged.', 'يستاهلون الاعدام'],
-  check: (document) => hitsOf(document, 'harm_norm', () => ({ strength: 1, why: 'Calls for violence.' })),
+  check: (document) =>
+    hitsOf(document, 'harm_norm', ({ term }) =>
+      // MASS_VIOLENCE has these, and knows when they are told of somebody.
+      term.group === 'everyone' ? undefined : { strength: 1, why: 'Calls for violence.' },
+    ),
 };
