@@ -1,2 +1,2 @@
 // Written by scripts/ruleset.ts. Do not edit.
-export const RULESET_VERSION = '2026.11-c67a66f751f0';
+export const RULESET_VERSION = '2026.11-21f727191789';
