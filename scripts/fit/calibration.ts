@@ -1,3 +1,5 @@
+import type { Knot } from '../../src/moderation/calibration/curve.ts';
+
 /**
  * Isotonic regression by pooling adjacent violators (Ayer et al. 1955): the best curve that never falls. Then knots with
  * enough comments behind each, for a table that people can read.
@@ -5,13 +7,12 @@
 
 /** Comments with about the same points: how many, and how many of them are bad. */
 interface Block {
+  /** Mean of their points, and the most. */
   points: number;
+  upTo: number;
   comments: number;
   bad: number;
 }
-
-/** A place on the curve: points of a category, and the share of bad comments among those that have them. */
-export type Knot = readonly [points: number, share: number];
 
 /** Fewer comments say little about a share. */
 const FEWEST = 40;
@@ -21,16 +22,17 @@ const share = ({ bad, comments }: Block): number => bad / comments;
 function merged(one: Block, other: Block): Block {
   const comments = one.comments + other.comments;
   const points = (one.points * one.comments + other.points * other.comments) / comments;
-  return { points, comments, bad: one.bad + other.bad };
+  return { points, upTo: other.upTo, comments, bad: one.bad + other.bad };
 }
 
-/** Neighbours in the order of points, none with too few comments. */
+/** Neighbours in the order of points, none with too few comments; equal points are never parted. */
 function blocksOf(judged: readonly { readonly points: number; readonly bad: boolean }[]): Block[] {
   const blocks: Block[] = [];
   for (const { points, bad } of judged.toSorted((one, other) => one.points - other.points)) {
     const last = blocks.at(-1);
-    const own = { points, comments: 1, bad: bad ? 1 : 0 };
-    if (last && last.comments < FEWEST) blocks[blocks.length - 1] = merged(last, own);
+    const own = { points, upTo: points, comments: 1, bad: bad ? 1 : 0 };
+    const isSame = last?.upTo === points;
+    if (last && (isSame || last.comments < FEWEST)) blocks[blocks.length - 1] = merged(last, own);
     else blocks.push(own);
   }
   const last = blocks.at(-1);

@@ -1,3 +1,4 @@
+import type { Curve } from './calibration/curve.ts';
 import { weigh } from './dampen.ts';
 import type { Scope } from './dampen.ts';
 import { Document } from './document/document.ts';
@@ -84,8 +85,9 @@ function gather(list: readonly Active<AnyRule>[], document: Document, found: Fou
  * The engine with a site's policy. Cheap to make; keep one a site.
  *
  * @param rules for tests: other rules than the engine's own
+ * @param curve for `npm run fit`: what categories read as, other than calibrated
  */
-export function createModerator(policy: Policy = {}, rules?: readonly AnyRule[]): Moderator {
+export function createModerator(policy: Policy = {}, rules?: readonly AnyRule[], curve?: Curve): Moderator {
   const registry: Registry = rules ? register(rules) : defaults;
   const thresholds = thresholdsOf(policy);
   const settings = new Map([...registry.byId].map(([id, rule]) => [id, settingOf(rule, policy)]));
@@ -138,7 +140,7 @@ export function createModerator(policy: Policy = {}, rules?: readonly AnyRule[])
     if (told.length === 0) return { ...nothingFound, language, ruleset };
     const scopes = scopesOf(document, groupsOf(told, registry));
     const { findings: evidence, damped, taken } = weigh(told, scopes, registry);
-    const { scores, categories } = score(evidence, damped, registry);
+    const { scores, categories } = score(evidence, damped, registry, curve);
     const findings = [...evidence];
     for (const { finding } of scopes) {
       const points = taken.get(finding);

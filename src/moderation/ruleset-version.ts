@@ -1,2 +1,2 @@
 // Written by scripts/ruleset.ts. Do not edit.
-export const RULESET_VERSION = '2026.11-21f727191789';
+export const RULESET_VERSION = '2026.11-8360be1f6ba1';
