@@ -3,6 +3,7 @@ import { NO_HITS } from '../rule.ts';
 
 /** One phrase of a seller is quoted, two are an offer. */
 const FEWEST = 2;
+const ONE_SURE = 0.8;
 
 export const trades: Composite = {
   kind: 'composite',
@@ -15,10 +16,12 @@ export const trades: Composite = {
   ok: ['online casino', 'The casino, the bank and the lottery pay no taxes.'],
   fail: ['online casino, free spins'],
   combine: (_found, { body }): readonly Hit[] => {
-    const sold = body.matches('trade').filter(({ term }) => term.severity === 3);
+    const sold = body.matches('trade').filter(({ term }) => term.severity > 1);
     const [first] = sold;
     const last = sold.at(-1);
-    if (!first || !last || sold.length < FEWEST) return NO_HITS;
-    return [body.field.hit(first.start, last.end, 1, 'Two phrases that only sellers use.')];
+    const sure = sold.filter(({ term }) => term.severity === 3).length;
+    if (!first || !last || sold.length < FEWEST || sure === 0) return NO_HITS;
+    const strength = sure < FEWEST ? ONE_SURE : 1;
+    return [body.field.hit(first.start, last.end, strength, 'Two phrases that only sellers use.')];
   },
 };
