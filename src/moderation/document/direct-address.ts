@@ -68,7 +68,8 @@ function saidOfYou(prose: Prose, match: Match): Pointer | undefined {
     const isNextClause = prose.tokens[at]?.clause !== prose.tokens[at + 1]?.clause;
     // Only adjectives are strung with commas: "you lying, thieving …", not "you are right, the …".
     if (isNextClause && !ABUSE.has(text) && !YOU.has(text)) return undefined;
-    if (prose.hasRole(at, 'first_person') || (prose.hasRole(at, 'public_target') && !ABUSE.has(text))) return undefined;
+    if (prose.hasRole(at, 'first_person') || (prose.hasRole(at, 'public_target') && !ABUSE.has(text)))
+      return undefined;
     if (YOU_ARE.has(text)) return unknown <= 1 ? pointerAt(prose, at) : undefined;
     if (YOU.has(text)) {
       if (SUPPOSED.has(textAt(prose, at - 1))) return undefined;

@@ -52,7 +52,8 @@ const CALL_WORDS = 3;
 /** "You are a coward, Mr President", `يا حكام العرب`: a leader is spoken to, in politics' own words. */
 export function isSaidToThePublic(prose: Prose, match: Pick<Match, 'first' | 'last'>): boolean {
   const sentence = prose.tokens[match.first]?.sentence;
-  if (prose.hasRole(match.first - 1, 'vocative') && prose.hasRole(match.first - 2, 'public_target')) return true;
+  if (prose.hasRole(match.first - 1, 'vocative') && prose.hasRole(match.first - 2, 'public_target'))
+    return true;
   for (let at = match.first - CALL_REACH; at <= match.last + CALL_REACH; at++) {
     const token = prose.tokens[at];
     if (token?.sentence !== sentence || !prose.hasRole(at, 'public_target')) continue;
