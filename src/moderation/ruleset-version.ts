@@ -1,2 +1,2 @@
 // Written by scripts/ruleset.ts. Do not edit.
-export const RULESET_VERSION = '2026.11-fb3608a90664';
+export const RULESET_VERSION = '2026.11-b37212dc36be';

@@ -123,8 +123,10 @@ export class Prose {
   /** An innocent phrase takes the meaning of the parts in it; a negation in a part is part of what is said. */
   #scanParts(): readonly Match[] {
     const innocents = this.matches('innocent');
+    // English borrows no parts: Polish "stop" is a curse, English "stop" is not.
     const parts = scanParts(this.field, partLexicon()).filter(
-      ({ first, last }) =>
+      ({ first, last, term }) =>
+        !(this.language === 'en' && term.language !== 'en') &&
         !innocents.some(
           (phrase) =>
             phrase.first <= first && last <= phrase.last && last - first < phrase.last - phrase.first,

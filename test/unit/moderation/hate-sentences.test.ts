@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { createModerator } from '../../../src/moderation/index.ts';
 import { HARMLESS, HATEFUL, MISSED } from './hate-sentences.ts';
 
-const moderator = createModerator();
+/** The weights of words are fitted anew with every list: what is tested here is the grammar. */
+const moderator = createModerator({ rules: { HOSTILE_WORDING: { mode: 'off' } } });
 const isHeld = (body: string): boolean => moderator.assess({ body }).verdict !== 'approve';
 
 describe('sentences against groups', () => {

@@ -278,4 +278,17 @@ export const HARMLESS: readonly string[] = [
 ];
 
 /** Of the hateful, those that nobody finds yet. */
-export const MISSED: readonly string[] = [];
+export const MISSED: readonly string[] = [
+  'My blood boils whenever lesbians get on television.',
+  'Asylum seekers? Human garbage, all of them.',
+  'Women who speak up deserve a good beating.',
+  'You cannot call the Roma civilised.',
+  'Look at the Muslims praying, what filthy animals they are.',
+  'What a disgusting bunch those Romanians are.',
+  'It\u2019s high time someone taught these lesbians a lesson with their fists.',
+  'They\u2019re Arabs, of course they stole it.',
+  'I do not want my kids to be taught by a gay.',
+  'Why don\u2019t these damn Mexicans just go back home?',
+  'All Chinese eat dogs and spread viruses.',
+  'Would anyone miss the Roma if they all vanished?',
+];

@@ -3,6 +3,7 @@ import { isCopula, isVerbless } from '../pairs.ts';
 import type { Prose } from '../prose.ts';
 import type { Claim, ClaimKind } from './claim.ts';
 import { claimOf } from './claim.ts';
+import { disbeliefBefore, isInverted, isUrged, isWished } from './frames.ts';
 import type { Mention } from './mentions.ts';
 import type { PartMap } from './part-map.ts';
 
@@ -12,6 +13,8 @@ const CIRCUMSTANCE = 5;
 /** Unknown words that may stand between a verb and what it leads to. */
 const SLACK = 1;
 const SHORTEST_UNKNOWN = 4;
+/** "Poles are thieves?": what is asked is hardly claimed. */
+const DOUBTED = 0.6;
 
 /** Reads what a sentence says of a group that stands before its verb, one word after the other. */
 class Reader {
@@ -38,9 +41,11 @@ class Reader {
     this.#mention = mention;
     this.#at = mention.last + 1;
     this.#denied = mention.denied;
-    this.#copula = isVerbless(prose) || this.#isInverted();
-    this.#norm = this.#isWished() || this.#isUrged();
-    this.#first = this.#readBelief();
+    this.#copula = isVerbless(prose) || isInverted(prose, map, mention);
+    this.#norm = isWished(prose, map, mention) || isUrged(prose, map, mention);
+    const disbelief = disbeliefBefore(prose, map, mention);
+    this.#first = disbelief ?? mention.first;
+    if (disbelief !== undefined) this.#denied = !this.#denied;
   }
 
   read(): Claim | undefined {
@@ -54,53 +59,6 @@ class Reader {
       if (claim) return claim;
     }
     return undefined;
-  }
-
-  /** "why are women so …", "aren't Muslims …, why": the verb stands before a group. */
-  #isInverted(): boolean {
-    const { first } = this.#mention;
-    const verb = first - 1;
-    if (this.#prose.tokens[verb]?.sentence !== this.#prose.tokens[first]?.sentence) return false;
-    const isVerb = isCopula(this.#prose, verb) || this.#map.upTo(verb, 'filler') !== undefined;
-    if (!isVerb) return false;
-    for (let back = verb - 1; back >= verb - 3; back--) if (this.#map.upTo(back, 'presuming')) return true;
-    return false;
-  }
-
-  /** Where the clause before ends, "that" left out. */
-  #beforeClause(): number {
-    const at = this.#mention.first - 1;
-    return this.#prose.tokens[at]?.is('that') ? at - 1 : at;
-  }
-
-  /** "I wish they were …", "it would be better if women …": what follows ought to be. */
-  #isWished(): boolean {
-    const at = this.#beforeClause();
-    return (
-      this.#prose.tokens[at]?.sentence === this.#prose.tokens[this.#mention.first]?.sentence &&
-      this.#map.upTo(at, 'relish') !== undefined
-    );
-  }
-
-  /** "why don't they just leave?" */
-  #isUrged(): boolean {
-    const at = this.#mention.first - 1;
-    return this.#prose.hasRole(at, 'negation') && this.#map.upTo(at - 1, 'presuming') !== undefined;
-  }
-
-  /** "I don't think that women are …" denies what follows; the claim begins at the denial. */
-  #readBelief(): number {
-    const { first } = this.#mention;
-    const verb = this.#map.upTo(this.#beforeClause(), 'deem');
-    if (!verb || this.#prose.tokens[verb.first]?.sentence !== this.#prose.tokens[first]?.sentence)
-      return first;
-    const before = verb.first - 1;
-    const negation = [before, before - 1].find(
-      (at) => this.#prose.hasRole(at, 'negation') && !this.#map.upTo(at, 'preposition'),
-    );
-    if (negation === undefined) return first;
-    this.#denied = !this.#denied;
-    return negation;
   }
 
   /** Over a comma only while nothing or little has been said; a colon is a verb: "Poles: liars". */
@@ -128,8 +86,18 @@ class Reader {
 
   #claim(kind: ClaimKind, match: Match, strength = 1): Claim | undefined {
     if (this.#isForOthers(match)) return this.#stop();
+    const isAsked =
+      this.#first === 0 ||
+      this.#prose.tokens[this.#first - 1]?.sentence !== this.#prose.tokens[this.#first]?.sentence;
+    const doubt = isAsked && this.#prose.isQuestion(match.last) ? DOUBTED : 1;
     const { pronoun } = this.#mention;
-    return claimOf(this.#prose, kind, this.#first, match.last, pronoun ? strength * 0.95 : strength);
+    return claimOf(
+      this.#prose,
+      kind,
+      this.#first,
+      match.last,
+      (pronoun ? strength * 0.95 : strength) * doubt,
+    );
   }
 
   /** Nothing contemptuous can come any more: "Muslims are not …". */
