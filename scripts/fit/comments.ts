@@ -3,13 +3,20 @@ import type { Dimension, Moderator } from '../../src/moderation/index.ts';
 import { stemEnd, wordStart } from '../../src/moderation/wording/features.ts';
 import type { Row } from '../eval/rows.ts';
 
+/** A word, stem or pair of neighbours (`my channel`). */
+export interface Key {
+  readonly key: string;
+  /** Ordinal of the token where it stands first. */
+  readonly at: number;
+}
+
 /** A labelled comment as the fit sees it. */
 export interface Comment {
   readonly source: string;
   readonly language: string;
   readonly bad: boolean;
-  /** Words, stems and pairs of neighbours (`my channel`), each once. */
-  readonly keys: readonly string[];
+  /** Each once, in the order of the text. */
+  readonly keys: readonly Key[];
   /** Points of the rules other than the fitted words. */
   readonly points: number;
 }
@@ -19,24 +26,25 @@ export const STEM_MARK = '\u2026';
 const HAS_DIGIT = /\p{N}/u;
 const LONGEST = 24;
 
-function keysOf(document: Document): string[] {
+function keysOf(document: Document): readonly Key[] {
   const { text, tokens } = document.body.field;
-  const keys = new Set<string>();
+  const met = new Map<string, number>();
+  const meet = (key: string, at: number): unknown => met.has(key) || met.set(key, at);
   let before: string | undefined;
   let clause = -1;
-  for (const token of tokens) {
+  tokens.forEach((token, at) => {
     const start = wordStart(text, token);
     const spelled = text.slice(start, token.end);
     const usable = !HAS_DIGIT.test(spelled) && spelled.length <= LONGEST;
-    if (usable && before !== undefined && clause === token.clause) keys.add(`${before} ${spelled}`);
+    if (usable && before !== undefined && clause === token.clause) meet(`${before} ${spelled}`, at);
     before = usable ? spelled : undefined;
-    clause = token.clause;
-    if (!usable) continue;
-    keys.add(spelled);
+    ({ clause } = token);
+    if (!usable) return;
+    meet(spelled, at);
     const stem = stemEnd(token, start);
-    if (stem >= 0) keys.add(text.slice(start, stem) + STEM_MARK);
-  }
-  return [...keys];
+    if (stem >= 0) meet(text.slice(start, stem) + STEM_MARK, at);
+  });
+  return [...met].map(([key, at]) => ({ key, at }));
 }
 
 /** Rows that say something about a dimension: its own bad ones, and all clean ones. */

@@ -15,11 +15,11 @@ export interface Model {
 }
 
 export const MODELS: readonly Model[] = [
-  { name: 'toxicity-en', dimension: 'toxicity', languages: ['en'], l1: 8, mayRise: 0.02 },
-  { name: 'toxicity-ar', dimension: 'toxicity', languages: ['ar'], l1: 8, mayRise: 0.01 },
-  { name: 'toxicity-de', dimension: 'toxicity', languages: ['de'], l1: 8, mayRise: 0.025 },
-  { name: 'toxicity-fr', dimension: 'toxicity', languages: ['fr'], l1: 6, mayRise: 0.02 },
-  { name: 'toxicity-pt', dimension: 'toxicity', languages: ['pt'], l1: 6, mayRise: 0.015 },
+  { name: 'toxicity-en', dimension: 'toxicity', languages: ['en'], l1: 3, mayRise: 0.02 },
+  { name: 'toxicity-ar', dimension: 'toxicity', languages: ['ar'], l1: 3, mayRise: 0.01 },
+  { name: 'toxicity-de', dimension: 'toxicity', languages: ['de'], l1: 3, mayRise: 0.025 },
+  { name: 'toxicity-fr', dimension: 'toxicity', languages: ['fr'], l1: 3, mayRise: 0.02 },
+  { name: 'toxicity-pt', dimension: 'toxicity', languages: ['pt'], l1: 2, mayRise: 0.015 },
   {
     name: 'spam-id',
     dimension: 'spam',

@@ -1,6 +1,7 @@
 /**
  * Sparse logistic regression by FTRL-Proximal (McMahan et al., "Ad Click Prediction: a View from the Trenches", KDD 2013,
- * algorithm 1): one pass at a time over the examples, L1 sets the weights of words that say nothing to exactly 0.
+ * algorithm 1): one pass at a time over the examples, L1 sets the weights of words that say nothing to exactly 0. None
+ * is negative: kind words must not buy unkind ones.
  */
 
 export interface Example {
@@ -60,7 +61,7 @@ export function fit(examples: readonly Example[], size: number, penalty: Penalty
     const sum = z[at] ?? 0;
     const beyond = Math.abs(sum) - l1;
     const value =
-      beyond <= 0
+      beyond <= 0 || (at < size && sum > 0)
         ? 0
         : (-Math.sign(sum) * beyond) / ((1 + Math.sqrt(n[at] ?? 0)) / LEARNING_RATE + penalty.l2);
     w[at] = value;

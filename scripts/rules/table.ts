@@ -3,6 +3,7 @@
  * so that two people who add rules at the same time merge without a conflict.
  */
 import type { Submission } from '../../src/moderation/index.ts';
+import type { AnyRule } from '../../src/moderation/rules/rule.ts';
 
 /** A row, cell by cell. */
 export interface RuleRow {
@@ -41,6 +42,8 @@ export function parseRows(markdown: string): readonly RuleRow[] {
   return markdown.split('\n').flatMap((line) => parseRow(line) ?? []);
 }
 
+const isHeader = (line: string): boolean => line.replaceAll(/ +/g, ' ') === HEADER;
+
 function formatRow({ id, group, score, what, why, example, limits }: RuleRow): string {
   const cells = [`\`${id}\``, group, score, what, why, example, limits];
   return `| ${cells.map((cell) => cell.replaceAll('|', String.raw`\|`)).join(' | ')} |`;
@@ -49,11 +52,30 @@ function formatRow({ id, group, score, what, why, example, limits }: RuleRow): s
 /** Adds a row behind the last one of its group, or behind all rows. */
 export function addRow(markdown: string, row: RuleRow): string {
   const lines = markdown.split('\n');
-  if (!lines.includes(HEADER)) throw new Error(`docs/rules.md has no table that begins with ${HEADER}`);
+  if (!lines.some(isHeader)) throw new Error(`docs/rules.md has no table that begins with ${HEADER}`);
   const groups = lines.map((line) => parseRow(line)?.group);
   const last = groups.lastIndexOf(row.group);
   const at = last < 0 ? groups.findLastIndex((group) => group !== undefined) : last;
   return lines.toSpliced(at + 1, 0, formatRow(row)).join('\n');
+}
+
+/** The table made anew of these rows, at the place where it first stands. A merge may have left more than one. */
+export function replaceRows(markdown: string, rows: readonly RuleRow[]): string {
+  const lines = markdown.split('\n');
+  const first = lines.findIndex(isHeader);
+  if (first < 0) throw new Error(`docs/rules.md has no table that begins with ${HEADER}`);
+  const isOwn = (line: string, at: number): boolean =>
+    isHeader(line) || isHeader(lines[at - 1] ?? '') || parseRow(line) !== undefined;
+  const before = lines.slice(0, first);
+  const after = lines.slice(first).filter((line, at) => !isOwn(line, first + at));
+  return [...before, HEADER, HEADER.replaceAll(/[^|]+/g, ' --- '), ...rows.map(formatRow), ...after].join(
+    '\n',
+  );
+}
+
+/** What the cell `what` of a rule says: its summary, and its kind where it is no plain rule. */
+export function whatOf({ summary, kind }: AnyRule): string {
+  return kind === 'rule' ? summary : `${summary} (${kind})`;
 }
 
 /** The submission that an example cell shows, `undefined` where it is told in words. */

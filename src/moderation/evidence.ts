@@ -9,8 +9,6 @@ import type { Finding } from './types.ts';
 /** Reported in place of a rule that threw. */
 export const RULE_CRASHED = 'RULE_CRASHED';
 
-const NO_FINDINGS: readonly Finding[] = [];
-
 function crashed(rule: string): Finding {
   const why = `The rule ${rule} failed, so that a person must look.`;
   return { rule: RULE_CRASHED, category: 'system', score: 0, field: 'body', start: 0, end: 0, text: '', why };
@@ -55,23 +53,31 @@ function findingOf(hit: Hit, rule: AnyRule, score: number, document: Document): 
 }
 
 /**
- * Runs one rule. Its strongest hit counts in full, each further one half of the one before: a rule is worth at most
- * twice its score, and a word repeated is not a new fact (hits of an additive rule are shares of one fact). Only the hits that are kept are mapped back to the field as
- * sent, which is what costs.
+ * Runs one rule and adds what it finds to `findings`, the strongest first, each with all of its points (rank.ts says how
+ * much of them counts). Only the hits that are kept are mapped back to the field as sent, which is what costs.
  */
-export function run(rule: AnyRule, setting: Setting, document: Document, found: Found): readonly Finding[] {
+export function run(
+  rule: AnyRule,
+  setting: Setting,
+  document: Document,
+  found: Found,
+  findings: Finding[],
+): void {
   let hits: readonly Hit[];
   try {
     hits = hitsOf(rule, document, found);
     if (hits.length > 1) hits = hits.toSorted((one, other) => other.strength - one.strength);
   } catch {
-    return [crashed(rule.id)];
+    findings.push(crashed(rule.id));
+    return;
   }
-  if (hits.length === 0) return NO_FINDINGS;
-  const points = setting.mode === 'shadow' ? 0 : setting.score;
-  return hits.slice(0, MAX_HITS_PER_RULE).map((hit, rank) => {
-    // A damper's points are what it takes, known only after all rules have run.
-    const full = rule.kind === 'damper' ? 0 : points * Math.min(1, Math.max(0, hit.strength));
-    return findingOf(hit, rule, rounded(rule.additive ? full : full * 0.5 ** rank), document);
-  });
+  // A damper's points are what it takes, known only after all rules have run.
+  const worth = setting.mode === 'shadow' || rule.kind === 'damper' ? 0 : setting.score;
+  const kept = Math.min(hits.length, MAX_HITS_PER_RULE);
+  for (let rank = 0; rank < kept; rank++) {
+    const hit = hits[rank];
+    if (!hit) break;
+    const points = rounded(worth * Math.min(1, Math.max(0, hit.strength)));
+    findings.push(findingOf(hit, rule, points, document));
+  }
 }

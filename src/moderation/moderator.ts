@@ -1,4 +1,4 @@
-import { dampen } from './dampen.ts';
+import { weigh } from './dampen.ts';
 import type { Scope } from './dampen.ts';
 import { Document } from './document/document.ts';
 import { bitsOf } from './document/facts.ts';
@@ -48,14 +48,18 @@ function foundSoFar(findings: readonly Finding[], settings: ReadonlyMap<string, 
   };
 }
 
-function forcedBy(findings: readonly Finding[]): Forced {
-  const told = (rule: string): boolean => findings.some((finding) => finding.rule === rule);
-  if (told(testString.id)) return 'reject';
-  if (told(RULE_CRASHED)) return 'hold';
-  return told(unreadText.id) ? 'no-approval' : undefined;
-}
+/** What rules see that run before any other. */
+const NOTHING_FOUND: Found = { of: () => [], strength: () => 0 };
 
-const NONE: readonly Finding[] = [];
+function forcedBy(findings: readonly Finding[]): Forced {
+  let forced: Forced;
+  for (const { rule } of findings) {
+    if (rule === testString.id) return 'reject';
+    if (rule === RULE_CRASHED) forced = 'hold';
+    else if (rule === unreadText.id) forced ??= 'no-approval';
+  }
+  return forced;
+}
 
 /** Groups that have points for a damper to take. */
 function groupsOf(findings: readonly Finding[], registry: Registry): ReadonlySet<GroupId> {
@@ -65,6 +69,15 @@ function groupsOf(findings: readonly Finding[], registry: Registry): ReadonlySet
     if (group !== undefined && points > 0) groups.add(group);
   }
   return groups;
+}
+
+function gather(list: readonly Active<AnyRule>[], document: Document, found: Found): Finding[] {
+  const { facts } = document;
+  const findings: Finding[] = [];
+  for (const { rule, setting, needs } of list) {
+    if ((facts & needs) === needs) run(rule, setting, document, found, findings);
+  }
+  return findings;
 }
 
 /**
@@ -91,7 +104,7 @@ export function createModerator(policy: Policy = {}, rules?: readonly AnyRule[])
     ...decide({ spam: 0, toxicity: 0 }, thresholds, undefined),
     scores: { spam: 0, toxicity: 0 },
     categories: {},
-    findings: NONE,
+    findings: [],
   };
 
   const rulesOn = active(registry.rules);
@@ -104,56 +117,42 @@ export function createModerator(policy: Policy = {}, rules?: readonly AnyRule[])
     dampens: new Set(rule.dampens),
   }));
 
-  function gather(
-    list: readonly Active<AnyRule>[],
-    document: Document,
-    before: readonly Finding[],
-  ): Finding[] {
-    const found = foundSoFar(before, settings);
-    const findings: Finding[] = [];
-    for (const { rule, setting, needs } of list) {
-      if ((document.facts & needs) !== needs) continue;
-      for (const finding of run(rule, setting, document, found)) findings.push(finding);
-    }
-    return findings;
-  }
-
   /** Of the dampers that have anything to weaken. */
   function scopesOf(document: Document, groups: ReadonlySet<GroupId>): Scope[] {
-    return dampersOn
-      .filter(({ rule }) => rule.dampens.some((group) => groups.has(group)))
-      .flatMap((damper) =>
-        gather([damper], document, NONE).map((finding) => ({
-          finding,
-          takes: damper.takes,
-          dampens: damper.dampens,
-        })),
-      );
+    const scopes: Scope[] = [];
+    for (const { rule, setting, needs, takes, dampens } of dampersOn) {
+      if ((document.facts & needs) !== needs || !rule.dampens.some((group) => groups.has(group))) continue;
+      const findings: Finding[] = [];
+      run(rule, setting, document, NOTHING_FOUND, findings);
+      for (const finding of findings) scopes.push({ finding, takes, dampens });
+    }
+    return scopes;
   }
 
-  function assessDocument(document: Document): Omit<Assessment, 'language' | 'ruleset'> {
-    const plain = gather(rulesOn, document, NONE);
-    const composed = gather(compositesOn, document, plain);
-    const evidence = composed.length === 0 ? plain : [...plain, ...composed];
-    if (evidence.length === 0) return nothingFound;
-    const scopes = scopesOf(document, groupsOf(evidence, registry));
-    const { damped, taken } = dampen(evidence, scopes, registry);
-    const dampers: Finding[] = [];
+  function assessDocument(document: Document): Assessment {
+    const { language } = document;
+    const told = gather(rulesOn, document, NOTHING_FOUND);
+    const found = told.length === 0 ? NOTHING_FOUND : foundSoFar(told, settings);
+    const composed = gather(compositesOn, document, found);
+    if (composed.length > 0) told.push(...composed);
+    if (told.length === 0) return { ...nothingFound, language, ruleset };
+    const scopes = scopesOf(document, groupsOf(told, registry));
+    const { findings: evidence, damped, taken } = weigh(told, scopes, registry);
+    const { scores, categories } = score(evidence, damped, registry);
+    const findings = [...evidence];
     for (const { finding } of scopes) {
       const points = taken.get(finding);
-      if (points !== undefined) dampers.push({ ...finding, score: 0 - points });
-      else if (finding.rule === RULE_CRASHED) dampers.push(finding);
+      if (points !== undefined) findings.push({ ...finding, score: 0 - points });
+      else if (finding.rule === RULE_CRASHED) findings.push(finding);
     }
-    const findings = [...evidence, ...dampers];
-    const sums = score(evidence, damped, registry);
-    return { ...decide(sums.scores, thresholds, forcedBy(findings)), ...sums, findings };
+    const decision = decide(scores, thresholds, forcedBy(findings));
+    return { ...decision, scores, categories, findings, language, ruleset };
   }
 
   return {
     assess(submission) {
       try {
-        const document = new Document(submission);
-        return { ...assessDocument(document), language: document.language, ruleset };
+        return assessDocument(new Document(submission));
       } catch {
         const scores = { spam: 0, toxicity: 0 };
         const findings = [crashedEngine()];

@@ -6,7 +6,7 @@ import type { Dimension, Policy, RuleMode, Thresholds } from './types.ts';
  * an insult), and an honest opinion lost costs more than an advert held.
  */
 export const DEFAULT_THRESHOLDS: Readonly<Record<Dimension, Thresholds>> = {
-  spam: { hold: 5, reject: 14 },
+  spam: { hold: 5, reject: 18 },
   toxicity: { hold: 5, reject: 14 },
 };
 

@@ -13,6 +13,15 @@ const REACH_BEFORE = 6;
 const REACH_AFTER = 4;
 const MENTION = 0x40;
 
+/** French "ce" is a pronoun of another language too. */
+const isYou = (prose: Prose, at: number): boolean =>
+  prose.hasRole(at, 'second_person') && !prose.hasRole(at, 'pointing');
+
+/** "called you a …", by anybody but the writer. */
+function isCalled(prose: Prose, you: number): boolean {
+  return prose.hasRole(you - 1, 'reporting') && !prose.hasRole(you - 2, 'first_person');
+}
+
 /** Going away from the word: who comes first, a person addressed or somebody else? */
 function search(prose: Prose, match: Match, step: 1 | -1): Addressee | undefined {
   const { sentence } = prose.tokens[match.first] ?? {};
@@ -21,9 +30,12 @@ function search(prose: Prose, match: Match, step: 1 | -1): Addressee | undefined
   for (let at = from, left = reach; left > 0; at += step, left--) {
     const token = prose.tokens[at];
     if (!token || token.sentence !== sentence) return undefined;
-    if (prose.hasRole(at, 'second_person'))
-      return { how: 'second_person', start: token.start, end: token.end };
+    if (isYou(prose, at))
+      // "Nobody calls you …": somebody's word for the reader, told.
+      return isCalled(prose, at) ? undefined : { how: 'second_person', start: token.start, end: token.end };
     if (prose.hasRole(at, 'third_person')) return undefined;
+    // "You are right, we were idiots."
+    if (step < 0 && token.is('we')) return undefined;
     if (step < 0 && prose.hasRole(at, 'vocative') && reach - left <= 1) {
       return { how: 'vocative', start: token.start, end: token.end };
     }

@@ -1,10 +1,12 @@
 import { isDigitUnit } from '../characters.ts';
+import { ASKS } from './asking.ts';
 import type { FieldText } from './field-text.ts';
 import { MESSENGER_HOSTS } from './hosts.ts';
 import { MAX_FACTS } from '../limits.ts';
 import type { Link } from './links.ts';
 import type { Prose } from './prose.ts';
 import type { Token } from './tokens.ts';
+import { hashesOf } from './word-hashes.ts';
 
 /** How a reader is asked to get in touch outside the site. Offsets are units of the normalised text. */
 export interface Contact {
@@ -13,7 +15,6 @@ export interface Contact {
   readonly end: number;
 }
 
-const NONE: readonly Contact[] = [];
 const FEWEST_DIGITS = 9;
 const MOST_DIGITS = 15;
 const SEPARATED = /^[ \-.()/]*$/;
@@ -22,8 +23,7 @@ const MOST_GAP = 3;
 // The local part and the host are bounded; white space is allowed only round "at" and "dot" in brackets or as words.
 const EMAIL =
   /(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}(?: ?@ ?| ?[[({] ?(?:at|@) ?[\])}] ?| at (?=(?:gmail|yahoo|hotmail|outlook|proton|mail)\b))[a-z0-9-]{2,63}(?: ?\. ?| ?[[({] ?(?:dot|\.) ?[\])}] ?| dot )[a-z]{2,12}(?![a-z])/g;
-const EMAIL_HINT =
-  /[a-z0-9._%+-] ?@ ?[a-z0-9-]|[[({] ?(?:at|@)| at (?:gmail|yahoo|hotmail|outlook|proton|mail)/;
+const EMAIL_HINT = /@|[[({] ?at| at (?:gmail|yahoo|hotmail|outlook|proton|mail)/;
 
 const IP_ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const ISBN = /^97[89]/;
@@ -85,12 +85,13 @@ function findHandles(prose: Prose): Contact[] {
 }
 
 const CALL_REACH = 3;
+/** Between the verb and the name: a colon, a space and the sign. */
+const WIDEST_ASK = 4;
 const AT_SIGN = 0x40;
 
 /** "Contact: @name", "write to @name": somebody to write to, not somebody who is mentioned. */
 function findCalled(prose: Prose): Contact[] {
   const { text } = prose.field;
-  if (!text.includes('@')) return [];
   const called: Contact[] = [];
   for (const match of prose.matches('call')) {
     for (let at = match.last + 1; at <= match.last + CALL_REACH; at++) {
@@ -106,9 +107,22 @@ function findCalled(prose: Prose): Contact[] {
 
 const ARROW_HANDLE = /(?:>>|->|=>|👉|➡️|⬇️|:)\s{0,3}@[a-z0-9_]{3,40}/g;
 
+/** A handle behind a word that asks to write: "dm @name". */
+function findAsked({ text, tokens }: FieldText): Contact[] {
+  const asked: Contact[] = [];
+  if (!text.includes('@')) return asked;
+  for (let at = 1; at < tokens.length; at++) {
+    const handle = tokens[at];
+    const verb = tokens[at - 1];
+    if (!handle || !verb || text.charCodeAt(handle.start - 1) !== AT_SIGN) continue;
+    if (!ASKS.has(verb.hash) || handle.start - verb.end > WIDEST_ASK || handle.is('user')) continue;
+    asked.push({ kind: 'handle', start: verb.start, end: handle.end });
+  }
+  return asked;
+}
+
 /** An arrow to a handle. */
 function findPointed(text: string): Contact[] {
-  if (!text.includes('@')) return [];
   return [...text.matchAll(ARROW_HANDLE)].map(({ 0: found, index }) => ({
     kind: 'handle' as const,
     start: index,
@@ -116,8 +130,8 @@ function findPointed(text: string): Contact[] {
   }));
 }
 
-const TEXTING: ReadonlySet<string> = new Set(['txt', 'text', 'sms', 'reply', 'send', 'texting', 'msg']);
-const BEFORE_CODE: ReadonlySet<string> = new Set(['to', 'no', 'on', '2']);
+const TEXTING = hashesOf('txt text sms reply send texting msg');
+const BEFORE_CODE = hashesOf('to no on 2');
 const CODE_REACH = 7;
 const CODE_DIGITS = { least: 4, most: 6 } as const;
 
@@ -128,11 +142,11 @@ function findShortCodes({ text, tokens }: FieldText): Contact[] {
     const code = tokens[at];
     if (!code || code.script !== 'digits') continue;
     if (code.length < CODE_DIGITS.least || code.length > CODE_DIGITS.most) continue;
-    if (!BEFORE_CODE.has(tokens[at - 1]?.text ?? '')) continue;
+    if (!BEFORE_CODE.has(tokens[at - 1]?.hash ?? 0)) continue;
     for (let back = 2; back <= CODE_REACH; back++) {
       const verb = tokens[at - back];
       if (!verb) break;
-      if (!TEXTING.has(verb.text)) continue;
+      if (!TEXTING.has(verb.hash)) continue;
       const next = tokens[at + 1];
       const counts = verb.is('send') && next?.sentence === code.sentence && text.charAt(code.end) === ' ';
       if (!counts) codes.push({ kind: 'shortcode', start: verb.start, end: code.end });
@@ -144,26 +158,25 @@ function findShortCodes({ text, tokens }: FieldText): Contact[] {
 
 function findEmails(text: string): Contact[] {
   if (!EMAIL_HINT.test(text)) return [];
-  return [...text.matchAll(EMAIL)].map(({ 0: found, index }) => ({
-    kind: 'email' as const,
-    start: index,
-    end: index + found.length,
-  }));
+  const emails: Contact[] = [];
+  for (const { 0: found, index } of text.matchAll(EMAIL)) {
+    if (emails.push({ kind: 'email', start: index, end: index + found.length }) >= MAX_FACTS) break;
+  }
+  return emails;
 }
 
 /** All contacts in the body. Links to a messenger count as one. */
 export function findContacts(body: Prose, links: readonly Link[]): readonly Contact[] {
+  const { field } = body;
+  const contacts: Contact[] = [];
+  if (field.hasDigits) contacts.push(...findPhones(field), ...findShortCodes(field));
+  contacts.push(...findEmails(field.text), ...findHandles(body));
+  if (field.text.includes('@'))
+    contacts.push(...findCalled(body), ...findAsked(field), ...findPointed(field.text));
+  const written = contacts.length > MAX_FACTS ? contacts.slice(0, MAX_FACTS) : contacts;
+  if (links.length === 0) return written;
   const isInLink = (contact: Contact): boolean =>
     links.some((link) => link.start <= contact.start && contact.end <= link.end);
-  const { field } = body;
-  const numbers = field.hasDigits ? [...findPhones(field), ...findShortCodes(field)] : NONE;
-  const written = [
-    ...numbers,
-    ...findEmails(field.text),
-    ...findHandles(body),
-    ...findCalled(body),
-    ...findPointed(field.text),
-  ].slice(0, MAX_FACTS);
   const chats = links
     .filter((link) => MESSENGER_HOSTS.has(link.host))
     .map(({ start, end }) => ({ kind: 'messenger' as const, start, end }));

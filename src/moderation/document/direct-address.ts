@@ -1,3 +1,18 @@
+import {
+  ABUSE,
+  ADVERBS,
+  AFTER_VERB,
+  ARTICLES,
+  BREAKS,
+  CALLS,
+  FILLERS,
+  LEADS,
+  LINKS,
+  SUPPOSED,
+  TEXTS,
+  YOU,
+  YOU_ARE,
+} from './address-words.ts';
 import type { Match } from './match.ts';
 import type { Prose } from './prose.ts';
 
@@ -7,39 +22,9 @@ export interface Pointer {
   readonly end: number;
 }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-/** Subject pronouns. Not all words of that role: in another language they are other words ("into", "ye"). */
-const YOU = setOf('you u ya yall youse youre tu vous');
-/** Languages whose sentences need no "are": the pronoun ties by itself. */
-const YOU_ARE = setOf(
-  'انت انتي انتم انتو انتوا انته انتا انتن نتا نتي نتوما انتوما انتيا نتاي حضرتك جنابك راك راكي راكم enta enti inta inti ento entou entom nta nti ntouma ntoma raki rakom',
-);
-/** Ties what is said to "you". Verbs of seeming tie it with a "like". */
-const LINKS = setOf(
-  'are r re is be being been were was ur sound sounds look looks act talk behave smell seem remain think write bark es etes',
-);
-/** What may stand between: articles, degrees, measures. */
-const FILLERS = setOf(
-  'a an the such so really truly just nothing but only all both total totally complete completely utter utterly absolute absolutely real very most still also obviously clearly always quite pretty too bunch of piece sack pile pack load lot herd gang kind sort another typical little big old poor sad sorry one and must will my un une des le la qu que de vrai vraie vraiment sacre gros grosse juste trop bien واحد وحده مجرد شخص انسان انسانه بني ادم عباره عن اكبر اصلا كلكم كلك دايما دائما فعلا حقا والله بس اقل احقر اسوا مثل متل زي شويه شعب ناس قوم wahad wa7ad wa7de akbar kelkon bass mara2',
-);
-/** Adjectives with which somebody is called names: "you sick …", "you filthy little …". */
-const ABUSE = setOf(
-  'little old big fat sick filthy dirty stinking smelly stupid dumb ugly pathetic miserable sad poor sorry lying thieving brainless mindless ignorant fucking fuckin bloody damn damned goddamn goddam disgusting worthless useless spineless slimy nasty rotten hateful racist bigoted brainwashed paid cheap crazy insane retarded deranged demented delusional illiterate uneducated uncivilised uncivilized primitive backward backwards inbred arrogant wretched vile evil cowardly shameless heartless godless soulless gutless toothless two faced faced sectarian zionist wahhabi wahabi salafi takfiri persian iranian turkish syrian lebanese israeli saudi arab russian american western leftist right wing left communist fascist nazi so called self hating people guys lot total complete utter absolute absolutely typical absolute freaking fricking frigging f ing effing',
-);
-/** After one of these a "you" is what is seen, said or treated, and the word after it belongs elsewhere. */
-const BREAKS = setOf(
-  'to that what who because think thinks say says call called like see know for with in on at by if when while or as than against from about under over into after before vote voted elect elected want wants support supports love loves hate hates',
-);
-/** "if you are …", "he thinks you are …": supposed, or somebody else's opinion. */
-const SUPPOSED = setOf(
-  'if unless whether thinks says said believes claims called calls told tells treats treated makes made',
-);
-/** With these behind it the word is a verb: "you rat on them", "you dog them". */
-const AFTER_VERB = setOf('out on around off the a an them him her my their his our us it that up about');
-const CALLS = setOf(
-  'listen hey hi hello ok okay oh yo look sure well dear bye lol haha hahaha lmao whatever please cry cope relax dream goodnight sorry sleep silence wrong nope',
-);
+/** "Nobody calls you …": somebody's word for the reader. */
+const isTold = (prose: Prose, you: number): boolean =>
+  prose.hasRole(you - 1, 'reporting') && !prose.hasRole(you - 2, 'first_person');
 
 const textAt = (prose: Prose, at: number): string => prose.tokens[at]?.text ?? '';
 const sameSentence = (prose: Prose, at: number, match: Match): boolean =>
@@ -59,18 +44,29 @@ function saidOfYou(prose: Prose, match: Match): Pointer | undefined {
   let unknown = 0;
   let strange = 0;
   let between = 0;
+  let isDoing = false;
   for (let at = match.first - 1; at >= match.first - REACH_BEFORE; at--, between++) {
     if (!sameSentence(prose, at, match)) return undefined;
     const text = textAt(prose, at);
     if (text === 'ur') return pointerAt(prose, at);
+    const isNextClause = prose.tokens[at]?.clause !== prose.tokens[at + 1]?.clause;
+    // Only adjectives are strung with commas: "you lying, thieving …", not "you are right, the …".
+    if (isNextClause && !ABUSE.has(text) && !YOU.has(text)) return undefined;
+    if (prose.hasRole(at, 'first_person') || (prose.hasRole(at, 'public_target') && !ABUSE.has(text)))
+      return undefined;
     if (YOU_ARE.has(text)) return unknown <= 1 ? pointerAt(prose, at) : undefined;
     if (YOU.has(text)) {
-      if (SUPPOSED.has(textAt(prose, at - 1))) return undefined;
-      if (linked) return unknown <= UNKNOWN ? pointerAt(prose, at) : undefined;
+      if (SUPPOSED.has(textAt(prose, at - 1)) || isTold(prose, at)) return undefined;
+      if (linked) return unknown <= UNKNOWN && !isDoing ? pointerAt(prose, at) : undefined;
+      const after = match.last + 1;
       const isVerb =
-        between === 0 && AFTER_VERB.has(textAt(prose, match.last + 1)) && match.first === match.last;
+        between === 0 &&
+        match.first === match.last &&
+        AFTER_VERB.has(textAt(prose, after)) &&
+        sameSentence(prose, after, match);
       return strange === 0 && !isVerb ? pointerAt(prose, at) : undefined;
     }
+    if (ARTICLES.has(text)) isDoing = false;
     if (LINKS.has(text)) linked = true;
     else if (text === 'like' && LINKS.has(textAt(prose, at - 1))) continue;
     else if (prose.hasRole(at, 'third_person') && text !== 'people') return undefined;
@@ -80,7 +76,8 @@ function saidOfYou(prose: Prose, match: Match): Pointer | undefined {
       strange++;
       if (!FILLERS.has(text)) {
         unknown++;
-        if (text.endsWith('ing')) return undefined;
+        // "you are watching …" tells what is done; "you are a walking …" is a name.
+        if (text.endsWith('ing')) isDoing = true;
       }
     }
   }
@@ -99,8 +96,6 @@ function likeYou(prose: Prose, match: Match): Pointer | undefined {
     ? pointerAt(prose, at)
     : undefined;
 }
-
-const ADVERBS = setOf('really truly clearly obviously so always');
 
 /** "the clown that you are", "like the animal you are". */
 function asYouAre(prose: Prose, match: Match): Pointer | undefined {
@@ -175,8 +170,6 @@ function saysThe(prose: Prose, match: Match): Pointer | undefined {
   return isSays ? pointerAt(prose, first - 2) : undefined;
 }
 
-const LEADS = setOf('just please so and now then oh go why better also you u to do us ok yeah yes lol');
-
 /** An imperative that begins its clause: "Shut up …", "so get lost". Told of others it does not. */
 function ordered(prose: Prose, match: Match): Pointer | undefined {
   const own = prose.tokens[match.first];
@@ -190,6 +183,19 @@ function ordered(prose: Prose, match: Match): Pointer | undefined {
   return isImperative ? { start: match.start, end: match.end } : undefined;
 }
 
+/** "written by a spineless worm", "a comment from the village idiot". */
+function writtenBy(prose: Prose, match: Match): Pointer | undefined {
+  for (let at = match.first - 1; at >= match.first - 5; at--) {
+    if (!sameSentence(prose, at, match)) return undefined;
+    const text = textAt(prose, at);
+    if (text === 'by' || text === 'from' || text === 'of') {
+      return TEXTS.has(textAt(prose, at - 1)) ? pointerAt(prose, at) : undefined;
+    }
+    if (BREAKS.has(text) || LINKS.has(text)) return undefined;
+  }
+  return undefined;
+}
+
 /** Whoever is called something to the face. Looks at a bounded number of words round it. */
 export function directPointer(prose: Prose, match: Match): Pointer | undefined {
   const { group } = match.term;
@@ -200,6 +206,7 @@ export function directPointer(prose: Prose, match: Match): Pointer | undefined {
     likeYou(prose, match) ??
     asYouAre(prose, match) ??
     calledBy(prose, match) ??
-    saysThe(prose, match)
+    saysThe(prose, match) ??
+    writtenBy(prose, match)
   );
 }

@@ -24,6 +24,9 @@ const FACT = {
   negation: 1 << 19,
   reporting: 1 << 20,
   speaker: 1 << 29,
+  /** A wish, and something that nobody wishes a friend. */
+  wish: 1 << 30,
+  suffering: 1 << 31,
   /** In the body. */
   link: 1 << 21,
   contact: 1 << 22,

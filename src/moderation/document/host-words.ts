@@ -1,7 +1,7 @@
 import { holds, nameWords } from '../lexicon/spam/subjects.ts';
 
 /** What a host name is made of: `best-running-shoes` holds one word of selling and two subjects. */
-export interface HostWords {
+interface HostWords {
   readonly subjects: number;
   readonly selling: number;
   /** Share of the label's letters that are known words. */
@@ -11,13 +11,14 @@ export interface HostWords {
 }
 
 const LONGEST_LABEL = 63;
-const SHORTEST_WORD = 3;
+/** Shorter words hide in every name: only a part between hyphens may be one. */
+const SHORTEST_WORD = 4;
 const LONGEST_WORD = 14;
 /** Second-level registries: `co.uk`, `com.au`. */
 const SECOND_LEVEL: ReadonlySet<string> = new Set('co com net org gov edu ac or ne web'.split(' '));
 
 /** The label that somebody chose and paid for: `shop` of `www.shop.co.uk`. */
-export function chosenLabel(host: string): string {
+function chosenLabel(host: string): string {
   const labels = host.split('.');
   const end = SECOND_LEVEL.has(labels.at(-2) ?? '') ? 3 : 2;
   return (labels.at(-Math.min(end, labels.length)) ?? '').slice(0, LONGEST_LABEL);
@@ -35,12 +36,13 @@ function kindOfWord(word: string): number {
 
 /** Tells a label's words apart: the cut that leaves the fewest letters unread. Bounded: 63 places, words of 3 to 14 letters. */
 function segment(label: string): { subjects: number; selling: number; unread: number } {
+  const shortest = Math.min(SHORTEST_WORD, Math.max(2, label.length));
   const unread = new Uint8Array(label.length + 1);
   const from = new Uint8Array(label.length + 1);
   for (let end = 1; end <= label.length; end++) {
     unread[end] = (unread[end - 1] ?? 0) + 1;
     from[end] = end - 1;
-    for (let length = SHORTEST_WORD; length <= Math.min(LONGEST_WORD, end); length++) {
+    for (let length = shortest; length <= Math.min(LONGEST_WORD, end); length++) {
       const start = end - length;
       const left = unread[start] ?? 0;
       if (left >= (unread[end] ?? 0) || kindOfWord(label.slice(start, end)) === NOTHING) continue;
@@ -59,7 +61,7 @@ function segment(label: string): { subjects: number; selling: number; unread: nu
 }
 
 /** Reads the label that names a site. */
-export function hostWords(host: string): HostWords {
+function hostWords(host: string): HostWords {
   const label = chosenLabel(host);
   const letters = label
     .replaceAll(/[^a-z]/g, ' ')
@@ -82,4 +84,20 @@ export function hostWords(host: string): HostWords {
     hyphens: label.split('-').length - 1,
     digits: label.replaceAll(/\D/g, '').length,
   };
+}
+
+/** Share of a host's letters that must be words of the lists. */
+const MOSTLY = 0.75;
+const HALF = 0.6;
+const FEWEST_HYPHENS = 2;
+
+/** 0..1: how surely a host names what it sells. */
+export function hostStrength(host: string): number {
+  const { subjects, selling, known, hyphens, digits } = hostWords(host);
+  const sold = known >= MOSTLY && subjects > 0;
+  if (sold && selling > 0) return 1;
+  if (sold && (hyphens > 0 || digits > 0)) return 0.8;
+  if (sold && subjects > 1) return 0.7;
+  if (subjects + selling > 1 && known >= HALF) return 0.5;
+  return hyphens >= FEWEST_HYPHENS ? 0.3 : 0;
 }

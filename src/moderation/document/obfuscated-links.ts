@@ -1,10 +1,11 @@
 import type { FieldText } from './field-text.ts';
-import { LINK_TLDS } from './hosts.ts';
+import { LINK_TLD_HASHES, LINK_TLDS } from './hosts.ts';
 import type { Link } from './links.ts';
 import type { Token } from './tokens.ts';
+import { hashesOf } from './word-hashes.ts';
 
 /** The word "dot" between a name and an ending. */
-const DOT_WORDS: ReadonlySet<string> = new Set(['dot', 'point', 'punkt', 'punto', 'نقطه', 'دوت']);
+const DOT_WORDS = hashesOf('dot point punkt punto نقطه دوت');
 /** `[.]`, `(.)`, `{dot}` and a dot with spaces round it; the gap between two words. */
 const BRACKETED_DOT = /^ ?[[({] ?[.,] ?[\])}] ?$/;
 const SPACED_DOT = /^(?: \.|\. | \. | ?, ?com)$/;
@@ -40,7 +41,7 @@ function isLabel(token: Token | undefined): token is Token {
 function mayEnd(text: string, before: Token, end: Token): boolean {
   if (end.length < 2) return false;
   if (end.start - before.end > 1 || text.charCodeAt(before.end) !== SPACE) return true;
-  return end.length <= LONGEST_ENDING && DOT_WORDS.has(before.text);
+  return end.length <= LONGEST_ENDING && DOT_WORDS.has(before.hash);
 }
 
 /** A name with what is tied to it by hyphens before it. */
@@ -76,7 +77,8 @@ export function findObfuscated(field: FieldText, known: readonly Link[]): readon
   for (let at = 1; at < tokens.length; at++) {
     const end = tokens[at];
     const before = tokens[at - 1];
-    if (!end || !before || !mayEnd(text, before, end) || !LINK_TLDS.has(end.text)) continue;
+    if (!end || !before || !LINK_TLD_HASHES.has(end.hash) || !mayEnd(text, before, end)) continue;
+    if (!LINK_TLDS.has(end.text)) continue;
     const gap = text.slice(before.end, Math.min(end.start, before.end + 8));
     const name = nameOf(text, tokens, at, gap, end);
     if (!name || known.some((link) => link.start <= name.start && end.end <= link.end)) continue;
@@ -86,10 +88,15 @@ export function findObfuscated(field: FieldText, known: readonly Link[]): readon
       host: `${name.text}.${end.text}`,
       userInfo: false,
       obfuscated: true,
-      slip: SLIP.test(gap),
+      doubt: doubtOf(gap, name),
     });
   }
   return links;
+}
+
+function doubtOf(gap: string, name: Name): Link['doubt'] {
+  if (SLIP.test(gap)) return 'slip';
+  return gap === ' ' && !isHostName(name) ? 'spoken' : undefined;
 }
 
 function nameOf(
@@ -100,7 +107,7 @@ function nameOf(
   end: Token,
 ): Name | undefined {
   const before = tokens[at - 1];
-  if (before && DOT_WORDS.has(before.text)) {
+  if (before && DOT_WORDS.has(before.hash)) {
     const name = withHyphens(text, tokens, at - 2);
     if (!name || name.text.length < SHORTEST_NAME) return undefined;
     return SURE_TLDS.has(end.text) || isHostName(name) ? name : undefined;

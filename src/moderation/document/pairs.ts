@@ -36,7 +36,8 @@ export function isVerbLast({ term }: Match): boolean {
 
 /** Whether what is said of a group may follow it with nothing between. */
 export function isVerbless(prose: Prose): boolean {
-  return WITHOUT_COPULA.has(prose.language as Language);
+  // Arabic sets an adjective after its noun without one: there nothing tells a predicate from a name.
+  return !prose.language.startsWith('ar') && WITHOUT_COPULA.has(prose.language as Language);
 }
 
 /** Whether a token is a form of "to be" that may stand before a predicate. */

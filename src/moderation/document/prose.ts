@@ -21,6 +21,8 @@ const DISGUISE = bitsOf(['disguise']);
 const NEGATION = bitsOf(['negation']);
 const REPORTING = bitsOf(['reporting']);
 const SELF = bitsOf(['speaker']);
+const WISH = bitsOf(['wish']);
+const SUFFERING = bitsOf(['suffering']);
 
 const DENYING = ROLE.negation | ROLE.denying;
 const SAYING = ROLE.reporting | ROLE.mention | ROLE.distancing;
@@ -45,6 +47,8 @@ function byKind(
 function factsOf(sorted: ReadonlyMap<TermKind, readonly Match[]>, roles: number): number {
   let facts =
     (roles & DENYING ? NEGATION : 0) | (roles & SAYING ? REPORTING : 0) | (roles & ROLE.speaker ? SELF : 0);
+  if (roles & ROLE.wish) facts |= WISH;
+  if (roles & ROLE.suffering) facts |= SUFFERING;
   for (const [kind, matches] of sorted) {
     facts |= bitOfKind(kind);
     if (matches.some(({ disguise }) => disguise !== undefined)) facts |= DISGUISE;
@@ -120,7 +124,11 @@ export class Prose {
   #scanParts(): readonly Match[] {
     const innocents = this.matches('innocent');
     const parts = scanParts(this.field, partLexicon()).filter(
-      ({ first, last }) => !innocents.some((phrase) => phrase.first <= last && first <= phrase.last),
+      ({ first, last }) =>
+        !innocents.some(
+          (phrase) =>
+            phrase.first <= first && last <= phrase.last && last - first < phrase.last - phrase.first,
+        ),
     );
     for (const { first, last, term } of parts) {
       if (first === last || term.language === 'en') continue;

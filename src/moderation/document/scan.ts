@@ -4,7 +4,6 @@ import { isEntry } from '../lexicon/lexicon.ts';
 import { isRole, ROLE } from '../lexicon/roles.ts';
 import type { Language, RoleKind, Term, TermKind } from '../lexicon/types.ts';
 import { arabicStem } from './arabic-stems.ts';
-import type { Disguised } from './disguises.ts';
 import { findDisguised } from './disguises.ts';
 import type { FieldText } from './field-text.ts';
 import { isHidden } from './hidden.ts';
@@ -13,6 +12,8 @@ import type { Token } from './tokens.ts';
 
 /** What one pass of the lexicon over a field's words found. */
 export interface Scan {
+  /** The field as it was read: disguised words in plain letters. */
+  readonly text: FieldText;
   readonly matches: readonly Match[];
   /** Bits of ROLE of all words together. */
   readonly roles: number;
@@ -42,13 +43,17 @@ function isDamping(kind: TermKind): boolean {
   return kind === 'innocent' || kind === 'group';
 }
 
+const NO_VOTES: ReadonlyMap<Language, number> = new Map();
+
 class Scanner {
   readonly #text: FieldText;
   readonly #lexicon: Lexicon;
   /** Numbers of the tokens in the lexicon. */
   readonly #words: number[] = [];
   readonly #matches: Match[] = [];
-  readonly #votes = new Map<Language, number>();
+  /** Languages in the order of their first function word, and how many words spoke for each: a handful at most. */
+  readonly #voted: Language[] = [];
+  readonly #counts: number[] = [];
   readonly #pending: PendingRole[] = [];
   #roles = 0;
   /** Tokens before this index belong to a phrase that was found. */
@@ -69,38 +74,32 @@ class Scanner {
     const { text, tokens } = this.#text;
     const { entries } = this.#lexicon;
     for (const token of tokens) this.#words.push(entries.numberAt(token.hash, text, token.start, token.end));
-    for (let at = 0; at < this.#text.tokens.length; at++) this.#visit(at);
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      const word = this.#words[at] ?? 0;
+      if (token && (word !== 0 || token.script === 'arabic')) this.#visit(token, word, at);
+    }
     return this.#matches;
   }
 
-  run(disguisable: Disguisable): Scan {
+  run(): Scan {
     this.runPlain(false);
-    const { text, tokens } = this.#text;
-    const arabizi = (this.#votes.get('ar-Latn') ?? 0) > 0;
-    const hidden = findDisguised(text, tokens, disguisable, arabizi);
-    if (hidden.length > 0) this.#addDisguised(hidden, disguisable);
-    return { matches: this.#matches, roles: this.#roles, votes: this.#votes, pending: this.#pending };
+    return {
+      text: this.#text,
+      matches: this.#matches,
+      roles: this.#roles,
+      votes: this.#votes(),
+      pending: this.#pending,
+    };
   }
 
-  #visit(at: number): void {
-    const token = this.#text.tokens[at];
-    const word = this.#words[at] ?? 0;
-    if (!token) return;
+  #visit(token: Token, word: number, at: number): void {
     if (isEntry(this.#lexicon, word)) this.#enter(word, at);
-    else if (token.script === 'arabic') {
+    // A word that only begins phrases may still be a known one with its article: `الروافض`.
+    if (token.script === 'arabic' && !this.#lexicon.entries.valueOf(word)) {
       const stem = arabicStem(this.#text.text, token, this.#lexicon);
       if (stem?.proclitic === 'يا') this.#mark(at, ROLE.vocative);
       if (stem) this.#enter(stem.word, at);
-    }
-  }
-
-  /** A word that was found plainly is not also told as disguised. */
-  #addDisguised(hidden: readonly Disguised[], disguisable: Disguisable): void {
-    const seen = new Set(this.#matches.map((match) => match.first));
-    for (const found of hidden) {
-      const term = disguisable.term(found.word);
-      if (term && !(found.first === found.last && seen.has(found.first)))
-        this.#matches.push({ ...found, term });
     }
   }
 
@@ -110,22 +109,39 @@ class Scanner {
     const isInPhrase = isInside || this.#enterPhrase(word, at);
     const entry = this.#lexicon.entries.valueOf(word);
     if (!entry) return;
-    for (const language of entry.votes) this.#votes.set(language, (this.#votes.get(language) ?? 0) + 1);
+    for (const language of entry.votes) this.#vote(language);
     this.#markWord(entry, at, isInPhrase && !this.#phraseDenies);
-    for (const term of entry.terms) if (!isInPhrase || !isAbsorbed(term)) this.#add(term, at, at);
+    for (const term of entry.terms) {
+      if (!isInPhrase || this.#overlaps || !isAbsorbed(term)) this.#add(term, at, at);
+    }
+  }
+
+  #vote(language: Language): void {
+    const known = this.#voted.indexOf(language);
+    if (known >= 0) this.#counts[known] = (this.#counts[known] ?? 0) + 1;
+    else this.#counts[this.#voted.push(language) - 1] = 1;
+  }
+
+  #votes(): ReadonlyMap<Language, number> {
+    if (this.#voted.length === 0) return NO_VOTES;
+    return new Map(this.#voted.map((language, at) => [language, this.#counts[at] ?? 0]));
   }
 
   /** The longest phrase of the lexicon that begins with the token at `at`, where one does. */
   #enterPhrase(word: number, at: number): boolean {
     const { phrases, terms } = this.#lexicon;
-    let term: Term | undefined;
+    let longest = 0;
     let last = at;
     let node = phrases.start(word);
     for (let next = at + 1; node !== 0; next++) {
-      const found = terms[phrases.termAt(node)];
-      if (found) [term, last] = [found, next - 1];
+      const term = phrases.termAt(node);
+      if (term !== 0) {
+        longest = term;
+        last = next - 1;
+      }
       node = phrases.step(node, this.#words[next] ?? 0);
     }
+    const term = longest === 0 ? undefined : terms[longest - 1];
     if (!term) return false;
     this.#phraseEnd = last + 1;
     this.#phraseDenies = (isRole(term.kind) && term.kind !== 'copula') || isDamping(term.kind);
@@ -162,14 +178,20 @@ class Scanner {
   #add(term: Term, first: number, last: number): void {
     const start = this.#text.tokens[first]?.start ?? 0;
     const end = this.#text.tokens[last]?.end ?? start;
-    const disguise = isHidden(this.#text, start, end) ? 'hidden' : undefined;
+    const disguise =
+      this.#text.disguiseAt(start, end) ?? (isHidden(this.#text, term, start, end) ? 'hidden' : undefined);
     this.#matches.push({ term, start, end, first, last, disguise });
   }
 }
 
-/** One pass over a field. Linear: a word costs one look-up, an Arabic word a few. */
+/**
+ * One pass over a field, and a second one where words are disguised: over the text with those words in plain letters,
+ * so that phrases, pairs and dampers see what a reader sees. Linear: a word costs one look-up, an Arabic word a few.
+ */
 export function scan(text: FieldText, lexicon: Lexicon, disguisable: Disguisable): Scan {
-  return new Scanner(text, lexicon).run(disguisable);
+  const plainly = new Scanner(text, lexicon).run();
+  const disguised = findDisguised(text, disguisable, plainly.votes);
+  return disguised.length === 0 ? plainly : new Scanner(text.deciphered(disguised), lexicon).run();
 }
 
 /** The parts that a comment is made of which names a group (lexicon/parts.ts). */

@@ -35,7 +35,7 @@ export function isSocial(host: string): boolean {
 const SHORTEST_KIN = 3;
 const LATIN_WORD = /^[a-z][a-z0-9]*$/;
 
-/** "Hotel Reviews" at `hotels.example` is no kin: the name is a subject, and so is the host. */
+/** "Hotel Reviews" at `hotel-reviews.example` says nothing: the name is a subject, and so is the host. */
 function isSubject(word: string): boolean {
   const { subjects, selling } = nameWords();
   return holds(subjects, word) || selling.has(word);
@@ -47,9 +47,15 @@ export function kinship({ host, path }: Website, name: Prose | undefined): 'own'
   const letters = normalise(`${host}${path.slice(0, 100)}`).text.replaceAll(/[^\p{L}\p{N}]/gu, '');
   let latin = false;
   for (const { text } of name.tokens) {
-    if (text.length < SHORTEST_KIN || isSubject(text)) continue;
-    if (letters.includes(text)) return 'own';
-    latin ||= LATIN_WORD.test(text);
+    if (text.length < SHORTEST_KIN) continue;
+    const isIn = letters.includes(text);
+    if (isIn && !isSubject(text)) return 'own';
+    latin ||= !isIn && LATIN_WORD.test(text);
   }
   return latin && !isSocial(host) ? 'foreign' : 'unknown';
+}
+
+/** Somebody's own page under their own name. A trade's page under the trade's name is an advert. */
+export function isPersonal(website: Website, name: Prose | undefined): boolean {
+  return kinship(website, name) === 'own' && !name?.tokens.some(({ text }) => isSubject(text));
 }

@@ -33,7 +33,7 @@ const PARTS: Readonly<Record<PartKind, true>> = {
   preposition: true,
   conjunction: true,
   relish: true,
-  denial: true,
+  negating: true,
   comparison: true,
   body: true,
   factive: true,

@@ -22,6 +22,8 @@ export const ROLE: Readonly<Record<RoleKind, number>> = {
   speaker: 1 << 17,
   public_target: 1 << 18,
   flattering: 1 << 19,
+  wish: 1 << 20,
+  suffering: 1 << 21,
 };
 
 export function isRole(kind: TermKind): kind is RoleKind {

@@ -115,7 +115,7 @@ export type PartKind =
   /** What the speaker longs for or excuses: "feel like", "can't wait to", "I wish", "nothing wrong with". */
   | 'relish'
   /** Denies what follows, as a phrase: "anything but", "far from". */
-  | 'denial'
+  | 'negating'
   /** What is less than this is contempt: "nothing worse than …", "smarter than any …". */
   | 'comparison'
   /** "why", "how come": a question that takes its content for granted. */
@@ -154,7 +154,11 @@ export type RoleKind =
   /** Praise: takes the offence from a swear word right before it: "fucking brilliant". */
   | 'praise'
   /** Praise as an adjective: "a talented motherfucker". */
-  | 'flattering';
+  | 'flattering'
+  /** Opens a wish: "hope", "ان شاء الله". */
+  | 'wish'
+  /** What nobody wishes a friend: "die", "تحترق". */
+  | 'suffering';
 
 /** `function` terms only vote for a language. */
 export type TermKind = EvidenceKind | PartKind | RoleKind | 'function';

@@ -16,20 +16,21 @@ export function tableSize(entries: number): number {
 export class WordIndex {
   #size = 0;
   readonly #text: string;
-  /** By number: where the word stands in the text, and its hash. */
+  /** By number: where the word stands in the text. */
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
-  readonly #hashes: Int32Array;
-  /** Numbers of words by hash; 0 = free. Open addressing. */
+  /** Slots of a number (0 = free) and the word's hash, side by side: most look-ups end in one line of the cache. */
   readonly #slots: Int32Array;
+  readonly #mask: number;
 
   /** @param most as many words as will be added */
   constructor(text: string, most: number) {
     this.#text = text;
     this.#starts = new Int32Array(most + 1);
     this.#ends = new Int32Array(most + 1);
-    this.#hashes = new Int32Array(most + 1);
-    this.#slots = new Int32Array(tableSize(most));
+    const slots = tableSize(most);
+    this.#slots = new Int32Array(slots * 2);
+    this.#mask = slots - 1;
   }
 
   get size(): number {
@@ -39,29 +40,27 @@ export class WordIndex {
   /** Adds a word of the text, unless it is there already; returns its number. */
   add(hash: number, start: number, end: number): number {
     const slots = this.#slots;
-    const mask = slots.length - 1;
-    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-      const known = slots[slot] ?? 0;
+    for (let slot = (hash ^ (hash >>> 15)) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const known = slots[slot * 2] ?? 0;
       if (known === 0) {
         const number = ++this.#size;
-        slots[slot] = number;
+        slots[slot * 2] = number;
+        slots[slot * 2 + 1] = hash;
         this.#starts[number] = start;
         this.#ends[number] = end;
-        this.#hashes[number] = hash;
         return number;
       }
-      if (this.#hashes[known] === hash && this.#is(known, this.#text, start, end)) return known;
+      if (slots[slot * 2 + 1] === hash && this.#is(known, this.#text, start, end)) return known;
     }
   }
 
   /** The number of `text.slice(start, end)`, whose hash the caller knows; 0 where it is no word of the index. */
   find(hash: number, text: string, start: number, end: number): number {
     const slots = this.#slots;
-    const mask = slots.length - 1;
-    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-      const number = slots[slot] ?? 0;
+    for (let slot = (hash ^ (hash >>> 15)) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const number = slots[slot * 2] ?? 0;
       if (number === 0) return 0;
-      if (this.#hashes[number] === hash && this.#is(number, text, start, end)) return number;
+      if (slots[slot * 2 + 1] === hash && this.#is(number, text, start, end)) return number;
     }
   }
 
@@ -77,11 +76,9 @@ export class WordIndex {
   /** Whether any word has this hash: false spares putting a word together. */
   mayHave(hash: number): boolean {
     const slots = this.#slots;
-    const mask = slots.length - 1;
-    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-      const number = slots[slot] ?? 0;
-      if (number === 0) return false;
-      if (this.#hashes[number] === hash) return true;
+    for (let slot = (hash ^ (hash >>> 15)) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      if (slots[slot * 2] === 0) return false;
+      if (slots[slot * 2 + 1] === hash) return true;
     }
   }
 

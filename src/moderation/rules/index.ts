@@ -1,10 +1,14 @@
 import { bettingBrand } from './advert/betting-brand.ts';
+import { leetWords } from './advert/leet-words.ts';
 import { selfPromotion } from './advert/self-promotion.ts';
+import { spunText } from './advert/spun-text.ts';
 import { brandTrade } from './composites/brand-trade.ts';
 import { callContact } from './composites/call-contact.ts';
 import { callLink } from './composites/call-link.ts';
 import { calls } from './composites/calls.ts';
 import { flatteryWebsite } from './composites/flattery-website.ts';
+import { offerContact } from './composites/offer-contact.ts';
+import { offerLink } from './composites/offer-link.ts';
 import { payCall } from './composites/pay-call.ts';
 import { payContact } from './composites/pay-contact.ts';
 import { shoutingFlood } from './composites/shouting-flood.ts';
@@ -16,9 +20,10 @@ import { tradeMessenger } from './composites/trade-messenger.ts';
 import { tradePay } from './composites/trade-pay.ts';
 import { trades } from './composites/trades.ts';
 import { contact } from './contact/contact.ts';
-import { admired } from './context/admired.ts';
 import { messengerCall } from './contact/messenger-call.ts';
 import { premiumNumber } from './contact/premium-number.ts';
+import { admired } from './context/admired.ts';
+import { homonym } from './context/homonym.ts';
 import { negated } from './context/negated.ts';
 import { publicTarget } from './context/public-target.ts';
 import { quoted } from './context/quoted.ts';
@@ -31,6 +36,7 @@ import { aboutAnyPage } from './fields/about-any-page.ts';
 import { emailAdvert } from './fields/email-advert.ts';
 import { nameAdvert } from './fields/name-advert.ts';
 import { nameKeyword } from './fields/name-keyword.ts';
+import { nameRandom } from './fields/name-random.ts';
 import { titleAdvert } from './fields/title-advert.ts';
 import { websiteAdvert } from './fields/website-advert.ts';
 import { websiteCommercial } from './fields/website-commercial.ts';
@@ -52,6 +58,7 @@ import { insultAtCommenter } from './insult/insult-at-commenter.ts';
 import { insultAtParent } from './insult/insult-at-parent.ts';
 import { insultAtPerson } from './insult/insult-at-person.ts';
 import { insult } from './insult/insult.ts';
+import { commercialHost } from './links/commercial-host.ts';
 import { cheapTld } from './links/cheap-tld.ts';
 import { linkMarkup } from './links/link-markup.ts';
 import { linkRatio } from './links/link-ratio.ts';
@@ -69,6 +76,8 @@ import { testString } from './system/test-string.ts';
 import { unreadText } from './system/unread-text.ts';
 import { harmWish } from './threat/harm-wish.ts';
 import { massViolence } from './threat/mass-violence.ts';
+import { sufferingWished } from './threat/suffering-wished.ts';
+import { massCall } from './threat/mass-call.ts';
 import { threatVerb } from './threat/threat-verb.ts';
 import { threat } from './threat/threat.ts';
 import { violenceNorm } from './threat/violence-norm.ts';
@@ -109,6 +118,8 @@ export const ALL_RULES: readonly AnyRule[] = [
   harmWish,
   violenceNorm,
   massViolence,
+  massCall,
+  sufferingWished,
   // sexual
   sexualHarassment,
   // wording
@@ -121,6 +132,7 @@ export const ALL_RULES: readonly AnyRule[] = [
   shortener,
   oddAuthority,
   cheapTld,
+  commercialHost,
   obfuscatedLink,
   linkMarkup,
   // trade
@@ -131,6 +143,8 @@ export const ALL_RULES: readonly AnyRule[] = [
   // advert
   selfPromotion,
   bettingBrand,
+  spunText,
+  leetWords,
   // contact
   contact,
   messengerCall,
@@ -138,6 +152,7 @@ export const ALL_RULES: readonly AnyRule[] = [
   // fields
   nameAdvert,
   nameKeyword,
+  nameRandom,
   websiteAdvert,
   websiteForeign,
   websiteCommercial,
@@ -157,6 +172,8 @@ export const ALL_RULES: readonly AnyRule[] = [
   tradeLink,
   tradeCall,
   tradePay,
+  offerContact,
+  offerLink,
   trades,
   tradeMessenger,
   payCall,
@@ -175,6 +192,7 @@ export const ALL_RULES: readonly AnyRule[] = [
   referred,
   reclaimed,
   admired,
+  homonym,
   selfSaid,
   titleWord,
   publicTarget,

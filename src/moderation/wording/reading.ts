@@ -1,20 +1,20 @@
 import type { FieldText } from '../document/field-text.ts';
-import type { Token } from '../document/tokens.ts';
 import { hashOf } from '../hash.ts';
 import { stemEnd, wordStart } from './features.ts';
 import type { Weights } from './weights.ts';
 
 /** A word that adds to the sum. */
 export interface Weighty {
-  readonly token: Token;
+  /** Ordinal of the token. */
+  readonly at: number;
   readonly points: number;
 }
 
-/** What the words of a comment add up to. */
+/** What the words of a passage add up to. */
 export interface Reading {
-  /** Sum of all weights, each word, stem and pair once. */
+  /** Sum of all weights in the passage, each word, stem and pair once. */
   readonly points: number;
-  /** Words above 0, heaviest first, at most `MAX_WORDS`. */
+  /** Its heaviest words first, at most `MAX_WORDS`. */
   readonly words: readonly Weighty[];
 }
 
@@ -22,6 +22,8 @@ export interface Reading {
 export const MOST_POINTS = 3;
 /** As many as a moderator reads. */
 const MAX_WORDS = 5;
+/** Tokens of a passage: a long comment is no worse than its worst paragraph. */
+const PASSAGE = 60;
 
 /** Numbers that a reading has met: buckets filled with its ordinal. Two numbers may share one: then the second is not counted. */
 const met = new Uint32Array(1 << 14);
@@ -34,23 +36,22 @@ function isFirst(number: number): boolean {
   return true;
 }
 
-/** Keeps words, stems and pairs apart in the buckets. */
+/** Keep stems and pairs apart from words in the buckets. */
 const STEM = 0x5bd1;
 const PAIR = 0x2c1b;
 
-/** Adds up the weights of a field's words. Undefined below `least` points, which is what most comments are. */
-export function readWords(field: FieldText, { words, stems }: Weights, least: number): Reading | undefined {
-  const { text, tokens } = field;
+/** Words that weigh, in the order of the text, each where it stands first. */
+function weightyWords({ text, tokens }: FieldText, { words, stems }: Weights): readonly Weighty[] {
   readings++;
-  let sum = 0;
-  let told: Weighty[] | undefined;
+  let found: Weighty[] | undefined;
   let before = 0;
   let clause = -1;
-  for (const token of tokens) {
-    const { end } = token;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
     const start = wordStart(text, token);
-    const hash = start === token.start ? token.hash : hashOf(text, start, end);
-    const word = words.find(hash, text, start, end);
+    const hash = start === token.start ? token.hash : hashOf(text, start, token.end);
+    const word = words.find(hash, text, start, token.end);
     let points = 0;
     if (word !== 0) {
       if (isFirst(word)) points += words.ofWord(word);
@@ -62,12 +63,35 @@ export function readWords(field: FieldText, { words, stems }: Weights, least: nu
     const stemmed = stemEnd(token, start);
     const stem = stemmed < 0 ? 0 : stems.find(hashOf(text, start, stemmed), text, start, stemmed);
     if (stem !== 0 && isFirst(stem ^ STEM)) points += stems.ofWord(stem);
-    if (points === 0) continue;
-    points = Math.min(MOST_POINTS, points);
-    sum += points;
-    if (points > 0) (told ??= []).push({ token, points });
+    if (points > 0) (found ??= []).push({ at, points: Math.min(MOST_POINTS, points) });
   }
-  if (sum < least || told === undefined) return undefined;
-  told.sort((one, other) => other.points - one.points);
-  return { points: sum, words: told.slice(0, MAX_WORDS) };
+  return found ?? NONE;
+}
+
+const NONE: readonly Weighty[] = [];
+
+/** The passage whose words weigh most. Words in the order of the text; more of them never make it lighter. */
+export function heaviestPassage(words: readonly Weighty[]): { points: number; from: number; to: number } {
+  const best = { points: 0, from: 0, to: 0 };
+  let points = 0;
+  let from = 0;
+  for (let to = 0; to < words.length; to++) {
+    const last = words[to];
+    points += last?.points ?? 0;
+    for (let first = words[from]; first && last && last.at - first.at >= PASSAGE; first = words[++from]) {
+      points -= first.points;
+    }
+    if (points > best.points) Object.assign(best, { points, from, to: to + 1 });
+  }
+  return best;
+}
+
+/** The heaviest passage of a field. Undefined below `least` points, which is what most comments are. */
+export function readWords(field: FieldText, weights: Weights, least: number): Reading | undefined {
+  const words = weightyWords(field, weights);
+  if (words.length === 0) return undefined;
+  const { points, from, to } = heaviestPassage(words);
+  if (points < least) return undefined;
+  const heaviest = words.slice(from, to).toSorted((one, other) => other.points - one.points);
+  return { points, words: heaviest.slice(0, MAX_WORDS) };
 }

@@ -1,11 +1,12 @@
 import { describe, test } from 'vitest';
 import { createModerator } from '../../../src/moderation/index.ts';
+import { POLITICS } from './corpus-politics.ts';
 import { CORPUS } from './corpus.ts';
 
 const moderator = createModerator();
 
 describe('our own sentences', () => {
-  test.for(CORPUS)('%s: %j', ([expected, sent, ...rules], { expect }) => {
+  test.for([...CORPUS, ...POLITICS])('%s: %j', ([expected, sent, ...rules], { expect }) => {
     const submission = typeof sent === 'string' ? { body: sent } : sent;
     const { verdict, findings } = moderator.assess(submission);
     const fired = findings.map((finding) => finding.rule);

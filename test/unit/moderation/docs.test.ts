@@ -1,7 +1,7 @@
 /** Where a rule, its examples, its row in docs/rules.md and the index disagree, a test here says which and how. */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { exampleOf, parseRows } from '../../../scripts/rules/table.ts';
+import { exampleOf, parseRows, whatOf } from '../../../scripts/rules/table.ts';
 import { createModerator } from '../../../src/moderation/index.ts';
 import { ALL_RULES } from '../../../src/moderation/rules/index.ts';
 
@@ -14,9 +14,8 @@ const IN_WORDS: ReadonlySet<string> = new Set(['UNREAD_TEXT']);
 describe('docs/rules.md', () => {
   test.for(ALL_RULES.map((rule) => [rule.id, rule] as const))('agrees with %s', ([id, rule]) => {
     const row = byId.get(id);
-    const kind = rule.kind === 'rule' ? '' : ` (${rule.kind})`;
     expect(row, `no row for ${id}`).toBeDefined();
-    expect(row).toMatchObject({ group: rule.group, score: String(rule.score), what: rule.summary + kind });
+    expect(row).toMatchObject({ group: rule.group, score: String(rule.score), what: whatOf(rule) });
     expect(row?.what, 'what').toMatch(/\p{L}{3}/u);
     expect(row?.why, 'why').toMatch(/\p{L}{3}/u);
     expect(row?.limits, 'known limits').toMatch(/\p{L}{3}/u);
@@ -52,12 +51,13 @@ describe('rules/index.ts', () => {
     expect(files.length).toBe(ALL_RULES.length);
   });
 
-  test('has one rule a file, in the folder of its group or kind', () => {
+  test('has one rule a file, composites and dampers in folders of their own', () => {
     const wrong = files.filter(({ path, source }) => {
-      const id = /^ {2}id: '([A-Z0-9_]+)',$/m.exec(source)?.[1];
-      const rule = ALL_RULES.find((one) => one.id === id);
-      const folder = rule?.kind === 'composite' ? 'composites' : rule?.group;
-      return path.split('/').at(-2) !== folder;
+      const ids = [...source.matchAll(/^ {2}id: '([A-Z0-9_]+)',$/gm)].map(([, id = '']) => id);
+      const rule = ALL_RULES.find(({ id }) => id === ids[0]);
+      const folder = path.split('/').at(-2);
+      const own = { rule: undefined, composite: 'composites', damper: 'context' }[rule?.kind ?? 'rule'];
+      return ids.length !== 1 || !rule || (own === undefined ? folder === 'composites' : folder !== own);
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });

@@ -9,13 +9,13 @@ function stub(
   id: string,
   score: number,
   words: Record<string, number>,
-  group: Rule['group'] = 'links',
+  group: Rule['group'] = 'advert',
 ): Rule {
   return {
     kind: 'rule',
     id,
     group,
-    category: 'links',
+    category: 'advert',
     score,
     summary: id,
     ok: [],
@@ -59,7 +59,7 @@ describe('a rule that throws', () => {
     const damper: Damper = {
       ...thrower,
       kind: 'damper',
-      dampens: ['links'],
+      dampens: ['advert'],
       scopes: () => {
         throw new Error('broken');
       },
@@ -138,10 +138,23 @@ describe('a damper', () => {
   const damper: Damper = {
     ...stub('CALM', -3, {}),
     kind: 'damper',
-    dampens: ['links'],
+    dampens: ['advert'],
     scopes: ({ body }) => [body.field.hit(0, 5, 1, 'the beginning')],
   };
   const rules = [stub('A', 4, { a: 1 }), stub('B', 4, { b: 1 }), stub('C', 2, { a: 1 }, 'contact'), damper];
+
+  test.for([
+    ['I do not hate Muslims. ', 'I hate Muslims.'],
+    ['You are not an idiot. ', 'You are an idiot.'],
+    ['Saying "refugees are vermin" is racist. ', 'Refugees are vermin.'],
+  ] as const)('takes nothing from what follows, however often before it: %j', ([excused, meant]) => {
+    const moderator = createModerator({ rules: { REPETITION: { mode: 'off' } } });
+    const [alone, after] = [meant, excused.repeat(4) + meant].map((body) => moderator.assess({ body }));
+    expect(moderator.assess({ body: excused }).verdict).toBe('approve');
+    expect(alone?.verdict).toBe('hold');
+    expect(after?.verdict).toBe('hold');
+    expect(after?.scores.toxicity).toBeGreaterThanOrEqual(alone?.scores.toxicity ?? 0);
+  });
 
   test('takes at most its score, only from its groups, only inside its scope', () => {
     const { scores, findings } = createModerator({}, rules).assess({ body: '. a . . b' });

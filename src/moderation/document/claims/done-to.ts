@@ -19,6 +19,7 @@ type Endorsement = 'none' | 'spoken' | 'called';
 function endorsementOf(prose: Prose, map: PartMap, verb: Match): Endorsement {
   const { sentence, clause } = prose.tokens[verb.first] ?? {};
   let wanted = false;
+  let ought = false;
   let slack = 1;
   for (let at = verb.first - 1, left = SPEAKER_REACH; left > 0; at--, left--) {
     const token = prose.tokens[at];
@@ -27,7 +28,7 @@ function endorsementOf(prose: Prose, map: PartMap, verb: Match): Endorsement {
     }
     const relish = map.upTo(at, 'relish');
     if (relish) {
-      wanted = true;
+      [ought, wanted] = [true, true];
       at = relish.first;
       continue;
     }
@@ -35,17 +36,23 @@ function endorsementOf(prose: Prose, map: PartMap, verb: Match): Endorsement {
     if (company && company.last > company.first) return 'called';
     if (prose.hasRole(at, 'negation')) return 'none';
     if (prose.hasRole(at, 'first_person')) {
-      return wanted || prose.hasRole(at, 'intent') || prose.hasRole(at - 1, 'intent') ? 'called' : 'spoken';
+      return wanted ||
+        prose.hasRole(at, 'intent') ||
+        prose.hasRole(at - 1, 'intent') ||
+        map.upTo(at - 1, 'relish', 'presuming')
+        ? 'called'
+        : 'spoken';
     }
     if (map.upTo(at, 'agent')) {
-      const isPast = token?.is('they') === true;
-      return wanted ? 'called' : isPast ? 'none' : 'spoken';
+      return ought || prose.hasRole(at, 'intent') ? 'called' : 'spoken';
     }
-    if (prose.hasRole(at, 'intent') || map.upTo(at, 'norm')) wanted = true;
+    if (map.upTo(at, 'norm')) [ought, wanted] = [true, true];
+    else if (prose.hasRole(at, 'intent')) wanted = true;
     else if (map.upTo(at, 'presuming', 'relish')) wanted = true;
-    else if (prose.hasRole(at, 'third_person') || map.upTo(at, 'group', 'anaphor', 'conjunction'))
-      return 'none';
-    else if (token?.is('to') || map.upTo(at, 'filler', 'passive') || prose.hasRole(at, 'every')) continue;
+    else if (prose.hasRole(at, 'third_person') || map.upTo(at, 'group', 'anaphor', 'conjunction')) {
+      // "They should deport …" is a call, "they want to" is a report.
+      return ought && !map.upTo(at, 'conjunction') ? 'called' : 'none';
+    } else if (token?.is('to') || map.upTo(at, 'filler', 'passive') || prose.hasRole(at, 'every')) continue;
     else if (token?.text.endsWith('ly') || prose.hasRole(at, 'vocative')) continue;
     else if (slack-- === 0 || (token?.length ?? 0) < SHORTEST_UNKNOWN) return 'none';
   }
@@ -89,6 +96,9 @@ function claimAt(prose: Prose, map: PartMap, mention: Mention, at: number): Clai
   const harm = map.upTo(at, 'harm_verb', 'harming');
   if (harm && (isHarmCall(prose, map, harm) || isExcused(map, mention)))
     return make('harmed', harm, harm.term.severity === 3 ? 1 : 0.85);
+  const solution = map.upTo(at, 'relish');
+  const means = solution && harmingBefore(prose, map, solution.first);
+  if (means) return make('harmed', means);
   const past = map.upTo(at, 'harmed');
   if (past && map.upTo(pastFillers(map, past.first - 1), 'relish')) return make('harmed', past);
   const expel = map.upTo(at, 'expel');
@@ -134,6 +144,12 @@ function deemed(prose: Prose, map: PartMap, mention: Mention, deem: Match, make:
     const claim = make('rejected', deem, 1, said.last);
     return { ...claim, first: negation };
   }
+  if (said.term.kind === 'perish') {
+    const isLetting = prose.tokens[deem.first]?.is('let') === true && negation === undefined;
+    return isLetting && endorsementOf(prose, map, deem) === 'called'
+      ? make('harmed', deem, 1, said.last)
+      : undefined;
+  }
   if (negation !== undefined || endorsementOf(prose, map, deem) === 'none') return undefined;
   return make('derogated', deem, 1, said.last);
 }
@@ -143,11 +159,21 @@ function attributeAfter(prose: Prose, map: PartMap, mention: Mention): Match | u
   const clause = prose.tokens[mention.last]?.clause;
   for (let at = mention.last + 1; at <= mention.last + 4; at++) {
     if (prose.tokens[at]?.clause !== clause) return undefined;
-    const said = map.from(at, 'virtue', 'entitlement', 'derogatory', 'dehumaniser', 'insult');
+    const said = map.from(at, 'virtue', 'entitlement', 'derogatory', 'dehumaniser', 'insult', 'perish');
     if (said) return said;
     if (!map.from(at, 'filler', 'passive') && !prose.tokens[at]?.is('to')) return undefined;
   }
   return undefined;
+  return undefined;
+}
+
+/** "Execution is the only solution for …" */
+function harmingBefore(prose: Prose, map: PartMap, before: number): Match | undefined {
+  for (let at = before - 1; at >= before - 4; at--) {
+    if (prose.tokens[at]?.sentence !== prose.tokens[before]?.sentence) return undefined;
+    const harming = map.upTo(at, 'harming');
+    if (harming) return harming;
+  }
   return undefined;
 }
 
@@ -171,10 +197,11 @@ function isCurse(prose: Prose, map: PartMap, curse: Match): boolean {
 function isRejected(prose: Prose, map: PartMap, mention: Mention, rejection: Match): boolean {
   const { severity } = rejection.term;
   const before = rejection.first - 1;
-  if (severity === 3) return !prose.hasRole(before, 'negation') && !prose.tokens[before]?.is('they');
+  if (severity === 3)
+    return prose.findRole('negation', before, -1, 2) === undefined && !prose.tokens[before]?.is('they');
   if (severity === 2) return endorsementOf(prose, map, rejection) !== 'none';
   const isFirst = prose.tokens[before]?.clause !== prose.tokens[rejection.first]?.clause;
-  return isFirst && isLast(prose, map, mention) && !prose.tokens[rejection.first]?.is('no');
+  return isFirst && isLast(prose, map, mention);
 }
 
 function isHarmCall(prose: Prose, map: PartMap, harm: Match): boolean {
@@ -195,14 +222,15 @@ export function doneTo(prose: Prose, map: PartMap, mention: Mention): Claim | un
   let slack = 1;
   for (let at = mention.head - 1; at >= mention.head - REACH; at--) {
     const token = prose.tokens[at];
-    if (token?.sentence !== sentence || token?.clause !== clause || prose.hasRole(at, 'reporting'))
-      return undefined;
+    if (token?.sentence !== sentence || token?.clause !== clause) return undefined;
     const claim = claimAt(prose, map, mention, at);
     if (claim) return claim;
+    if (prose.hasRole(at, 'reporting')) return undefined;
     if (at >= mention.first) continue;
     if (map.upTo(at, 'filler', 'virtue', 'people_noun') || prose.hasRole(at, 'every')) continue;
-    if (token?.is('of') && map.upTo(at - 1, 'body')) continue;
-    if (token?.is('that') || token?.is('about') || map.upTo(at, 'body')) continue;
+    if (prose.hasRole(at, 'second_person')) continue;
+    if (token?.is('of') && (map.upTo(at - 1, 'body') || prose.hasRole(at - 1, 'every'))) continue;
+    if (token?.is('that') || token?.is('about') || map.upTo(at, 'body', 'anaphor')) continue;
     if (token?.text.endsWith('ing') && slack-- > 0) continue;
     return undefined;
   }

@@ -20,6 +20,16 @@ function push(at: (Match[] | undefined)[], index: number, match: Match): void {
   else at[index] = [match];
 }
 
+function longest(matches: readonly Match[] | undefined, kinds: readonly Kind[]): Match | undefined {
+  let best: Match | undefined;
+  if (!matches) return best;
+  for (const match of matches) {
+    if (best && match.last - match.first <= best.last - best.first) continue;
+    if (kinds.some((kind) => kind === match.term.kind)) best = match;
+  }
+  return best;
+}
+
 /** What begins and what ends at each word of a comment that names a group. */
 export class PartMap {
   readonly #starting: (Match[] | undefined)[] = [];
@@ -37,13 +47,13 @@ export class PartMap {
     }
   }
 
-  /** The match of one of the kinds that begins at a word. */
+  /** The longest match of one of the kinds that begins at a word. */
   from(token: number, ...kinds: readonly Kind[]): Match | undefined {
-    return this.#starting[token]?.find(({ term }) => kinds.some((kind) => kind === term.kind));
+    return longest(this.#starting[token], kinds);
   }
 
-  /** The match of one of the kinds that ends at a word. */
+  /** The longest match of one of the kinds that ends at a word. */
   upTo(token: number, ...kinds: readonly Kind[]): Match | undefined {
-    return this.#ending[token]?.find(({ term }) => kinds.some((kind) => kind === term.kind));
+    return longest(this.#ending[token], kinds);
   }
 }

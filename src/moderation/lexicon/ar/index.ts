@@ -1,12 +1,14 @@
 import type { TermList } from '../types.ts';
 import * as addressed from './addressed.ts';
 import * as contempt from './contempt.ts';
+import { harassment } from './harassment.ts';
 import * as hate from './hate.ts';
 import { innocents, insults, profanity } from './insults.ts';
 import * as maghrebi from './maghrebi.ts';
 import * as menace from './menace.ts';
 import * as people from './people.ts';
 import { publicNames } from './public.ts';
+import { wishWords } from './wishes.ts';
 import { words } from './words.ts';
 
 export const arabicLists: readonly TermList[] = [
@@ -15,11 +17,13 @@ export const arabicLists: readonly TermList[] = [
   ...Object.values(menace),
   ...Object.values(contempt),
   ...Object.values(maghrebi),
+  harassment,
   insults,
   profanity,
   innocents,
   ...Object.values(hate),
   ...Object.values(people),
   publicNames,
+  ...wishWords,
   ...words,
 ];

@@ -1,5 +1,6 @@
 import type { TermList } from '../types.ts';
 import { addressed, orders } from './addressed.ts';
+import { harassment } from './harassment.ts';
 import { insults } from './insults.ts';
 import * as claims from './claims.ts';
 import { curses, dehumanisers, derogatory, hateVerbs, revulsion } from './contempt.ts';
@@ -10,6 +11,7 @@ import { slurs } from './slurs.ts';
 import * as menace from './menace.ts';
 import { publicNames } from './public.ts';
 import { harmWishes, threats } from './threats.ts';
+import { wishWords } from './wishes.ts';
 import { words } from './words.ts';
 
 export const englishLists: readonly TermList[] = [
@@ -17,6 +19,7 @@ export const englishLists: readonly TermList[] = [
   addressed,
   insults,
   profanity,
+  harassment,
   sexual,
   innocents,
   slurs,
@@ -33,5 +36,6 @@ export const englishLists: readonly TermList[] = [
   harmWishes,
   ...Object.values(menace),
   publicNames,
+  ...wishWords,
   ...words,
 ];

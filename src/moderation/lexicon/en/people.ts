@@ -5,10 +5,10 @@ export const harmVerbs = ownList(
   'en',
   'harm_verb',
   at(3, [
-    'put an end to|finish off|do away with|blow up|open fire on|set fire to|mow down|run over|gun down|spit on|throw acid on|beat up|lynch|kill off|kill|murder|slaughter|exterminate|annihilate|execute|hang|behead|shoot|gas|burn|rape|stab|lynch|eradicate|wipe out|butcher|massacre|eliminate|nuke|poison|strangle|drown|cull|put down|genocide',
+    'hurt|torture|maim|cripple|put an end to|finish off|do away with|blow up|open fire on|set fire to|mow down|run over|gun down|spit on|throw acid on|beat up|lynch|kill off|kill|murder|slaughter|exterminate|annihilate|execute|hang|behead|shoot|gas|burn|rape|stab|lynch|eradicate|wipe out|butcher|massacre|eliminate|nuke|poison|strangle|drown|cull|put down|genocide',
   ]),
   at(2, [
-    'beat|attack|punch|deport|hit|hurt|bash|smash|destroy|break|cleanse|torture|whip|enslave|castrate|sterilize|expel|smack|slap|kick|cut|slit|slice|crush|choke|knock out|rip off|chop off|snap|bomb',
+    'beat|attack|punch|deport|hit|bash|smash|destroy|break|cleanse|whip|enslave|castrate|sterilize|expel|smack|slap|kick|cut|slit|slice|crush|choke|knock out|rip off|chop off|snap|bomb',
   ]),
 );
 

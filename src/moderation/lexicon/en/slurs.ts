@@ -7,7 +7,7 @@ export const slurs = ownList(
   at(
     3,
     [
-      'nigger{,s}|niggers|nigga{,s,z}|niggah|nigguh|negro bastard{,s}|porch monkey{,s}|jigaboo{,s}|jungle bunn{y,ies}|sand nigger{,s}|uncle tom{,s}|darkie{,s}',
+      'nigger{,s}|niggers|nigga{,s,z}|niggah|nigguh|negro bastard{,s}|porch monkey{,s}|jigaboo{,s}|jungle bunn{y,ies}|sand nigger{,s}|uncle tom{,s}|darkie{,s}|coon{,s}',
     ],
     { group: 'black' },
   ),
@@ -41,7 +41,7 @@ export const slurs = ownList(
   at(
     2,
     [
-      'coon{,s}|spook{,s}|ape{,s} like them|whitey|cracker trash|white trash|redneck{,s}|hillbill{y,ies}|trailer trash|ghetto trash|gringo scum|honky|honkey',
+      'spook{,s}|ape{,s} like them|whitey|cracker trash|white trash|redneck{,s}|hillbill{y,ies}|trailer trash|ghetto trash|gringo scum|honky|honkey',
     ],
     { group: 'people' },
   ),

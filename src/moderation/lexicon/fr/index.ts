@@ -1,6 +1,7 @@
 import type { TermList } from '../types.ts';
 import * as addressed from './addressed.ts';
 import * as hate from './hate.ts';
+import { harassment } from './harassment.ts';
 import * as terms from './terms.ts';
 import { words } from './words.ts';
 
@@ -8,6 +9,7 @@ import { words } from './words.ts';
 export const frenchLists: readonly TermList[] = [
   ...Object.values(addressed),
   ...Object.values(hate),
+  harassment,
   ...Object.values(terms),
   ...words,
 ];

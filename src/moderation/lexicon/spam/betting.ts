@@ -7,7 +7,7 @@ export const betting = ownList(
   at(
     1,
     [
-      'jackpots|jekpot|jakpot|jackpot|baccarat|blackjack|bingo|sportsbook{,s}|bookie{,s}|odds|wager{,s}|betslip|freebet{,s}|bahis|kumarhane|iddaa|apuesta{,s}|tragaperras|cassino{,s}|apostas|loteria|judi|judol|taruhan|pragmatic|olympus|букмекер{,ы,ов}|слоты|тотализатор|лотерея|wetten|wettbüro|spielautomat{,en}|glücksspiel|zakłady|kasyno|satta|matka|जुआ|سلوتس|رهان|رهانات|روليت|casinò|scommesse|depo|scatter|cuan|hoki|bandar',
+      'jackpots|jekpot|jakpot|jackpot|baccarat|blackjack|bingo|sportsbook{,s}|bookie{,s}|odds|wager{,s}|betslip|freebet{,s}|bahis|kumarhane|iddaa|apuesta{,s}|tragaperras|cassino{,s}|apostas|loteria|judi|judol|taruhan|pragmatic|olympus|букмекер{,ы,ов}|слоты|тотализатор|лотерея|wetten|wettbüro|spielautomat{,en}|glücksspiel|zakłady|kasyno|satta|matka|जुआ|سلوتس|رهان|رهانات|روليت|casinò|scommesse|depo|scatter|cuan|hoki|bandar|jepe|jp|wd|menang|menangnya|saldo|cair|untung|rezeki|rejeki',
     ],
     { group: 'casino' },
   ),

@@ -11,7 +11,7 @@ export const calls = ownList(
     'اضغط هنا|اضغط على الرابط|انقر هنا|زوروا موقعنا|زورو موقعنا|زر موقعنا|تفضلوا بزيارة|للتواصل|للطلب|للحجز|للاستفسار|اتصل الان|اتصل بنا|تواصل معنا|تواصلوا معنا|راسلنا|راسلني|راسلوني|تواصل معي|واتساب فقط|التواصل واتساب|سجل الان|سجلوا الان|اشترك الان|احجز الان|اطلب الان|اشتركوا في قناتي|اشتركو بقناتي|تابعوني|الرابط في البايو|عرض خاص|خصم|عروض حصرية|لفترة محدودة|سارع|انضم الينا|انضموا الينا|ادخل على الرابط|ادخلوا على الرابط|على الخاص|ابعتلي|كلمني واتس|كلموني',
   ]),
   at(3, [
-    'cliquez ici|cliquez sur|clique ici|visitez {mon,notre,le} {site,page,boutique,blog}|contactez {moi,nous,le,la}|contacter {moi,nous}|contact whatsapp|écrivez {moi,nous}|appelez {moi,nous,maintenant}|inscrivez vous|commandez maintenant|achetez maintenant|offre spéciale|offre limitée|profitez|rejoignez {nous,notre,mon}|code promo|sur mon site|sur notre site|essai gratuit|joignez moi|ajoutez moi',
+    'cliquez ici|cliquez sur|clique ici|visitez {mon,notre,le,leur,son,ce} {site,page,boutique,blog}|{conseille,conseil,recommande} de visiter|contactez {moi,nous,le,la}|contacter {moi,nous}|contact whatsapp|écrivez {moi,nous}|appelez {moi,nous,maintenant}|inscrivez vous|commandez maintenant|achetez maintenant|offre spéciale|offre limitée|profitez|rejoignez {nous,notre,mon}|code promo|sur mon site|sur notre site|essai gratuit|joignez moi|ajoutez moi',
   ]),
   at(3, [
     'заходи|переходи по ссылке|жми сюда|пиши в лс|пишите в лс|пишите в личку|пиши в личку|пишите в личные|пиши {мне,плюс}|пишите {мне,плюс}|в телеграм|подписывайся|подробности в лс|в личные сообщения|ставь плюс|ждем тебя|ищу людей|нужны люди|набираю|возьму людей|klik link|klik disini|klik di sini|daftar sekarang|daftar disini|link di bio|main di|gabung sekarang|cek bio|hubungi kami',
@@ -20,7 +20,7 @@ export const calls = ownList(
     '7ki ma3i 3a whatsapp|e7kini|rasilni|ab3atli|eb3atle|ittesel|2e7ki ma3na|et2sel fina|edghat 3al link|kbos 3al link|fout 3al link|zouro|zourou mawke3na|twasal ma3i|twasalo ma3na|tawasal ma3i',
   ]),
   at(1, [
-    'click|visit|order|discount|offer|buy|free|cheap|whatsapp number|sign up|register|promo|coupon|website|link|contact|bonus|dm|inbox|telegram channel',
+    'click|visit|order|discount|offer|buy|free|cheap|subscribe|whatsapp number|sign up|register|promo|coupon|website|link|contact|bonus|dm|inbox|telegram channel',
   ]),
 );
 

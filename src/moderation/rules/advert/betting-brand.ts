@@ -16,7 +16,13 @@ export const bettingBrand: Rule = {
   check: ({ body: { field } }) => {
     const brands = findBrands(field);
     if (brands.length === 0) return NO_HITS;
-    return brands.map(({ start, end, looks }) =>
+    // A name said ten times is one name.
+    const seen = new Set<string>();
+    const fresh = brands.filter(({ start, end }) => {
+      const name = field.text.slice(start, end);
+      return !seen.has(name) && seen.add(name);
+    });
+    return fresh.map(({ start, end, looks }) =>
       field.hit(start, end, STRENGTH[looks], 'A name as betting sites write theirs.'),
     );
   },

@@ -6,7 +6,7 @@ export const brandTrade: Composite = {
   id: 'BRAND_X_TRADE',
   group: 'advert',
   category: 'advert',
-  score: 4,
+  score: 6.5,
   summary: 'A name as betting sites write theirs, with words of a trade',
   needs: ['trade'],
   ok: ['The casino was closed by the court.'],

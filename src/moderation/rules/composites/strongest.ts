@@ -8,10 +8,10 @@ function strongest(findings: readonly Finding[]): Finding | undefined {
   return best;
 }
 
-/** One hit at the strongest finding of `of`, worth the product of two strengths. */
-export function productHit(found: Found, of: string, by: string, why: string): readonly Hit[] {
+/** One hit at the strongest finding of `of`, worth the product of two strengths and of `share`. */
+export function productHit(found: Found, of: string, by: string, why: string, share = 1): readonly Hit[] {
   const place = strongest(found.of(of));
-  const strength = found.strength(of) * found.strength(by);
+  const strength = found.strength(of) * found.strength(by) * share;
   if (!place || strength <= 0) return NO_HITS;
   return [{ field: place.field, offsets: 'sent', start: place.start, end: place.end, strength, why }];
 }

@@ -16,9 +16,10 @@ export const trades: Composite = {
   fail: ['online casino, free spins'],
   combine: (_found, { body }): readonly Hit[] => {
     const sold = body.matches('trade').filter(({ term }) => term.severity === 3);
-    const [first] = sold;
-    const last = sold.at(-1);
-    if (!first || !last || sold.length < FEWEST) return NO_HITS;
-    return [body.field.hit(first.start, last.end, 1, 'Two phrases that only sellers use.')];
+    if (sold.length < FEWEST) return NO_HITS;
+    // Not in the order of the text: disguised ones come last.
+    const start = Math.min(...sold.map((match) => match.start));
+    const end = Math.max(...sold.map((match) => match.end));
+    return [body.field.hit(start, end, 1, 'Two phrases that only sellers use.')];
   },
 };

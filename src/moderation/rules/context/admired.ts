@@ -12,7 +12,11 @@ function isFlattered(text: Prose, { first }: Match): boolean {
   );
 }
 
+/** Swear words that are also adverbs. */
+const STRENGTHENS = /^(?:fuck|fck|fuk|effin|freak|damn|goddam|god|bloody|shit|holy|hell)/;
+
 function isPraise(text: Prose, { first, last }: Match): boolean {
+  if (!STRENGTHENS.test(text.tokens[first]?.text ?? '')) return false;
   const sentence = text.tokens[first]?.sentence;
   for (let at = last + 1; at <= last + REACH; at++) {
     if (text.tokens[at]?.sentence !== sentence) return false;
@@ -31,7 +35,7 @@ export const admired: Damper = {
   summary: 'A swear word that only strengthens praise: "fucking brilliant"',
   ok: ['You fucking know it', 'Fucking hell, not good.'],
   fail: ['What a talented motherfucker.', 'You are a fucking genius.', 'I fucking love this city.'],
-  dampens: ['profanity', 'insult', 'slur'],
+  dampens: ['profanity', 'insult', 'slur', 'hostile_wording'],
   scopes: ({ prose }) =>
     prose.flatMap((text) => {
       const strengthening = text.matches('profanity').filter((match) => isPraise(text, match));

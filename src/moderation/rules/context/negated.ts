@@ -1,5 +1,6 @@
 import { isVerbLastLanguage } from '../../document/pairs.ts';
 import type { Prose } from '../../document/prose.ts';
+import type { EvidenceKind } from '../../lexicon/types.ts';
 import type { Damper, Hit } from '../rule.ts';
 import { scopeAfter, scopeBefore } from './reach.ts';
 
@@ -26,6 +27,15 @@ function isOfClaim(text: Prose, at: number): boolean {
   );
 }
 
+const PHRASES: readonly EvidenceKind[] = ['insult', 'threat', 'harm_wish', 'harm_norm', 'sexual', 'innocent'];
+
+/** "you have no brain", `بلا شرف`: the denial is part of the insult. */
+function isPartOfTerm(prose: Prose, token: number): boolean {
+  return PHRASES.some((kind) =>
+    prose.matches(kind).some(({ first, last }) => first <= token && token <= last),
+  );
+}
+
 export const negated: Damper = {
   kind: 'damper',
   id: 'NEGATED',
@@ -41,12 +51,13 @@ export const negated: Damper = {
     'je ne déteste pas les arabes',
     'Ich hasse Juden nicht.',
   ],
-  dampens: ['insult', 'hate', 'threat'],
+  dampens: ['insult', 'hate', 'threat', 'hostile_wording'],
   scopes: ({ prose }) => {
     const hits: Hit[] = [];
     for (const text of prose) {
       for (let at = 0; at < text.tokens.length; at++) {
-        const after = text.hasRole(at, 'negation') && !isOfClaim(text, at) && denied(text, at);
+        const isOwn = isOfClaim(text, at) || isPartOfTerm(text, at);
+        const after = text.hasRole(at, 'negation') && !isOwn && denied(text, at);
         const before = text.hasRole(at, 'denying') && scopeBefore(text, at, REACH, 'clause', WHY);
         if (after) hits.push(after);
         if (before) hits.push(before);

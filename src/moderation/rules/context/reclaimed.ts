@@ -3,22 +3,40 @@ import type { Damper, Hit } from '../rule.ts';
 
 /** Words between the speaker and the word. */
 const REACH = 7;
+/** "I am", "I was", "I feel like": without them "I … idiots" speaks of others. */
+const BEING: ReadonlySet<string> = new Set([
+  'am',
+  'm',
+  'im',
+  'was',
+  'been',
+  'being',
+  'are',
+  're',
+  'were',
+  'feel',
+  'felt',
+  'self',
+]);
 
-/** "my idiot of a boss" is somebody else; among friends a slur after "my" is not. */
-const isPossessive = (word = ''): boolean => ['my', 'our', 'me'].includes(word);
-
-/** "we queers", "I'm a proud dyke", "I have been such an idiot": words that the speaker takes for themselves. */
+/**
+ * "we queers", "I'm a proud dyke", "I have been such an idiot": words that the speaker takes for themselves. Among friends
+ * a slur after "my" is kind, an insult is not.
+ */
 function isOwnBefore(text: Prose, word: number, isSlur: boolean): boolean {
   const clause = text.tokens[word]?.clause;
+  let isSaid = isSlur;
   for (let at = word - 1; at >= word - REACH; at--) {
     const token = text.tokens[at];
-    if (token?.clause !== clause) return false;
-    if (text.hasRole(at, 'first_person')) return isSlur || !isPossessive(token?.text);
-    if (token?.is('fellow') || token?.is('proud')) return true;
-    if (token?.is('as') && at < word - 1 && text.tokens[at - 1]?.sentence !== token.sentence) return true;
-    const isLink =
-      text.hasRole(at, 'kinship') || text.hasRole(at, 'flattering') || text.hasRole(at, 'praise');
-    if (!isLink || text.hasRole(at, 'second_person')) return false;
+    if (!token || token.clause !== clause || text.hasRole(at, 'second_person')) return false;
+    if (text.hasRole(at, 'first_person')) return isSaid || token.is('im');
+    if (isSlur && token.is('being'))
+      return !text.hasRole(at - 1, 'third_person') && !text.hasRole(at - 1, 'second_person');
+    if (isSlur && (token.is('fellow') || token.is('proud'))) return true;
+    if (isSlur && token.is('as') && at < word - 1 && text.tokens[at - 1]?.sentence !== token.sentence)
+      return true;
+    if (!text.hasRole(at, 'kinship') && !text.hasRole(at, 'flattering')) return false;
+    isSaid ||= BEING.has(token.text);
   }
   return false;
 }
@@ -41,9 +59,9 @@ export const reclaimed: Damper = {
   category: 'context',
   score: -9,
   summary: 'A slur or insult that the speaker uses for themselves: "as a proud dyke", "I was such an idiot"',
-  ok: ['You are a dyke.', 'I hate those faggots.', 'I told you, idiot.', 'My boss is an idiot.'],
+  ok: ['You are a dyke.', 'I hate those faggots.', 'I told you, idiot.', 'My idiot of a boss lied.'],
   fail: ['I am a proud faggot.', 'My fellow faggots and I will march.', 'I have been such an idiot.'],
-  dampens: ['slur', 'hate', 'insult'],
+  dampens: ['slur', 'hate', 'insult', 'hostile_wording'],
   scopes: ({ prose }) => {
     const hits: Hit[] = [];
     for (const text of prose) {

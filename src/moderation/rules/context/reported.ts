@@ -46,7 +46,7 @@ export const reported: Damper = {
     'هو وصفني بأنه غبي',
     'Warum Juden Dreck nennen?',
   ],
-  dampens: ['insult', 'profanity', 'slur', 'hate', 'threat'],
+  dampens: ['insult', 'profanity', 'disguise', 'slur', 'hate', 'threat', 'hostile_wording'],
   scopes: ({ prose }) => {
     const hits: Hit[] = [];
     for (const text of prose) {

@@ -9,6 +9,8 @@ const SURE = 1;
 const PARTLY = 0.6;
 /** The name stands in its own address: a shop, a society or an office under its own name. */
 const OWN = 0.6;
+/** "Wood" and "Cash" are families, "Football" is a nickname. */
+const ONE_WORD = 0.7;
 /** A phrase typed in lower case, as one types into a search box. */
 const PHRASE_WORDS = 3;
 
@@ -24,9 +26,12 @@ function strengthOf({ tokens, field }: Prose): number {
     else if (!links.has(text)) others++;
   }
   if (topics === 0) return 0;
+  if (tokens.length === 1) return ONE_WORD;
   const isPhrase = tokens.length >= PHRASE_WORDS && field.source === field.source.toLowerCase();
   if (others === 0 || (sells > 0 && topics + sells > others) || isPhrase) return SURE;
-  return topics + sells > others ? PARTLY : 0;
+  // "Plumber Miami": a trade and its place. "Natalie Wood" has it the other way round.
+  const isPlaced = holds(subjects, tokens[0]?.text ?? '') && others === 1;
+  return topics + sells > others || isPlaced ? PARTLY : 0;
 }
 
 export const nameKeyword: Rule = {

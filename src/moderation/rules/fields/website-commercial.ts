@@ -1,20 +1,7 @@
-import type { HostWords } from '../../document/host-words.ts';
-import { hostWords } from '../../document/host-words.ts';
+import { hostStrength } from '../../document/host-words.ts';
 import { isSocial, readWebsite } from '../../document/website.ts';
 import type { Rule } from '../rule.ts';
 import { NO_HITS } from '../rule.ts';
-
-/** Share of a host's letters that must be words of the lists. */
-const MOSTLY = 0.75;
-const FEWEST_HYPHENS = 2;
-
-function strengthOf({ subjects, selling, known, hyphens, digits }: HostWords): number {
-  const sold = known >= MOSTLY && subjects > 0;
-  if (sold && selling > 0) return 1;
-  if (sold && (subjects > 1 || hyphens > 0 || digits > 0)) return 0.8;
-  if (subjects + selling > 1) return 0.5;
-  return hyphens >= FEWEST_HYPHENS ? 0.3 : 0;
-}
 
 export const websiteCommercial: Rule = {
   kind: 'rule',
@@ -37,7 +24,7 @@ export const websiteCommercial: Rule = {
   check: ({ website }) => {
     if (!website) return NO_HITS;
     const { host } = readWebsite(website);
-    const strength = isSocial(host) ? 0 : strengthOf(hostWords(host));
+    const strength = isSocial(host) ? 0 : hostStrength(host);
     return strength > 0
       ? [website.wholeHit(strength, 'A host made of goods and words of selling.')]
       : NO_HITS;

@@ -5,7 +5,10 @@ import { NO_HITS } from '../rule.ts';
 // On the text as sent: NFKC turns these into plain letters. Mathematical, circled, squared and fullwidth letters; single
 // regional letters (two of them are a flag); small capitals of the phonetic block; letters under ruled lines.
 const STYLED =
-  /[\u{1d400}-\u{1d7ff}\u2460-\u24ff\u{1f130}-\u{1f189}\u{1f1e6}-\u{1f1ff}\uff21-\uff5a\u1d00-\u1d22]|[A-Za-z0-9][\u0305\u0332\u0333\u0335-\u0338\u033f\u0347\u034e\u035e\u035f]/gu;
+  /[\u{1d400}-\u{1d7ff}\u2460-\u24ff\u{1f130}-\u{1f189}\u{1f1e6}-\u{1f1ff}\uff21-\uff5a\u1d00-\u1d22]|[A-Za-z0-9][\u0305\u030e-\u031a\u031c-\u0322\u0332-\u0362]/gu;
+/** One odd letter inside a plain word is there to break the word. */
+const INSIDE =
+  /[A-Za-z](?:[\u{1d400}-\u{1d7ff}\u24b6-\u24e9\u{1f130}-\u{1f189}\u25cb\u25cf\u25ef\u2b55])+[A-Za-z]/u;
 const STYLED_DIGIT = /[\u{1d7ce}-\u{1d7ff}\uff10-\uff19\u2460-\u2473]|[0-9]\u{fe0f}?\u{20e3}/u;
 const FLAGS = /[\u{1f1e6}-\u{1f1ff}]{2}/gu;
 const LETTER = /\p{L}/gu;
@@ -23,10 +26,15 @@ export const styledLetters: Rule = {
   summary: 'Mathematical, circled, squared or ruled letters in place of plain ones',
   needs: ['beyond_ascii'],
   ok: ['Go 🇱🇧!', 'naïve café', '① first ② second', '🇮🇩🇮🇩🇮🇩🇮🇩🇮🇩🇮🇩🇮🇩'],
-  fail: ['𝗪𝗶𝗻 𝗯𝗶𝗴 𝘁𝗼𝗱𝗮𝘆', 'play at 𝐀𝐁𝐂𝐃𝟕𝟕', 'only at S͟U͟L͟T͟A͟N͟, every night'],
+  fail: ['𝗪𝗶𝗻 𝗯𝗶𝗴 𝘁𝗼𝗱𝗮𝘆', 'play at 𝐀𝐁𝐂𝐃𝟕𝟕', 'K○ISL○T tonight', 'only at S͟U͟L͟T͟A͟N͟, every night'],
   check: ({ body: { field } }) => {
     const source = field.source.slice(0, MAX_UNITS.body).replaceAll(FLAGS, (flag) => ' '.repeat(flag.length));
     const styled = source.match(STYLED);
+    const inside = INSIDE.exec(source);
+    if (inside)
+      return [
+        field.sentHit(inside.index, inside.index + inside[0].length, 1, 'An odd letter inside a plain word.'),
+      ];
     if (!styled || styled.length < FEW) return NO_HITS;
     const start = source.indexOf(styled[0]);
     const last = styled.at(-1) ?? '';

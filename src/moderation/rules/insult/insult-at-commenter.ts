@@ -10,11 +10,15 @@ const REACH_AFTER = 5;
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Who writes or answers here. */
 const WRITERS = setOf(
-  'commenter commenters commentor commentors commentator commentators poster posters author downvoter downvoters المعلق المعلقين المعلقون معلق معلقين كاتب الكاتب commentateur commentateurs commentatrice auteur redacteur',
+  'commenter commenters commentor commentors commentators commentator commentators poster posters author editor editors moderators downvoter downvoters المعلق المعلقين المعلقون معلق معلقين الكاتب commentateur commentateurs commentatrice auteur redacteur',
 );
 /** "on this forum", "of this thread". */
 const PLACES = setOf('site forum thread page board section blog forums');
+const TEXTS = setOf('المقال المقاله الخبر التعليق التقرير المنشور');
 const HERE = setOf('above here');
+const ABOVE = setOf(
+  'guy person poster posters commenter commenters one ones two user users trolls idiots clowns morons comments him them',
+);
 const WRITE = setOf('wrote writes write posting posted post posts commenting');
 const THIS = setOf('this it here that such');
 
@@ -23,6 +27,7 @@ function namesWriter(prose: Prose, at: number): boolean {
   const text = prose.tokens[at]?.text ?? '';
   const before = prose.tokens[at - 1]?.text ?? '';
   if (WRITERS.has(text)) return true;
+  if (text === 'كاتب') return TEXTS.has(prose.tokens[at + 1]?.text ?? '');
   if (PLACES.has(text)) return before === 'this' || before === 'these';
   if (HERE.has(text))
     return (
@@ -31,7 +36,7 @@ function namesWriter(prose: Prose, at: number): boolean {
       before === 'on' ||
       before === 'in' ||
       before === 'posting' ||
-      text === 'above'
+      (text === 'above' && ABOVE.has(before))
     );
   return WRITE.has(text) && THIS.has(prose.tokens[at + 1]?.text ?? '');
 }
@@ -45,12 +50,22 @@ function isAtWriter(prose: Prose, match: Match): boolean {
   return false;
 }
 
+const LINKS = setOf('is are be was were must sont est');
+
+/** "the editor is a monkey": animals and dirt count when they are said to be it. */
+function isSaidOfWriter(prose: Prose, match: Match): boolean {
+  for (let at = match.first - 1; at >= match.first - REACH_BEFORE + 1; at--) {
+    if (LINKS.has(prose.tokens[at]?.text ?? '')) return true;
+  }
+  return false;
+}
+
 export const insultAtCommenter: Rule = {
   kind: 'rule',
   id: 'INSULT_AT_COMMENTER',
   group: 'insult',
   category: 'insult',
-  score: 4,
+  score: 5,
   summary: 'An insult at somebody who wrote on this page, who is not addressed',
   needs: ['insult'],
   ok: [
@@ -68,8 +83,9 @@ export const insultAtCommenter: Rule = {
   check: (document) =>
     hitsOf(document, 'insult', (match, prose) => {
       const { severity, needsTarget, group } = match.term;
-      if (severity === 1 || needsTarget || group === 'order' || group === 'addressed') return undefined;
-      if (!isAtWriter(prose, match) || isSaidOfThePublic(prose, match)) return undefined;
-      return { strength: 1, why: 'An insult at somebody who wrote here.' };
+      if (needsTarget && !isSaidOfWriter(prose, match)) return undefined;
+      if (severity === 1 || group === 'order' || group === 'addressed') return undefined;
+      if (!isAtWriter(prose, match) || isSaidOfThePublic(prose, match, 'sentence')) return undefined;
+      return { strength: needsTarget ? 1 : 0.8, why: 'An insult at somebody who wrote here.' };
     }),
 };

@@ -2,14 +2,20 @@ import type { Addressee } from '../../document/addressee.ts';
 import { addresseeOf } from '../../document/addressee.ts';
 import type { Match } from '../../document/match.ts';
 import type { Prose } from '../../document/prose.ts';
+import { isSaidToThePublic } from '../../document/public-target.ts';
 import type { Hit, Rule } from '../rule.ts';
 import { NO_HITS } from '../rule.ts';
 
 const STRENGTH = { 1: 0.5, 2: 0.85, 3: 1 } as const;
 /** A word by itself is most often thrown at somebody, but may judge the article. */
 const ALONE = 0.7;
+/** The whole comment is one word: an answer to somebody. */
+const ONLY_WORD = 0.8;
 /** Animals and tools: also said in full innocence next to a "you". */
 const NAMES_TOO = 0.8;
+
+/** Leaders are called names under every article. */
+const TO_THE_POWERFUL = 0.4;
 
 function whyOf(addressee: Addressee): string {
   switch (addressee.how) {
@@ -73,9 +79,11 @@ function isOwner(prose: Prose, { how, start, end }: Addressee): boolean {
   return how === 'second_person' && POSSESSIVES.has(prose.field.text.slice(start, end));
 }
 
-function strengthOf({ term: { severity, needsTarget, group } }: Match, { how }: Addressee): number {
+function strengthOf(prose: Prose, match: Match, { how }: Addressee): number {
+  const { severity, needsTarget, group } = match.term;
   if (how === 'direct' && (severity > 1 || group === 'worth')) return 1;
-  const share = (how === 'alone' ? ALONE : 1) * (needsTarget ? NAMES_TOO : 1);
+  const share =
+    (how === 'alone' ? (prose.tokens.length === 1 ? ONLY_WORD : ALONE) : 1) * (needsTarget ? NAMES_TOO : 1);
   return STRENGTH[severity] * share;
 }
 
@@ -90,8 +98,9 @@ function judge(prose: Prose, match: Match): Hit | undefined {
   if (addressee.how === 'alone' && severity === 1) return undefined;
   const start = Math.min(addressee.start, match.start);
   const end = Math.max(addressee.end, match.end);
-  const strength = isOutright(prose, match, addressee) ? 1 : strengthOf(match, addressee);
-  return prose.field.hit(start, end, strength, whyOf(addressee));
+  const share = isSaidToThePublic(prose, match) ? TO_THE_POWERFUL : 1;
+  const strength = isOutright(prose, match, addressee) ? 1 : strengthOf(prose, match, addressee);
+  return prose.field.hit(start, end, strength * share, whyOf(addressee));
 }
 
 export const insultAtPerson: Rule = {

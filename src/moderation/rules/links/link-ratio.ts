@@ -4,15 +4,13 @@ import { NO_HITS } from '../rule.ts';
 
 /** Share of the text that is link, from which on the comment is little more than its links. */
 const MOSTLY = 0.6;
-const ALL = 0.95;
-const SOME_WORDS = 0.75;
 
 export const linkRatio: Rule = {
   kind: 'rule',
   id: 'LINK_RATIO',
   group: 'links',
   category: 'links',
-  score: 4,
+  score: 3,
   summary: 'The comment is little more than its links',
   needs: ['link'],
   ok: [
@@ -27,7 +25,6 @@ export const linkRatio: Rule = {
     const linked = foreign.reduce((sum, { start, end }) => sum + end - start, 0);
     const share = linked / Math.max(1, body.field.text.trim().length);
     if (share < MOSTLY) return NO_HITS;
-    const strength = share >= ALL ? 1 : SOME_WORDS;
-    return [body.field.hit(first.start, first.end, strength, 'Little more than links.')];
+    return [body.field.hit(first.start, first.end, 1, 'Little more than links.')];
   },
 };

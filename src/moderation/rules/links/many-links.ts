@@ -23,7 +23,8 @@ export const manyLinks: Rule = {
   ],
   fail: ['https://a.com https://b.com https://c.com https://d.com'],
   check: ({ links: all, body }) => {
-    const links = all.filter(({ host }) => !isCited(host));
+    // "salon.com" in a sentence is a name.
+    const links = all.filter(({ host, start, end }) => !isCited(host) && end - start > host.length);
     const last = links.at(-1);
     const first = links[0];
     if (!first || !last || links.length < MANY) return NO_HITS;

@@ -1,8 +1,8 @@
 import type { Rule } from '../rule.ts';
 import { linkHits } from './link-hits.ts';
 
-/** A space too many is also a slip of the thumb. */
-const SLIP = 0.4;
+/** A space too many is also a slip of the thumb, and companies are called so. */
+const DOUBTED = { slip: 0.4, spoken: 0.7 } as const;
 
 export const obfuscatedLink: Rule = {
   kind: 'rule',
@@ -15,7 +15,7 @@ export const obfuscatedLink: Rule = {
   ok: ['The dot com bubble of 2000.', 'Go to example.com'],
   fail: ['hxxp://example.com', 'example [.] com', 'best-wins dot com', 'visit example . com'],
   check: (document) =>
-    linkHits(document, 'A link that hides from filters.', ({ obfuscated, slip }) =>
-      obfuscated ? (slip ? SLIP : 1) : 0,
+    linkHits(document, 'A link that hides from filters.', ({ obfuscated, doubt }) =>
+      obfuscated ? (doubt ? DOUBTED[doubt] : 1) : 0,
     ),
 };

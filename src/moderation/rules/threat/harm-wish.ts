@@ -6,14 +6,14 @@ import { hitsOf } from '../lexical.ts';
 import type { Rule } from '../rule.ts';
 
 /** A curse that names nobody: weak at the powerful, fair at a warlord's death. */
-const UNADDRESSED = 0.65;
-const AT_THE_POWERFUL = 0.4;
+const UNADDRESSED = 0.45;
+const AT_THE_POWERFUL = 0.3;
 
 function strengthOf(prose: Prose, match: Match): number {
   if (match.term.severity === 3) return 1;
   const addressee = addresseeOf(prose, match);
   if (addressee && addressee.how !== 'alone') return 1;
-  return isSaidOfThePublic(prose, match) ? AT_THE_POWERFUL : UNADDRESSED;
+  return isSaidOfThePublic(prose, match, 'text') ? AT_THE_POWERFUL : UNADDRESSED;
 }
 
 export const harmWish: Rule = {

@@ -4,6 +4,12 @@ import { isSaidOfThePublic } from '../../document/public-target.ts';
 import { hitsOf } from '../lexical.ts';
 import type { Rule } from '../rule.ts';
 
+const TOLD_REACH = 8;
+const TOLD: ReadonlySet<string> = new Set(
+  'threatened threatens threatening vowed vows vowing ordered orders order plan plans planned accused accuses accusing witnesses witness'.split(
+    ' ',
+  ),
+);
 const WANTS: ReadonlySet<string> = new Set(
   'wants want wanted threatens threaten threatened vowed vows tried plans planned promised trying ordered refused they he she who israel iran assad regime army is are was were has have had did by'.split(
     ' ',
@@ -15,6 +21,12 @@ const CALLS: ReadonlySet<string> = new Set('need needs have time ought should mu
 function isTold(prose: Prose, match: Match): boolean {
   const before = prose.tokens[match.first - 1];
   if (!before || before.sentence !== prose.sentenceOf(match)) return false;
+  const after = prose.tokens[match.last + 1]?.text;
+  if (after === 'was' || after === 'is') return true;
+  for (let at = match.first - 1; at >= match.first - TOLD_REACH; at--) {
+    if (prose.tokens[at]?.sentence !== before.sentence) break;
+    if (prose.hasRole(at, 'reporting') || TOLD.has(prose.tokens[at]?.text ?? '')) return true;
+  }
   if (before.text === 'to') return !CALLS.has(prose.tokens[match.first - 2]?.text ?? '');
   return WANTS.has(before.text);
 }
@@ -42,7 +54,7 @@ export const massViolence: Rule = {
   ],
   check: (document) =>
     hitsOf(document, 'harm_norm', (match, prose) =>
-      match.term.group !== 'everyone' || isTold(prose, match) || isSaidOfThePublic(prose, match)
+      match.term.group !== 'everyone' || isTold(prose, match) || isSaidOfThePublic(prose, match, 'text')
         ? undefined
         : { strength: 1, why: 'Calls for the killing of a whole population.' },
     ),

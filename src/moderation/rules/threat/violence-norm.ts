@@ -1,5 +1,11 @@
+import type { Match } from '../../document/match.ts';
+import type { Prose } from '../../document/prose.ts';
 import { hitsOf } from '../lexical.ts';
 import type { Rule } from '../rule.ts';
+
+function isOfClaim(prose: Prose, match: Match): boolean {
+  return prose.namesPeople && prose.claims.some(({ first, last }) => first <= match.first && match.last <= last);
+}
 
 export const violenceNorm: Rule = {
   kind: 'rule',
@@ -11,5 +17,11 @@ export const violenceNorm: Rule = {
   needs: ['harm_norm'],
   ok: ['The film was shot in Beirut.', 'The law should be changed.'],
   fail: ['These politicians should be hanged.', 'يستاهلون الاعدام'],
-  check: (document) => hitsOf(document, 'harm_norm', () => ({ strength: 1, why: 'Calls for violence.' })),
+  check: (document) =>
+    hitsOf(document, 'harm_norm', (match, prose) =>
+      // MASS_VIOLENCE and GROUP_HARMED have these, and know when they are told of somebody.
+      match.term.group === 'everyone' || isOfClaim(prose, match)
+        ? undefined
+        : { strength: 1, why: 'Calls for violence.' },
+    ),
 };

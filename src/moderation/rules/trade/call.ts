@@ -13,6 +13,13 @@ export const call: Rule = {
   needs: ['call'],
   ok: ['The minister called for action.'],
   fail: ['Click here', 'اضغط هنا', 'cliquez ici', 'text me'],
-  check: (document) =>
-    hitsOf(document, 'call', ({ term }) => ({ strength: STRENGTH[term.severity], why: 'A call to action.' })),
+  check: (document) => {
+    // "Buy", "visit", "order": everyday words, unless there is something to follow.
+    const leads = document.links.length > 0 || document.contacts.length > 0;
+    return hitsOf(document, 'call', ({ term }) =>
+      term.severity > 1 || leads
+        ? { strength: STRENGTH[term.severity], why: 'A call to action.' }
+        : undefined,
+    );
+  },
 };

@@ -1,3 +1,5 @@
+import type { Document } from '../../document/document.ts';
+import { bitsOf } from '../../document/facts.ts';
 import type { Match } from '../../document/match.ts';
 import type { Hit, Rule } from '../rule.ts';
 import { NO_HITS } from '../rule.ts';
@@ -5,6 +7,13 @@ import { shareOf } from '../title-share.ts';
 
 const NO_MATCHES: readonly Match[] = [];
 const STRENGTH = { 1: 0.3, 2: 0.6, 3: 1 } as const;
+
+/** Without any of these a word of the news is a word of the news. Brands have digits or odd letters. */
+const COMPANY = bitsOf(['link', 'contact', 'call', 'messenger', 'name', 'website', 'beyond_ascii']);
+
+function mayOffer({ facts, body }: Document): boolean {
+  return (facts & COMPANY) !== 0 || body.field.hasDigits;
+}
 
 export const trade: Rule = {
   kind: 'rule',
@@ -17,13 +26,15 @@ export const trade: Rule = {
   needs: ['trade'],
   ok: ['The committee met on Tuesday.'],
   fail: ['online casino', 'قروض سريعة', 'prêt entre particuliers', 'spell caster'],
-  check: ({ prose }) => {
+  check: (document) => {
+    const least = mayOffer(document) ? 1 : 2;
     let hits: Hit[] | undefined;
-    for (const text of prose) {
+    for (const text of document.prose) {
       const matches = shareOf('trade', text) > 0 ? text.matches('trade') : NO_MATCHES;
       // One hit a trade: saying "loan" ten times is one trade.
       const best = new Map<string | undefined, Match>();
       for (const match of matches) {
+        if (match.term.severity < least && match.disguise === undefined) continue;
         const known = best.get(match.term.group);
         if (!known || known.term.severity < match.term.severity) best.set(match.term.group, match);
       }

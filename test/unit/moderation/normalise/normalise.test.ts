@@ -50,6 +50,7 @@ describe('normalise', () => {
     ['plain ASCII', 'Hello World', 'hello world'],
     ['fullwidth and mathematical letters', 'Ｆｕｌｌ 𝐌𝐚𝐭𝐡', 'full math'],
     ['zero-width characters', 'f\u200bu\u00adck', 'fuck'],
+    ['half a character', 'a\ud83d\u200b\ude00b', 'a\ufffd\ufffdb'],
     ['Latin accents', 'Connard ÉTÉ Œuvre', 'connard ete oeuvre'],
     ['Arabic spelling', 'أَنْتَ غَبِــيٌّ إلى مدرسة', 'انت غبي الي مدرسه'],
     ['presentation forms', 'ﻛﻠﺐ', 'كلب'],

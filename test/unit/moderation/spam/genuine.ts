@@ -127,4 +127,63 @@ export const GENUINE: readonly (string | Submission)[] = [
   'Schools need teachers, not tablets. Teachers, teachers, teachers.',
   'Mein WhatsApp geht seit gestern nicht, ist das die Zensur?',
   'The dot com bubble taught us nothing.',
+  // Names that are words of a trade, offices under their own name, social pages.
+  {
+    body: 'My grandfather Hassan Wood built that bridge with the French in 1931.',
+    name: 'Natalie Wood',
+    website: 'https://woodfamily.example.org/',
+  },
+  {
+    body: 'The goalkeeper stood two metres too far out, that is all there is to say.',
+    name: 'George Best',
+    website: 'https://northernwing.example.org/',
+  },
+  {
+    body: 'We filed the same complaint in March and the judge never answered.',
+    name: 'Haddad & Sons Law Office',
+    website: 'https://haddadlaw.example.com/',
+  },
+  {
+    body: 'The river was never dredged, our boats have sat in the mud since April.',
+    name: 'Tyre Fishermen',
+    website: 'https://www.facebook.com/groups/tyrefishermen',
+  },
+  {
+    body: 'The second photograph shows Batroun, not Byblos.',
+    name: 'Marc',
+    website: 'https://marc-on-the-road.example/2019/05/batroun-in-may.html',
+  },
+  {
+    body: 'Der Minister verwechselt hier die Stromsteuer mit der Umlage.',
+    name: 'Jürgen',
+    website: 'https://www.energieblick.example.de/',
+  },
+  { body: 'Great reporting, as always.', name: 'Jeanne', website: 'https://jeannes-notes.example/' },
+  {
+    body: 'Kadıköy’deki o fırın 1974’te değil 1971’de açıldı.',
+    name: 'Elif',
+    website: 'https://elif.example.com.tr',
+  },
+  {
+    body: 'El puente se cayó por falta de mantenimiento, no por la lluvia.',
+    name: 'Lucía Ríos',
+    website: 'https://luciarios.example',
+  },
+  // Numbers, pay and begging that are none.
+  'Teachers get 200 dollars a month and the parliament voted itself a raise.',
+  'Call 112 if you see smoke, do not film it.',
+  'ISBN 978-3-16-148410-0, the chapter on the port is the best.',
+  'Their server at 192.168.10.1 was open to everybody, said the report.',
+  'I saw my face in your video of the march, please blur it.',
+  'Look at our streets, look at our schools.',
+  'Free books for children at the library: https://library.example.org',
+  'The price of wheat and oil since 1990, in one chart: https://prices.example.edu/wheat',
+  'Parking in the new garage costs more than a taxi: https://city.example.gov/parking',
+  'My doctor sends everybody to the clinic in Saida, 07 720 000, they still have vaccines.',
+  'She wrote to me on Telegram that the road is open again.',
+  'Salaries were cut to 300 euro per month, and WhatsApp groups of teachers call for a strike.',
+  'Read what my mother’s website said about the strike in 1999.',
+  'Bayar utang dulu baru bicara soal investasi.',
+  'Harga beras naik terus, gaji tetap sama.',
+  'Сколько можно, в день по три часа без света.',
 ];
