@@ -23,7 +23,7 @@ export const words = [
   ownWords('pl', 'every', ['wszyscy|wszystkie|wszystkich|każdy|każda|każdego|tych|wszystkim|te|tym']),
   onlyWords('pl', 'copula', ['są|jest|to|byli|były|to są|są wszyscy|wszyscy|po prostu|naprawdę|tylko']),
   ownWords('pl', 'mention', [
-    'nazywać|nazywasz|nazywając|nazywacie|nazwać|wyzywać|wyzywasz|mówić że|mówisz że|mówiąc że|mówicie że|twierdzić że|twierdzisz że|twierdząc że|upierać się|upierasz się|typu|w stylu|takie rzeczy jak|rzeczy takie jak|za powiedzenie|za napisanie|za nazwanie|że napisałeś|pisać',
+    'mówcie|mów że|nie mów|twierdźcie|nazywać|nazywasz|nazywając|nazywacie|nazwać|wyzywać|wyzywasz|mówić że|mówisz że|mówiąc że|mówicie że|twierdzić że|twierdzisz że|twierdząc że|upierać się|upierasz się|typu|w stylu|takie rzeczy jak|rzeczy takie jak|za powiedzenie|za napisanie|za nazwanie|że napisałeś|pisać',
   ]),
   ownWords('pl', 'copula', ['nie {mogą,może,potrafią} się powstrzymać']),
   ownWords('pl', 'that', ['że|iż']),
