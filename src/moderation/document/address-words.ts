@@ -48,3 +48,6 @@ export const LEADS = setOf(
 export const TEXTS = setOf(
   'written comment comments article post posts reply opinion column piece drivel rant nonsense garbage propaganda rubbish lies words typical',
 );
+
+/** "Nobody calls you …": somebody's word for the reader. */
+export const CALLING = setOf('call calls called calling label labels labelled labeled');

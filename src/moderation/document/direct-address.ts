@@ -4,6 +4,7 @@ import {
   AFTER_VERB,
   ARTICLES,
   BREAKS,
+  CALLING,
   CALLS,
   FILLERS,
   LEADS,
@@ -23,8 +24,8 @@ export interface Pointer {
 }
 
 /** "Nobody calls you …": somebody's word for the reader. */
-const isTold = (prose: Prose, you: number): boolean =>
-  prose.hasRole(you - 1, 'reporting') && !prose.hasRole(you - 2, 'first_person');
+export const isTold = (prose: Prose, you: number): boolean =>
+  CALLING.has(textAt(prose, you - 1)) && !prose.hasRole(you - 2, 'first_person');
 
 const textAt = (prose: Prose, at: number): string => prose.tokens[at]?.text ?? '';
 const sameSentence = (prose: Prose, at: number, match: Match): boolean =>

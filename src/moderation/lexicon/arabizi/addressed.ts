@@ -22,7 +22,7 @@ export const called = ownList(
   at(
     2,
     [
-      '{kondara,kundara,kondra,kindara,sormeye,sormaye,sormayeh,sermeye,sermayeh,srameh,sabbat,sobbat,jazme,jazmeh,gazma,shahata,babouj,na3l,n3al,fa2r,far,fara,7ashara,hashara,sarsour,sersar,9erd,2ird,ba2ra,ba2ara,bagra,ghanam,5arouf,kharouf,jarad,7ayye,af3a,3a2rab,teis,tays,boume,boumeh,t3leb,3anze,me3ze,khadem,khaddem,3abd,bo2,zanab,zayl,dhil}',
+      '{kondara,kundara,kondra,kindara,sormeye,sormaye,sormayeh,sermeye,sermayeh,srameh,sabbat,sobbat,jazme,jazmeh,gazma,shahata,babouj,na3l,n3al,fa2r,far,fara,7ashara,hashara,sarsour,sersar,9erd,2ird,ba2ra,ba2ara,bagra,ghanam,5arouf,kharouf,jarad,7ayye,af3a,3a2rab,teis,tays,boume,boumeh,t3leb,3anze,me3ze,khadem,khaddem,3abd,3abid,bo2,zanab,zayl,dhil}',
     ],
     { needsTarget: true, ambiguous: true },
   ),

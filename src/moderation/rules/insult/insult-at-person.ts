@@ -75,13 +75,20 @@ function isOutright(prose: Prose, match: Match, addressee: Addressee): boolean {
 }
 
 /** "your dog": somebody's, not somebody. */
-function isOwner(prose: Prose, { how, start, end }: Addressee): boolean {
-  return how === 'second_person' && POSSESSIVES.has(prose.field.text.slice(start, end));
+function isOwner(prose: Prose, addressee: Addressee): boolean {
+  return addressee.how === 'second_person' && POSSESSIVES.has(textOf(prose, addressee));
 }
 
-function strengthOf(prose: Prose, match: Match, { how }: Addressee): number {
+/** Adjectives that also stand before an animal which is meant: "petit chien". */
+const MILD_CALLS: ReadonlySet<string> = new Set(['gros', 'petit', 'pauvre']);
+
+const textOf = (prose: Prose, { start, end }: Addressee): string => prose.field.text.slice(start, end);
+
+function strengthOf(prose: Prose, match: Match, addressee: Addressee): number {
+  const { how } = addressee;
   const { severity, needsTarget, group } = match.term;
-  if (how === 'direct' && (severity > 1 || group === 'worth')) return 1;
+  const isOutright = how === 'direct' || (how === 'vocative' && !MILD_CALLS.has(textOf(prose, addressee)));
+  if (isOutright && (severity > 1 || group === 'worth')) return 1;
   const share =
     (how === 'alone' ? (prose.tokens.length === 1 ? ONLY_WORD : ALONE) : 1) * (needsTarget ? NAMES_TOO : 1);
   return STRENGTH[severity] * share;
