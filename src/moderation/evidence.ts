@@ -72,7 +72,12 @@ function findingOf(hit: Hit, rule: AnyRule, score: number, document: Document): 
  * Runs one rule and adds what it finds to `findings`, the strongest first, each with all of its points (rank.ts says how
  * much of them counts). Only the hits that are kept are mapped back to the field as sent, which is what costs.
  */
-export function run({ rule, ask, worth }: Active, document: Document, found: Found, findings: Finding[]): void {
+export function run(
+  { rule, ask, worth }: Active,
+  document: Document,
+  found: Found,
+  findings: Finding[],
+): void {
   let hits: readonly Hit[];
   try {
     hits = ask(document, found);

@@ -104,7 +104,11 @@ export function createModerator(policy: Policy = {}, rules?: readonly AnyRule[])
   const compositesOn = registry.composites.filter(isOn).map(activated);
   const dampersOn = registry.dampers.filter(isOn).map((rule) => {
     const { mode, score: points } = settingOf(rule, policy);
-    return { active: activated(rule), takes: mode === 'shadow' ? 0 : -points, dampens: new Set(rule.dampens) };
+    return {
+      active: activated(rule),
+      takes: mode === 'shadow' ? 0 : -points,
+      dampens: new Set(rule.dampens),
+    };
   });
 
   /** Of the dampers that have anything to weaken. */

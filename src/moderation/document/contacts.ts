@@ -104,7 +104,7 @@ function findCalled(prose: Prose): Contact[] {
 
 const ARROW_HANDLE = /(?:>>|->|=>|👉|➡️|⬇️|:)\s{0,3}@[a-z0-9_]{3,40}/g;
 
-const ASKED = /([\p{L}\p{M}]{2,20})[\s:,-]{1,3}@[\p{L}\p{N}_]{3,40}/gu;
+const ASKED = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,20})[\s:,-]{1,3}@[\p{L}\p{N}_]{3,40}/gu;
 
 /** A handle behind a word that asks to write: "dm @name". */
 function findAsked(text: string): Contact[] {
