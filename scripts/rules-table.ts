@@ -14,12 +14,16 @@ import { exampleOf, parseRows, replaceRows, whatOf } from './rules/table.ts';
 const path = fileURLToPath(new URL('../docs/rules.md', import.meta.url));
 const moderator = createModerator();
 
-/** How well a row fits the rule: its example fires, its score and summary are the code's. */
-function fit(row: RuleRow, rule: AnyRule): number {
+/** Whether the example fires; one in words is better than one that does not. */
+function fitOfExample(row: RuleRow): number {
   const example = exampleOf(row);
-  const fires =
-    example !== undefined && moderator.assess(example).findings.some((one) => one.rule === rule.id);
-  return (fires ? 4 : 0) + (row.score === String(rule.score) ? 2 : 0) + (row.what === whatOf(rule) ? 1 : 0);
+  if (example === undefined) return row.example === '' ? 0 : 4;
+  return moderator.assess(example).findings.some((one) => one.rule === row.id) ? 8 : 0;
+}
+
+/** How well a row fits the rule: its example, then its score, then its summary. */
+function fit(row: RuleRow, rule: AnyRule): number {
+  return fitOfExample(row) + (row.score === String(rule.score) ? 2 : 0) + (row.what === whatOf(rule) ? 1 : 0);
 }
 
 function rowOf(rule: AnyRule, written: readonly RuleRow[]): RuleRow {

@@ -15,6 +15,8 @@ export const GROUPS = {
   context: { dimension: 'none', cap: 0 },
   insult: { dimension: 'toxicity', cap: 8 },
   profanity: { dimension: 'toxicity', cap: 5 },
+  /** By itself: a denial or a public figure takes the sting out of an insult, not the disguise off it. */
+  disguise: { dimension: 'toxicity', cap: 5 },
   slur: { dimension: 'toxicity', cap: 9 },
   hate: { dimension: 'toxicity', cap: 9 },
   threat: { dimension: 'toxicity', cap: 9 },

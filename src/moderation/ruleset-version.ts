@@ -1,2 +1,2 @@
 // Written by scripts/ruleset.ts. Do not edit.
-export const RULESET_VERSION = '2026.11-b3b7c3eefb69';
+export const RULESET_VERSION = '2026.11-21f727191789';

@@ -1,4 +1,5 @@
 import type { Prose } from './prose.ts';
+import { hashesOf } from './word-hashes.ts';
 
 /** The guest's own thing, which the reader is to look at, hear or follow. */
 export interface Begging {
@@ -11,22 +12,20 @@ const BACK = 5;
 const AHEAD = 4;
 const MOST = 10;
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** What only a beggar asks for, and what everybody says: "see my page". */
-const STRONG_VERBS = setOf(
+const STRONG_VERBS = hashesOf(
   'check checkout watch visit listen like share follow support subscribe subscibe suscribe subcribe sub subs stream download rate',
 );
-const WEAK_VERBS = setOf('see view hear play join look go come head click buy');
+const WEAK_VERBS = hashesOf('see view hear play join look go come head click buy');
 /** What a guest has to show; and what everybody has. */
-const STRONG_MEDIA = setOf(
+const STRONG_MEDIA = hashesOf(
   'channel chanel chanell channels video videos vid vids vidios vidio song songs covers music mixtape remix remixes track tracks playlist album beats raps soundcloud freestyle parody vlog vlogs twitch podcast youtube yt',
 );
-const WEAK_MEDIA = setOf(
+const WEAK_MEDIA = hashesOf(
   'page cover profile account instagram insta tiktok facebook fb blog website site store shop etsy book ebook band single clip rap',
 );
 /** Between `my` and what everybody has: "my talk page" is none of it. */
-const BETWEEN = setOf('new own first latest facebook fan youtube online little personal music other own');
+const BETWEEN = hashesOf('new own first latest facebook fan youtube online little personal music other own');
 
 /** How many words behind `my` at `at` the thing ends, 0 where none is shown. */
 function thingBehind({ tokens }: Prose, at: number, strong: boolean): number {
@@ -34,10 +33,10 @@ function thingBehind({ tokens }: Prose, at: number, strong: boolean): number {
   for (let ahead = 1; ahead <= AHEAD; ahead++) {
     const token = tokens[at + ahead];
     if (!token || token.sentence !== sentence) return 0;
-    if (STRONG_MEDIA.has(token.text)) return ahead;
-    if (!WEAK_MEDIA.has(token.text)) continue;
+    if (STRONG_MEDIA.has(token.hash)) return ahead;
+    if (!WEAK_MEDIA.has(token.hash)) continue;
     const before = tokens[at + ahead - 1];
-    if (strong && (ahead === 1 || (ahead === 2 && before && BETWEEN.has(before.text)))) return ahead;
+    if (strong && (ahead === 1 || (ahead === 2 && before && BETWEEN.has(before.hash)))) return ahead;
   }
   return 0;
 }
@@ -49,8 +48,8 @@ function verbBefore({ tokens }: Prose, at: number): { first: number; strong: boo
   for (let back = at - 1; back >= Math.max(0, at - BACK); back--) {
     const token = tokens[back];
     if (!token || token.sentence !== sentence) break;
-    const strong = STRONG_VERBS.has(token.text);
-    if (strong || WEAK_VERBS.has(token.text))
+    const strong = STRONG_VERBS.has(token.hash);
+    if (strong || WEAK_VERBS.has(token.hash))
       found = { first: back, strong: strong || (found?.strong ?? false) };
   }
   return found;

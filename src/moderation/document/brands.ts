@@ -1,5 +1,6 @@
 import type { FieldText } from './field-text.ts';
 import type { Token } from './tokens.ts';
+import { hashesOf } from './word-hashes.ts';
 
 /** A word written as betting sites write their names: with a lucky number, or letter by letter with a number. */
 export interface Brand {
@@ -24,23 +25,20 @@ const LUCKY = /^[a-z]{4,20}(?:77|88|99|777|888|999|138|168|303|313|338|76|78|69|
 const LUCKY_NUMBER = /^(?:77|88|99|777|888|999|138|168|303|313|338|4d)$/;
 const NUMBERED = /^[a-z]{5,20}\d{2,3}$/;
 const NAME = /^[a-z]{4,20}$/;
+const SENTENCE_END = /[.!?:;,()]|\s\s/;
 const HYPHEN = /^[-'’]$/;
 /** What ties a number to a name in an advert: emoji and stars. */
 const ORNAMENT = /\p{Extended_Pictographic}|[\u2605\u2606\u2729-\u2749]/u;
 /** Enough to know Indonesian or Malay, where these adverts live, from other languages. */
-const INDONESIAN: ReadonlySet<string> = new Set(
-  'yang dan gak ga nggak aja bang gue gw banget kamu sama ini itu udah bisa juga dari kalo kalau buat bikin jadi tapi lagi emang cuma semua orang saya aku main langsung terus pasti makin baru'.split(
-    ' ',
-  ),
+const INDONESIAN = hashesOf(
+  'yang dan gak ga nggak aja bang gue gw banget kamu sama ini itu udah bisa juga dari kalo kalau buat bikin jadi tapi lagi emang cuma semua orang saya aku main langsung terus pasti makin baru',
 );
 const FEWEST_INDONESIAN = 2;
 const LAST_SINGLE = /^[a-z]\d{2,3}$/;
 const PLAIN_GAP = /^[ .*_\u00b7|~-]*$/;
 /** Before the name of a place to play at. */
-const PLACING: ReadonlySet<string> = new Set(
-  'di ke dari main maen join gabung bareng situs daftar coba cobain pakai pake lewat sama cuma hanya bersama menang jepe play at visit try'.split(
-    ' ',
-  ),
+const PLACING = hashesOf(
+  'di ke dari main maen join gabung bareng situs daftar coba cobain pakai pake lewat sama cuma hanya bersama menang jepe play at visit try',
 );
 
 function isSingle(token: Token | undefined): token is Token {
@@ -92,7 +90,10 @@ function isTied({ text, tokens }: FieldText, at: number): boolean {
   if (!NAME.test(token.text)) return false;
   const tie = text.slice(token.end, number.start);
   if (HYPHEN.test(tie) && isIndonesian(tokens)) return true;
-  return ORNAMENT.test(tie) || (HYPHEN.test(tie) && ORNAMENT.test(text.slice(number.end, number.end + 3)));
+  return (
+    (ORNAMENT.test(tie) && !SENTENCE_END.test(tie)) ||
+    (HYPHEN.test(tie) && ORNAMENT.test(text.slice(number.end, number.end + 3)))
+  );
 }
 
 const SAMPLE = 40;
@@ -100,7 +101,7 @@ const SAMPLE = 40;
 function isIndonesian(tokens: readonly Token[]): boolean {
   let known = 0;
   for (let at = 0; at < Math.min(SAMPLE, tokens.length); at++) {
-    if (INDONESIAN.has(tokens[at]?.text ?? '')) known++;
+    if (INDONESIAN.has(tokens[at]?.hash ?? 0)) known++;
   }
   return known >= FEWEST_INDONESIAN;
 }
@@ -115,7 +116,7 @@ function looksOf({ text, tokens }: FieldText, at: number): Brand['looks'] | unde
     ORNAMENT.test(text.slice(token.end, token.end + 3))
   )
     return 'sure';
-  if (isLucky && (PLACING.has(tokens[at - 1]?.text ?? '') || isIndonesian(tokens))) return 'sure';
+  if (isLucky && (PLACING.has(tokens[at - 1]?.hash ?? 0) || isIndonesian(tokens))) return 'sure';
   return isLucky || isIndonesian(tokens) ? 'lucky' : 'weak';
 }
 

@@ -39,11 +39,15 @@ export function commerceOf(tokens: readonly Token[], links: readonly Link[]): Co
   return { selling: sales.size, subjects: goods.size, share: words === 0 ? 0 : told / words };
 }
 
+/** A list of goods needs no praise. */
+const CATALOGUE = 3;
+const DENSE = 0.4;
 const SOME = 0.15;
 const MUCH = 0.25;
 
 /** 0..1: whether a text reads like an offer. News name goods; offers name goods and praise them. */
 export function offerStrength({ selling, subjects, share }: Commerce): number {
+  if (selling === 0 && subjects >= CATALOGUE && share >= DENSE) return 0.6;
   if (selling === 0 || selling + subjects < 2 || share < SOME) return 0;
   return share >= MUCH && selling + subjects > 2 ? 1 : 0.6;
 }

@@ -6,6 +6,7 @@ import { MAX_FACTS } from '../limits.ts';
 import type { Link } from './links.ts';
 import type { Prose } from './prose.ts';
 import type { Token } from './tokens.ts';
+import { hashesOf } from './word-hashes.ts';
 
 /** How a reader is asked to get in touch outside the site. Offsets are units of the normalised text. */
 export interface Contact {
@@ -84,6 +85,8 @@ function findHandles(prose: Prose): Contact[] {
 }
 
 const CALL_REACH = 3;
+/** Between the verb and the name: a colon, a space and the sign. */
+const WIDEST_ASK = 4;
 const AT_SIGN = 0x40;
 
 /** "Contact: @name", "write to @name": somebody to write to, not somebody who is mentioned. */
@@ -104,14 +107,15 @@ function findCalled(prose: Prose): Contact[] {
 
 const ARROW_HANDLE = /(?:>>|->|=>|👉|➡️|⬇️|:)\s{0,3}@[a-z0-9_]{3,40}/g;
 
-const ASKED = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,20})[\s:,-]{1,3}@[\p{L}\p{N}_]{3,40}/gu;
-
 /** A handle behind a word that asks to write: "dm @name". */
-function findAsked(text: string): Contact[] {
+function findAsked({ text, tokens }: FieldText): Contact[] {
   const asked: Contact[] = [];
-  for (const { 0: found, 1: word = '', index } of text.matchAll(ASKED)) {
-    if (ASKS.has(word) && !found.endsWith('@user'))
-      asked.push({ kind: 'handle', start: index, end: index + found.length });
+  for (let at = 1; at < tokens.length; at++) {
+    const handle = tokens[at];
+    const verb = tokens[at - 1];
+    if (!handle || !verb || text.charCodeAt(handle.start - 1) !== AT_SIGN) continue;
+    if (!ASKS.has(verb.hash) || handle.start - verb.end > WIDEST_ASK || handle.is('user')) continue;
+    asked.push({ kind: 'handle', start: verb.start, end: handle.end });
   }
   return asked;
 }
@@ -125,8 +129,8 @@ function findPointed(text: string): Contact[] {
   }));
 }
 
-const TEXTING: ReadonlySet<string> = new Set(['txt', 'text', 'sms', 'reply', 'send', 'texting', 'msg']);
-const BEFORE_CODE: ReadonlySet<string> = new Set(['to', 'no', 'on', '2']);
+const TEXTING = hashesOf('txt text sms reply send texting msg');
+const BEFORE_CODE = hashesOf('to no on 2');
 const CODE_REACH = 7;
 const CODE_DIGITS = { least: 4, most: 6 } as const;
 
@@ -137,11 +141,11 @@ function findShortCodes({ text, tokens }: FieldText): Contact[] {
     const code = tokens[at];
     if (!code || code.script !== 'digits') continue;
     if (code.length < CODE_DIGITS.least || code.length > CODE_DIGITS.most) continue;
-    if (!BEFORE_CODE.has(tokens[at - 1]?.text ?? '')) continue;
+    if (!BEFORE_CODE.has(tokens[at - 1]?.hash ?? 0)) continue;
     for (let back = 2; back <= CODE_REACH; back++) {
       const verb = tokens[at - back];
       if (!verb) break;
-      if (!TEXTING.has(verb.text)) continue;
+      if (!TEXTING.has(verb.hash)) continue;
       const next = tokens[at + 1];
       const counts = verb.is('send') && next?.sentence === code.sentence && text.charAt(code.end) === ' ';
       if (!counts) codes.push({ kind: 'shortcode', start: verb.start, end: code.end });
@@ -167,7 +171,7 @@ export function findContacts(body: Prose, links: readonly Link[]): readonly Cont
   if (field.hasDigits) contacts.push(...findPhones(field), ...findShortCodes(field));
   contacts.push(...findEmails(field.text), ...findHandles(body));
   if (field.text.includes('@'))
-    contacts.push(...findCalled(body), ...findAsked(field.text), ...findPointed(field.text));
+    contacts.push(...findCalled(body), ...findAsked(field), ...findPointed(field.text));
   const written = contacts.length > MAX_FACTS ? contacts.slice(0, MAX_FACTS) : contacts;
   if (links.length === 0) return written;
   const isInLink = (contact: Contact): boolean =>

@@ -1,99 +1,22 @@
-import { isWordUnit, MARK, SPACE, kindOf } from '../characters.ts';
-import { EMPTY_HASH, hashUnit } from '../hash.ts';
+import { kindOf, MARK, SPACE } from '../characters.ts';
 import type { Disguisable } from '../lexicon/disguisable.ts';
+import { isCompoundTail } from '../lexicon/innocent-spellings.ts';
+import type { Language } from '../lexicon/types.ts';
 import { MAX_DISGUISED_UNITS } from '../limits.ts';
-import type { Disguise } from './match.ts';
+import type { Disguised } from './disguised.ts';
+import { addDisguised } from './disguised.ts';
+import type { FieldText } from './field-text.ts';
+import { undraw, unleet } from './leet.ts';
+import { lookAlike, otherReading } from './look-alikes.ts';
 import { looksMasked, unmask } from './masked.ts';
-import { unleet } from './leet.ts';
-import { unstretch } from './stretched.ts';
+import type { Disguise } from './match.ts';
+import { Respelt } from './respelt.ts';
+import { apart } from './run-together.ts';
+import { addSpacedWords, beginsRun, singlesUntil } from './spaced.ts';
+import { isStretchedTwice, unstretch } from './stretched.ts';
+import { chunkSpan, isSuspicious, isTie, tiedUntil } from './tied.ts';
 import type { Token } from './tokens.ts';
-
-/** A word of the lexicon under a disguise. */
-export interface Disguised {
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-  readonly first: number;
-  readonly last: number;
-  readonly disguise: Disguise;
-}
-
-const TIE = 1;
-const EDGE = 2;
-/** Longest table that the marks need: the euro sign is the highest. */
-const marks = new Uint8Array(0x20ad);
-/** Marks that tie letters together inside a disguised word. Apostrophes and commas tie honest words. */
-for (const mark of '@$!*#+|_-.~€£¢^%&/\\=') marks[mark.charCodeAt(0)] = TIE;
-/** Marks that may also begin or end a disguised word; others there are punctuation. */
-for (const mark of '@$*#') marks[mark.charCodeAt(0)] = TIE | EDGE;
-
-function isTie(unit: number): boolean {
-  return ((marks[unit] ?? 0) & TIE) !== 0;
-}
-
-function isEdge(unit: number): boolean {
-  return ((marks[unit] ?? 0) & EDGE) !== 0;
-}
-
-const NONE: readonly Disguised[] = [];
-const LONGEST_SPACED = 16;
-const MOST_GAP = 3;
-
-/** Grows a span over symbols that touch it from outside. */
-function edge(text: string, at: number, step: 1 | -1): number {
-  let position = at;
-  for (let steps = 0; steps < MOST_GAP && isEdge(text.charCodeAt(position)); steps++) position += step;
-  return position;
-}
-
-/** Words `from`.. that are tied together by symbols, without white space. */
-function tiedUntil(text: string, tokens: readonly Token[], from: number): number {
-  let last = from;
-  for (let next = tokens[from + 1]; next; next = tokens[last + 1]) {
-    const previous = tokens[last];
-    if (!previous || next.start - previous.end > MOST_GAP) break;
-    let tied = true;
-    for (let at = previous.end; at < next.start; at++) tied &&= isTie(text.charCodeAt(at));
-    if (!tied) break;
-    last++;
-  }
-  return last;
-}
-
-/** `f.u.c.k`, `f u c k`: three single letters or more, at most three other units between them. */
-function singlesUntil(tokens: readonly Token[], from: number): number {
-  let last = from;
-  for (let next = tokens[from + 1]; next && next.end - next.start === 1; next = tokens[last + 1]) {
-    const previous = tokens[last];
-    if (!previous || next.start - previous.end > MOST_GAP) break;
-    last++;
-  }
-  return last;
-}
-
-function addSpacedWords(
-  found: Disguised[],
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  known: Disguisable,
-): void {
-  for (let first = from; first + 2 <= to; first++) {
-    let hash = EMPTY_HASH;
-    for (let last = first; last <= to && last - first < LONGEST_SPACED; last++) {
-      hash = hashUnit(hash, text.charCodeAt(tokens[last]?.start ?? 0));
-      if (last - first < 2 || !known.mayBe(hash)) continue;
-      const letters = tokens.slice(first, last + 1);
-      const word = letters.map((token) => token.text).join('');
-      const [start, end] = [letters[0]?.start, letters.at(-1)?.end];
-      if (start === undefined || end === undefined || !known.term(word)) continue;
-      found.push({ word, start, end, first, last, disguise: 'spaced' });
-      first = last;
-      break;
-    }
-  }
-}
+import { transliterated } from './transliterated.ts';
 
 /** The letters of a chunk, without what ties them together. */
 function lettersOf(chunk: string): string {
@@ -103,23 +26,145 @@ function lettersOf(chunk: string): string {
   return letters;
 }
 
-function readChunk(chunk: string, known: Disguisable, arabizi: boolean): [string, Disguise] | undefined {
-  const letters = lettersOf(chunk);
-  if (letters.length >= 3 && letters.length < chunk.length && known.term(letters) && !/\d/.test(chunk)) {
-    return [letters, 'joined'];
-  }
-  const plain = unleet(chunk, known, arabizi);
-  if (plain) return [plain, 'leet'];
-  const unmasked = looksMasked(chunk) ? unmask(chunk, known) : undefined;
-  return unmasked === undefined ? undefined : [unmasked, 'masked'];
+/** What a text is known to be written in, from its words. */
+interface Tongue {
+  /** The language with the most function words, where there are any. */
+  readonly language: Language | undefined;
+  /** English by half of its words or more: short texts share words with other languages. */
+  readonly isEnglish: boolean;
+  readonly arabizi: boolean;
 }
 
-/** Whether a token can be part of a disguise at all: almost every token of an honest comment is turned away here. */
-function isSuspicious(text: string, token: Token): boolean {
-  if (token.mixed) return true;
-  const next = text.charCodeAt(token.end);
-  if (isEdge(next) || isEdge(text.charCodeAt(token.start - 1))) return true;
-  return isTie(next) && isWordUnit(text.charCodeAt(token.end + 1)) && token.script !== 'digits';
+function tongueOf(votes: ReadonlyMap<Language, number>): Tongue {
+  let language: Language | undefined;
+  let most = 0;
+  for (const [candidate, count] of votes) if (count > most) [language, most] = [candidate, count];
+  const isEnglish = (votes.get('en') ?? 0) * 2 >= Math.max(1, most);
+  return { language, isEnglish, arabizi: votes.has('ar-Latn') };
+}
+
+/** `dim-wit`: a compound with a hyphen, as the dictionary has it. */
+function isHyphenated(chunk: string): boolean {
+  const [head = '', tail = '', ...more] = chunk.split('-');
+  return more.length === 0 && head.length > 2 && isCompoundTail(tail);
+}
+
+function readChunk(sent: string, known: Disguisable, tongue: Tongue): [string, Disguise] | undefined {
+  const letters = lettersOf(sent);
+  if (letters.length >= 3 && letters.length < sent.length && known.term(letters) && !/[\d()<[{]/.test(sent)) {
+    return [letters, isHyphenated(sent) ? 'slip' : 'joined'];
+  }
+  const chunk = undraw(sent);
+  if (chunk !== sent && known.term(chunk)) return [chunk, 'leet'];
+  const plain = unleet(chunk, known, tongue.language ?? 'en', tongue.arabizi);
+  if (plain) return [plain, 'leet'];
+  if (!looksMasked(chunk) || (tongue.arabizi && /\d/.test(chunk))) return undefined;
+  const unmasked = unmask(chunk, known);
+  return unmasked && [unmasked.word, unmasked.blotted ? 'masked' : 'leet'];
+}
+
+/** An address of some kind: its parts are names, not words. */
+function isAddress(chunk: string): boolean {
+  return chunk.includes('//') || chunk.includes('www.') || /\w@\w+\.\w/.test(chunk);
+}
+
+class Finder {
+  readonly #field: FieldText;
+  readonly #text: string;
+  readonly #tokens: readonly Token[];
+  readonly #known: Disguisable;
+  readonly #tongue: Tongue;
+  readonly #respelt: Respelt;
+  readonly found: Disguised[] = [];
+  /** The last token of the run of single letters that was looked at. */
+  #singlesEnd = 0;
+
+  constructor(field: FieldText, known: Disguisable, tongue: Tongue) {
+    this.#field = field;
+    this.#text = field.text;
+    this.#tokens = field.tokens;
+    this.#known = known;
+    this.#tongue = tongue;
+    this.#respelt = new Respelt(field.text, field.tokens, known, tongue.isEnglish);
+  }
+
+  run(): void {
+    const tokens = this.#tokens;
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index];
+      if (!token) break;
+      const respelt = token.script === 'arabic' ? undefined : this.#respelt.at(index, token);
+      if (respelt) {
+        addDisguised(this.found, respelt);
+        continue;
+      }
+      index = this.#look(index, token);
+    }
+  }
+
+  /** Looks for a disguise that begins at a token. Returns the last token that was used up. */
+  #look(index: number, token: Token): number {
+    if (token.length === 1 && index >= this.#singlesEnd) {
+      const last = singlesUntil(this.#tokens, index);
+      const isRun = last - index >= 2 || (last > index && beginsRun(this.#tokens, index));
+      this.#singlesEnd = last;
+      if (isRun && addSpacedWords(this.found, this.#tokens, index, last, this.#known)) return last;
+    }
+    if (token.stretched) this.#unstretch(index, token);
+    else if (token.script !== 'latin') this.#lookAlike(index, token);
+    else if (!this.#known.mayBe(token.hash)) this.#unknown(index, token);
+    return isSuspicious(this.#text, token, this.#known) ? this.#chunk(index, token) : index;
+  }
+
+  #add(index: number, { start, end }: Token, word: string, disguise: Disguise): void {
+    addDisguised(this.found, { word, start, end, first: index, last: index, disguise });
+  }
+
+  #unstretch(index: number, token: Token): void {
+    const word = unstretch(token.text, this.#known);
+    if (word) this.#add(index, token, word, isStretchedTwice(token.text) ? 'misspelt' : 'stretched');
+  }
+
+  #lookAlike(index: number, token: Token): void {
+    if (token.script === 'digits' || token.script === 'arabic') return;
+    const word = lookAlike(token, this.#tongue.language);
+    if (word !== undefined && this.#known.isNotorious(word)) this.#add(index, token, word, 'look_alike');
+  }
+
+  /** A Latin word that the lexicon does not know. */
+  #unknown(index: number, token: Token): void {
+    if (!this.#field.isAscii) {
+      const word =
+        otherReading(this.#field, token, this.#known) ?? transliterated(this.#tokens, index, this.#known);
+      if (word !== undefined) {
+        this.#add(index, token, word, 'look_alike');
+        return;
+      }
+    }
+    const read = apart(this.#text, token, this.#known, this.#tongue.language ?? 'en');
+    if (read) {
+      // In a hashtag words run together are the custom.
+      const isPlain = !read.notorious || this.#text.charAt(token.start - 1) === '#';
+      this.#add(index, token, read.words, isPlain ? 'slip' : 'joined');
+    }
+  }
+
+  #chunk(index: number, token: Token): number {
+    const text = this.#text;
+    const last = tiedUntil(text, this.#tokens, index);
+    // A hashtag, an emphasis: the word is there for all to see.
+    if (last === index && this.#known.telling(token.text)) return last;
+    const [start, end] = chunkSpan(text, token, this.#tokens[last] ?? token);
+    const isWhole =
+      start === 0 || kindOf(text.charCodeAt(start - 1)) === SPACE || !isTie(text.charCodeAt(start - 1));
+    if (isWhole && end - start <= MAX_DISGUISED_UNITS) {
+      const chunk = text.slice(start, end);
+      const read = isAddress(chunk) ? undefined : readChunk(chunk, this.#known, this.#tongue);
+      if (read)
+        addDisguised(this.found, { word: read[0], start, end, first: index, last, disguise: read[1] });
+    }
+    return last;
+  }
 }
 
 /**
@@ -127,41 +172,11 @@ function isSuspicious(text: string, token: Token): boolean {
  * work is linear in the text.
  */
 export function findDisguised(
-  text: string,
-  tokens: readonly Token[],
+  field: FieldText,
   known: Disguisable,
-  arabizi: boolean,
+  votes: ReadonlyMap<Language, number>,
 ): readonly Disguised[] {
-  let found: Disguised[] | undefined;
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (!token) break;
-    if (token.end - token.start === 1) {
-      const last = singlesUntil(tokens, index);
-      if (last - index >= 2) {
-        addSpacedWords((found ??= []), text, tokens, index, last, known);
-        index = last;
-        continue;
-      }
-    }
-    if (token.stretched) {
-      const word = unstretch(token.text, known);
-      if (word) {
-        const { start, end } = token;
-        (found ??= []).push({ word, start, end, first: index, last: index, disguise: 'stretched' });
-      }
-    }
-    if (!isSuspicious(text, token)) continue;
-    const last = tiedUntil(text, tokens, index);
-    const start = edge(text, token.start - 1, -1) + 1;
-    const end = edge(text, tokens[last]?.end ?? token.end, 1);
-    const boundary =
-      start === 0 || kindOf(text.charCodeAt(start - 1)) === SPACE || !isTie(text.charCodeAt(start - 1));
-    if (boundary && end - start <= MAX_DISGUISED_UNITS) {
-      const read = readChunk(text.slice(start, end), known, arabizi);
-      if (read) (found ??= []).push({ word: read[0], start, end, first: index, last, disguise: read[1] });
-    }
-    index = last;
-  }
-  return found ?? NONE;
+  const finder = new Finder(field, known, tongueOf(votes));
+  finder.run();
+  return finder.found;
 }

@@ -48,8 +48,8 @@ export class Document {
   constructor(submission: Submission, caps: Readonly<Record<Field, number>> = MAX_UNITS) {
     this.submission = submission;
     this.#caps = caps;
-    const body = new FieldText('body', submission.body, caps.body);
-    const bodyScan = scan(body, lexicon(), disguisableTerms());
+    const bodyScan = scan(new FieldText('body', submission.body, caps.body), lexicon(), disguisableTerms());
+    const body = bodyScan.text;
     this.language = languageOf(body.tokens, bodyScan.votes, bodyScan.matches);
     this.body = new Prose(body, bodyScan, this.language);
     const prose = [this.body];
@@ -83,10 +83,9 @@ export class Document {
 
   /** A short field, in its own language where its words tell, else in the body's. */
   #read(field: 'name' | 'title', sent: string): Prose {
-    const text = new FieldText(field, sent, this.#caps[field]);
-    const found = scan(text, lexicon(), disguisableTerms());
-    const own = field === 'title' ? languageOf(text.tokens, found.votes) : 'und';
-    return new Prose(text, found, own === 'und' ? this.language : own);
+    const found = scan(new FieldText(field, sent, this.#caps[field]), lexicon(), disguisableTerms());
+    const own = field === 'title' ? languageOf(found.text.tokens, found.votes) : 'und';
+    return new Prose(found.text, found, own === 'und' ? this.language : own);
   }
 
   /** Quoted passages of the body. */

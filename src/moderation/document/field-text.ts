@@ -3,18 +3,21 @@ import { MAX_UNITS } from '../limits.ts';
 import { Graphemes } from '../normalise/graphemes.ts';
 import { normalise } from '../normalise/index.ts';
 import type { MappedText } from '../normalise/mapped-text.ts';
+import { splice } from '../normalise/splice.ts';
 import type { Field } from '../types.ts';
 import type { Hit } from '../rules/rule.ts';
+import type { Disguised } from './disguised.ts';
+import type { Disguise } from './match.ts';
 import type { Token } from './tokens.ts';
 import { tokenise } from './tokens.ts';
 
-const LONG = 13;
+const LONG = 15;
 const MY = 2;
 const OUR = 3;
 
 /** What the words of a field look like, told in one pass, so that rules need not look at each of them in vain. */
 export interface Traits {
-  /** Some word of 13 letters or more. */
+  /** Some word of 15 letters or more. */
   readonly long: boolean;
   /** `my` or `our` stands in it. */
   readonly own: boolean;
@@ -51,6 +54,14 @@ function countDistinct(tokens: readonly Token[]): number {
   return distinct;
 }
 
+/** A text in which disguised words have been put into plain letters, and where they stand in it. */
+interface Plain {
+  readonly mapped: MappedText;
+  readonly disguised: readonly Disguised[];
+}
+
+const NONE: readonly Disguised[] = [];
+
 const HAS_DIGIT = /[0-9]/;
 
 /** One field of the submission with its normalised text and words. */
@@ -66,19 +77,46 @@ export class FieldText {
   /** Nothing can hide in a text without other characters. */
   readonly isAscii: boolean;
   readonly #mapped: MappedText;
+  /** In the order of the text. */
+  readonly #disguised: readonly Disguised[];
   #graphemes: Graphemes | undefined;
   #distinct: number | undefined;
   #hasDigits: boolean | undefined;
   #traits: Traits | undefined;
 
-  constructor(field: Field, sent: string, maxUnits: number = MAX_UNITS[field]) {
+  constructor(field: Field, sent: string, maxUnits: number = MAX_UNITS[field], plain?: Plain) {
     this.field = field;
-    this.#mapped = normalise(sent, maxUnits);
+    this.#mapped = plain?.mapped ?? normalise(sent, maxUnits);
+    this.#disguised = plain?.disguised ?? NONE;
     this.truncated = this.#mapped.truncated;
     this.source = sent;
     this.isAscii = isAscii(sent);
     this.text = this.#mapped.text;
     this.tokens = tokenise(this.text);
+  }
+
+  /** The same field with disguised words in plain letters; its spans still lead to the field as sent. */
+  deciphered(found: readonly Disguised[]): FieldText {
+    let grown = 0;
+    const disguised = found.map((one) => {
+      const start = one.start + grown;
+      grown += one.word.length - (one.end - one.start);
+      return { ...one, start, end: start + one.word.length };
+    });
+    return new FieldText(this.field, this.source, 0, { mapped: splice(this.#mapped, found), disguised });
+  }
+
+  /** How the word at a span was disguised, where it was. */
+  disguiseAt(start: number, end: number): Disguise | undefined {
+    let low = 0;
+    let high = this.#disguised.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#disguised[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    const found = this.#disguised[low];
+    return found && found.start < end ? found.disguise : undefined;
   }
 
   /** At least this many words are different. Enough to see that a text does not repeat itself. */

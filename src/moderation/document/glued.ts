@@ -2,7 +2,7 @@ import { anyPage } from '../lexicon/spam/everyday.ts';
 import type { FieldText } from './field-text.ts';
 import type { Token } from './tokens.ts';
 
-const SHORTEST = 13;
+const SHORTEST = 15;
 const LONGEST = 60;
 const SHORTEST_PART = 3;
 const LONGEST_PART = 14;

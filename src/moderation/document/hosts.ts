@@ -23,6 +23,11 @@ export const WORD_TLDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Endings that a sentence may begin with after a full stop without a space: they always need a path or a scheme. */
+export const SENTENCE_TLDS: ReadonlySet<string> = new Set(
+  'in it me is to at be so no us my id as am do la pro work life world today date rest'.split(' '),
+);
+
 /** Endings whose registries sell mostly to spammers (Spamhaus and SURBL rankings of the last years name them). */
 export const CHEAP_TLDS: ReadonlySet<string> = new Set(
   (

@@ -1,7 +1,7 @@
 import { isDigitUnit, isWordUnit } from '../characters.ts';
 import { MAX_FACTS } from '../limits.ts';
 import type { FieldText } from './field-text.ts';
-import { CITED_HOSTS, LINK_TLDS, MESSENGER_HOSTS, WORD_TLDS } from './hosts.ts';
+import { CITED_HOSTS, LINK_TLDS, MESSENGER_HOSTS, SENTENCE_TLDS, WORD_TLDS } from './hosts.ts';
 import { findObfuscated } from './obfuscated-links.ts';
 
 /** A link in the normalised text. */
@@ -76,6 +76,9 @@ function hostStart(text: string, at: number): number {
   return at - start < 2 && !MESSENGER_HOSTS.has(text.slice(start, at + 3)) ? -1 : start;
 }
 
+/** A hyphen or a digit: "best-wins.live" is a host, "data.stream" may be a slip. */
+const HOST_ONLY = /[-0-9]/;
+
 /** `example.com/path` without a scheme: found from its last label, so that honest words cost one comparison. */
 function bareLinks(field: FieldText, known: readonly Link[]): Link[] {
   const { text, tokens } = field;
@@ -90,7 +93,8 @@ function bareLinks(field: FieldText, known: readonly Link[]): Link[] {
     const after = text.charCodeAt(token.end);
     if (after === 0x28 || after === 0x5f) continue; // a call or a name in program text
     if (after === 0x2e && isWordUnit(text.charCodeAt(token.end + 1))) continue;
-    if (WORD_TLDS.has(token.text) && after !== 0x2f) continue;
+    const isWord = WORD_TLDS.has(token.text) && after !== 0x2f;
+    if (isWord && SENTENCE_TLDS.has(token.text)) continue;
     const start = hostStart(text, token.start - 1);
     if (
       start < 0 ||
@@ -98,6 +102,7 @@ function bareLinks(field: FieldText, known: readonly Link[]): Link[] {
       (isDigitUnit(text.charCodeAt(token.start - 2)) && start === token.start - 2)
     )
       continue;
+    if (isWord && !HOST_ONLY.test(text.slice(start, token.start))) continue;
     const end = after === 0x2f || after === 0x3a ? urlEnd(text, token.end) : token.end;
     links.push({ start, end, ...authority(text.slice(start, end)), obfuscated: false });
     last = end;

@@ -1,27 +1,121 @@
 import type { Disguisable } from '../lexicon/disguisable.ts';
 
-const MASKS = '*#_.-$@%&';
-const MASK_RUN = /[\p{L}][*#_$@%&-]{1,8}[\p{L}]|[\p{L}][*#]{2,8}$/u;
+/** Marks that stand for any letter. */
+const BLOTS = '*#_.-$@%&!?^~+=•×';
+/** What else a mark or a digit is read as, letter by letter. */
+const READINGS: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'il',
+  2: 'z',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  6: 'gb',
+  7: 't',
+  8: 'b',
+  9: 'g',
+  '@': 'a',
+  $: 's',
+  '!': 'il',
+  '|': 'il',
+  '¡': 'i',
+  '+': 't',
+  '€': 'e',
+  '£': 'l',
+  '¢': 'c',
+  '(': 'c',
+  '<': 'c',
+  '{': 'c',
+  '[': 'c',
+  '&': 'a',
+  '%': 'x',
+  '^': 'a',
+  '*': '',
+  '#': 'h',
+};
 
-/** Whether a chunk has the look of a word with letters blotted out: `f**k`, `sh*t`, `b****`. */
+/** By convention: everybody knows which word is meant, and no other is written so. */
+const INITIALS: Readonly<Record<string, string>> = {
+  'f***': 'fuck',
+  's***': 'shit',
+  'c***': 'cunt',
+  'b****': 'bitch',
+  'n*****': 'nigger',
+  'f*****g': 'fucking',
+};
+
+const MASK_RUN =
+  /[\p{L}\d][*#_$@%&?!^~+=•×|([{<¡€£¢-]{1,8}[\p{L}\d]|[\p{L}][*#]{2,8}$|^[*@$!#(¡€£¢|][\p{L}]/u;
+const SHORTENED = /^(\p{L}+)\*+(\p{L}*)$/u;
+const SHORTEST_MASKED = 4;
+const LEAST_SHOWN = 3;
+
+/** Whether a chunk has the look of a word with letters blotted out or replaced: `f**k`, `sh*t`, `b!t(h`, `b****`. */
 export function looksMasked(chunk: string): boolean {
   return MASK_RUN.test(chunk);
 }
 
-/** The first and last letter, or half of the letters, must show: `****` may be anything. */
-function agrees(chunk: string, word: string): boolean {
+/** How well a chunk fits a word of its length: 'read' where every mark stands for its letter by its looks. */
+function fit(chunk: string, word: string): 'read' | 'blotted' | undefined {
   let shown = 0;
+  let blotted = 0;
+  let starred = 0;
   for (let at = 0; at < word.length; at++) {
     const mark = chunk.charAt(at);
-    if (mark === word.charAt(at)) shown++;
-    else if (!MASKS.includes(mark)) return false;
+    const letter = word.charAt(at);
+    if (mark === letter || READINGS[mark]?.includes(letter)) shown++;
+    else if (BLOTS.includes(mark)) {
+      blotted++;
+      if (mark === '*' || mark === '#') starred++;
+    } else return undefined;
   }
-  if (shown === word.length) return false;
-  const framed = shown >= 2 && chunk.endsWith(word.slice(-1));
-  return framed || shown * 2 >= word.length - 1;
+  if (blotted === 0) return 'read';
+  const framed = shown >= 2 && (chunk.endsWith(word.slice(-1)) || starred === blotted);
+  const enough = framed || shown * 2 >= word.length - 1;
+  // One letter that shows at the front is no more than a guess, unless the end shows too.
+  return enough && word.length >= SHORTEST_MASKED - (starred > 0 ? 1 : 0) ? 'blotted' : undefined;
 }
 
-/** The lexicon word that fits the letters which were left, one mask mark a letter. */
-export function unmask(chunk: string, known: Disguisable): string | undefined {
-  return known.withShape(chunk.charAt(0), chunk.length).find((word) => agrees(chunk, word));
+/** Words of a length that may begin with a mark. */
+function candidates(first: string, length: number, known: Disguisable): readonly (readonly string[])[] {
+  if (/\p{L}/u.test(first)) return [known.withShape(first, length)];
+  const read = Array.from(READINGS[first] ?? '', (letter) => known.withShape(letter, length));
+  if (BLOTS.includes(first)) read.push(known.notorious.filter((word) => word.length === length));
+  return read;
+}
+
+/** `f*ing`, `motherf*er`: fewer marks than letters. */
+function shortened(chunk: string, known: Disguisable): string | undefined {
+  const [, head = '', tail = ''] = SHORTENED.exec(chunk) ?? [];
+  if (head.length + tail.length < LEAST_SHOWN || tail === '') return undefined;
+  return known.notorious.find(
+    (word) =>
+      word.length > head.length + tail.length &&
+      word.length <= chunk.length + 3 &&
+      word.startsWith(head) &&
+      word.endsWith(tail) &&
+      (tail.length > 1 || head.length > 2),
+  );
+}
+
+/** The lexicon word that fits the letters which were left, one mark a letter, and whether any mark is a blot. */
+export function unmask(chunk: string, known: Disguisable): { word: string; blotted: boolean } | undefined {
+  const meant = INITIALS[chunk];
+  if (meant !== undefined) return { word: meant, blotted: true };
+  const first = chunk.charAt(0);
+  let best: string | undefined;
+  for (const words of candidates(first, chunk.length, known)) {
+    for (const word of words) {
+      const how = fit(chunk, word);
+      if (how === 'read') return { word, blotted: false };
+      if (
+        how === 'blotted' &&
+        (best === undefined || (known.isNotorious(word) && !known.isNotorious(best)))
+      ) {
+        best = word;
+      }
+    }
+  }
+  best ??= shortened(chunk, known);
+  return best === undefined ? undefined : { word: best, blotted: true };
 }

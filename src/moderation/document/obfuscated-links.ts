@@ -1,13 +1,11 @@
-import { hashOf } from '../hash.ts';
 import type { FieldText } from './field-text.ts';
 import { LINK_TLD_HASHES, LINK_TLDS } from './hosts.ts';
 import type { Link } from './links.ts';
 import type { Token } from './tokens.ts';
+import { hashesOf } from './word-hashes.ts';
 
 /** The word "dot" between a name and an ending. */
-const DOT_WORDS: ReadonlySet<string> = new Set(['dot', 'point', 'punkt', 'punto', 'نقطه', 'دوت']);
-/** Asked first, since it needs no copy of the word. */
-const DOT_HASHES: ReadonlySet<number> = new Set([...DOT_WORDS].map((word) => hashOf(word)));
+const DOT_WORDS = hashesOf('dot point punkt punto نقطه دوت');
 /** `[.]`, `(.)`, `{dot}` and a dot with spaces round it; the gap between two words. */
 const BRACKETED_DOT = /^ ?[[({] ?[.,] ?[\])}] ?$/;
 const SPACED_DOT = /^(?: \.|\. | \. | ?, ?com)$/;
@@ -43,7 +41,7 @@ function isLabel(token: Token | undefined): token is Token {
 function mayEnd(text: string, before: Token, end: Token): boolean {
   if (end.length < 2) return false;
   if (end.start - before.end > 1 || text.charCodeAt(before.end) !== SPACE) return true;
-  return end.length <= LONGEST_ENDING && DOT_HASHES.has(before.hash) && DOT_WORDS.has(before.text);
+  return end.length <= LONGEST_ENDING && DOT_WORDS.has(before.hash);
 }
 
 /** A name with what is tied to it by hyphens before it. */
@@ -109,7 +107,7 @@ function nameOf(
   end: Token,
 ): Name | undefined {
   const before = tokens[at - 1];
-  if (before && DOT_WORDS.has(before.text)) {
+  if (before && DOT_WORDS.has(before.hash)) {
     const name = withHyphens(text, tokens, at - 2);
     if (!name || name.text.length < SHORTEST_NAME) return undefined;
     return SURE_TLDS.has(end.text) || isHostName(name) ? name : undefined;

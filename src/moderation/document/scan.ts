@@ -4,7 +4,6 @@ import { isEntry } from '../lexicon/lexicon.ts';
 import { isRole, ROLE } from '../lexicon/roles.ts';
 import type { Language, RoleKind, Term, TermKind } from '../lexicon/types.ts';
 import { arabicStem } from './arabic-stems.ts';
-import type { Disguised } from './disguises.ts';
 import { findDisguised } from './disguises.ts';
 import type { FieldText } from './field-text.ts';
 import { isHidden } from './hidden.ts';
@@ -13,6 +12,8 @@ import type { Token } from './tokens.ts';
 
 /** What one pass of the lexicon over a field's words found. */
 export interface Scan {
+  /** The field as it was read: disguised words in plain letters. */
+  readonly text: FieldText;
   readonly matches: readonly Match[];
   /** Bits of ROLE of all words together. */
   readonly roles: number;
@@ -81,14 +82,15 @@ class Scanner {
     return this.#matches;
   }
 
-  run(disguisable: Disguisable): Scan {
+  run(): Scan {
     this.runPlain(false);
-    const { text, tokens } = this.#text;
-    const votes = this.#votes();
-    const arabizi = votes.has('ar-Latn');
-    const hidden = findDisguised(text, tokens, disguisable, arabizi);
-    if (hidden.length > 0) this.#addDisguised(hidden, disguisable);
-    return { matches: this.#matches, roles: this.#roles, votes, pending: this.#pending };
+    return {
+      text: this.#text,
+      matches: this.#matches,
+      roles: this.#roles,
+      votes: this.#votes(),
+      pending: this.#pending,
+    };
   }
 
   #visit(token: Token, word: number, at: number): void {
@@ -98,16 +100,6 @@ class Scanner {
       const stem = arabicStem(this.#text.text, token, this.#lexicon);
       if (stem?.proclitic === 'يا') this.#mark(at, ROLE.vocative);
       if (stem) this.#enter(stem.word, at);
-    }
-  }
-
-  /** A word that was found plainly is not also told as disguised. */
-  #addDisguised(hidden: readonly Disguised[], disguisable: Disguisable): void {
-    const seen = new Set(this.#matches.map((match) => match.first));
-    for (const found of hidden) {
-      const term = disguisable.term(found.word);
-      if (term && !(found.first === found.last && seen.has(found.first)))
-        this.#matches.push({ ...found, term });
     }
   }
 
@@ -191,14 +183,20 @@ class Scanner {
   #add(term: Term, first: number, last: number): void {
     const start = this.#text.tokens[first]?.start ?? 0;
     const end = this.#text.tokens[last]?.end ?? start;
-    const disguise = isHidden(this.#text, start, end) ? 'hidden' : undefined;
+    const disguise =
+      this.#text.disguiseAt(start, end) ?? (isHidden(this.#text, term, start, end) ? 'hidden' : undefined);
     this.#matches.push({ term, start, end, first, last, disguise });
   }
 }
 
-/** One pass over a field. Linear: a word costs one look-up, an Arabic word a few. */
+/**
+ * One pass over a field, and a second one where words are disguised: over the text with those words in plain letters,
+ * so that phrases, pairs and dampers see what a reader sees. Linear: a word costs one look-up, an Arabic word a few.
+ */
 export function scan(text: FieldText, lexicon: Lexicon, disguisable: Disguisable): Scan {
-  return new Scanner(text, lexicon).run(disguisable);
+  const plainly = new Scanner(text, lexicon).run();
+  const disguised = findDisguised(text, disguisable, plainly.votes);
+  return disguised.length === 0 ? plainly : new Scanner(text.deciphered(disguised), lexicon).run();
 }
 
 /** The parts that a comment is made of which names a group (lexicon/parts.ts). */

@@ -12,3 +12,10 @@ export function unstretch(token: string, known: Disguisable): string | undefined
     .withSkeleton(skeletonOf(token))
     .find((word) => word !== token && runs(word).every((length, at) => (written[at] ?? 0) >= length));
 }
+
+const STRETCHES = /(.)\1{2,}/gsu;
+
+/** Excitement draws one letter out; `fuuuckkk` is drawn out to get past a filter. */
+export function isStretchedTwice(token: string): boolean {
+  return (token.match(STRETCHES)?.length ?? 0) > 1;
+}

@@ -54,3 +54,8 @@ export function kinship({ host, path }: Website, name: Prose | undefined): 'own'
   }
   return latin && !isSocial(host) ? 'foreign' : 'unknown';
 }
+
+/** Somebody's own page under their own name. A trade's page under the trade's name is an advert. */
+export function isPersonal(website: Website, name: Prose | undefined): boolean {
+  return kinship(website, name) === 'own' && !name?.tokens.some(({ text }) => isSubject(text));
+}

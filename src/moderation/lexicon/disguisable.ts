@@ -1,8 +1,12 @@
 import type { Entry, Lexicon } from './lexicon.ts';
-import type { Term, TermKind } from './types.ts';
+import { Misspelt } from './misspelt.ts';
+import { notoriousWords } from './notorious.ts';
+import { Starts } from './starts.ts';
+import type { Language, Term, TermKind } from './types.ts';
 import type { WordTable } from './word-table.ts';
 
 const SHORTEST = 3;
+const LONGEST = 64;
 const NONE: readonly string[] = [];
 
 /** Kinds whose words guests hide; nobody hides a pronoun. */
@@ -15,6 +19,20 @@ const HIDDEN_KINDS: ReadonlySet<TermKind> = new Set<TermKind>([
   'trade',
 ]);
 
+/** Kinds whose words are evidence in company: hidden or misspelt, they still are company. */
+const TELLING_KINDS: ReadonlySet<TermKind> = new Set<TermKind>([
+  ...HIDDEN_KINDS,
+  'group',
+  'dehumaniser',
+  'derogatory',
+  'hate_verb',
+  'harm_verb',
+  'harm_wish',
+]);
+
+/** German, Dutch and Turkish join words in all innocence. */
+export const WRITTEN_APART: ReadonlySet<Language> = new Set<Language>(['en', 'fr', 'es', 'it', 'pt']);
+
 function isWorthDisguising(term: Term): boolean {
   return HIDDEN_KINDS.has(term.kind) && term.severity >= 2 && !term.needsTarget;
 }
@@ -26,21 +44,62 @@ export function skeletonOf(word: string): string {
   return DOUBLED.test(word) ? word.replaceAll(/(.)\1+/gsu, '$1') : word;
 }
 
-function shapeOf(word: string): string {
-  return `${word.charAt(0)}${word.length}`;
+function shapeOf(first: number, length: number): number {
+  return first * LONGEST + length;
 }
 
-function push(index: Map<string, string[]>, key: string, word: string): void {
+function push<K>(index: Map<K, string[]>, key: K, word: string): void {
   const words = index.get(key);
   if (words) words.push(word);
   else index.set(key, [word]);
+}
+
+/** Words by what they are looked up for. */
+interface Words {
+  /** Worth a disguise. */
+  readonly worth: string[];
+  /** English words that tell something, and those of them that name a group. */
+  readonly english: string[];
+  readonly groups: string[];
+  /** Telling words of the languages that write words apart. */
+  readonly apart: string[];
+}
+
+function listsOf(words: Words, { terms }: Entry): readonly string[][] {
+  const telling = terms.filter(({ kind }) => TELLING_KINDS.has(kind));
+  const english = telling.filter(({ language }) => language === 'en');
+  const lists: string[][] = [];
+  if (telling.some(isWorthDisguising)) lists.push(words.worth);
+  if (english.length > 0) lists.push(words.english);
+  if (english.some(({ kind }) => kind === 'group')) lists.push(words.groups);
+  if (telling.some(({ language }) => WRITTEN_APART.has(language))) lists.push(words.apart);
+  return lists;
+}
+
+function sortWords(entries: WordTable<Entry>): Words {
+  const words: Words = { worth: [], english: [], groups: [], apart: [] };
+  const known = new Map<Entry, readonly string[][]>();
+  let number = 0;
+  for (const word of entries.words) {
+    const entry = entries.valueOf(++number);
+    if (!entry || entry.terms.length === 0 || word.length < SHORTEST) continue;
+    let lists = known.get(entry);
+    if (!lists) known.set(entry, (lists = listsOf(words, entry)));
+    for (const list of lists) list.push(word);
+  }
+  return words;
 }
 
 /** Words that guests take the trouble to disguise, by what survives a disguise. Its indexes are built on first use. */
 export class Disguisable {
   readonly #entries: WordTable<Entry>;
   #bySkeleton: ReadonlyMap<string, readonly string[]> | undefined;
-  #byShape: ReadonlyMap<string, readonly string[]> | undefined;
+  #byShape: ReadonlyMap<number, readonly string[]> | undefined;
+  #misspelt: Misspelt | undefined;
+  #starts: Starts | undefined;
+  #sorted: Words | undefined;
+  #notorious: readonly string[] | undefined;
+  #notoriousSet: ReadonlySet<string> | undefined;
 
   constructor({ entries }: Lexicon) {
     this.#entries = entries;
@@ -49,6 +108,30 @@ export class Disguisable {
   /** What a word means, where it is one that is worth a disguise. */
   term(word: string): Term | undefined {
     return word.length < SHORTEST ? undefined : this.#entries.get(word)?.terms.find(isWorthDisguising);
+  }
+
+  /** What a word means, where it is evidence by itself or in company. */
+  telling(word: string): Term | undefined {
+    return word.length < SHORTEST
+      ? undefined
+      : this.#entries.get(word)?.terms.find(({ kind }) => TELLING_KINDS.has(kind));
+  }
+
+  /** Whether the lexicon knows a word by itself: a term, or a function word. */
+  isWord(word: string): boolean {
+    const entry = this.#entries.get(word);
+    return (
+      entry !== undefined && (entry.roles.length > 0 || entry.votes.length > 0 || entry.terms.length > 0)
+    );
+  }
+
+  /** Whether a word is a function word of a language, or has a meaning in it. */
+  isWordOf(word: string, language: Language): boolean {
+    const entry = this.#entries.get(word);
+    return (
+      entry !== undefined &&
+      (entry.votes.includes(language) || entry.terms.some((term) => term.language === language))
+    );
   }
 
   /** Whether any word has this hash. */
@@ -63,12 +146,44 @@ export class Disguisable {
 
   /** Words with a first letter and a length: `f**k`. */
   withShape(first: string, length: number): readonly string[] {
-    return (this.#byShape ??= this.#index(shapeOf)).get(`${first}${length}`) ?? NONE;
+    return (
+      (this.#byShape ??= this.#index((word) => shapeOf(word.charCodeAt(0), word.length))).get(
+        shapeOf(first.charCodeAt(0), length),
+      ) ?? NONE
+    );
   }
 
-  #index(keyOf: (word: string) => string): ReadonlyMap<string, readonly string[]> {
-    const index = new Map<string, string[]>();
-    for (const word of this.#entries.words) if (this.term(word)) push(index, keyOf(word), word);
+  /** Words that guests know to be filtered. */
+  get notorious(): readonly string[] {
+    return (this.#notorious ??= notoriousWords().filter((word) => this.telling(word)));
+  }
+
+  isNotorious(word: string): boolean {
+    return (this.#notoriousSet ??= new Set(this.notorious)).has(word);
+  }
+
+  /** Words by their misspellings: those that are evidence even so, and English ones that are in company. */
+  get misspelt(): Misspelt {
+    return (this.#misspelt ??= new Misspelt(
+      this.notorious,
+      this.#words.english,
+      new Set(this.#words.groups),
+    ));
+  }
+
+  /** How telling words begin, in the languages that write words apart. */
+  get starts(): Starts {
+    return (this.#starts ??= new Starts(this.#words.apart));
+  }
+
+  /** One pass over all words; most of them share their meaning with many others, which is judged once. */
+  get #words(): Words {
+    return (this.#sorted ??= sortWords(this.#entries));
+  }
+
+  #index<K>(keyOf: (word: string) => K): ReadonlyMap<K, readonly string[]> {
+    const index = new Map<K, string[]>();
+    for (const word of this.#words.worth) push(index, keyOf(word), word);
     return index;
   }
 }

@@ -40,7 +40,91 @@ const TO_LATIN: Readonly<Record<string, string>> = {
   χ: 'x',
   ω: 'w',
   γ: 'y',
+  // Armenian
+  ո: 'n',
+  ս: 'u',
+  օ: 'o',
+  հ: 'h',
+  ց: 'g',
+  զ: 'q',
+  ք: 'p',
+  յ: 'j',
+  ռ: 'n',
+  ա: 'w',
+  // Cherokee
+  ꭺ: 'a',
+  ꭼ: 'e',
+  ꮲ: 'p',
+  ꮪ: 's',
+  ꮖ: 'i',
+  ꮋ: 'h',
+  ꮯ: 'c',
+  ꮶ: 'k',
+  ꭲ: 'i',
+  ꭱ: 'e',
+  ꮇ: 'm',
+  ꮓ: 'z',
+  ꮮ: 'l',
+  ꭰ: 'd',
+  // Small capitals and letters of the phonetic alphabet
+  ᴀ: 'a',
+  ʙ: 'b',
+  ᴄ: 'c',
+  ᴅ: 'd',
+  ᴇ: 'e',
+  ꜰ: 'f',
+  ɢ: 'g',
+  ʜ: 'h',
+  ɪ: 'i',
+  ᴊ: 'j',
+  ᴋ: 'k',
+  ʟ: 'l',
+  ᴍ: 'm',
+  ɴ: 'n',
+  ᴏ: 'o',
+  ᴘ: 'p',
+  ʀ: 'r',
+  ꜱ: 's',
+  ᴛ: 't',
+  ᴜ: 'u',
+  ᴠ: 'v',
+  ᴡ: 'w',
+  ʏ: 'y',
+  ᴢ: 'z',
+  ɡ: 'g',
+  ɑ: 'a',
+  ɩ: 'i',
+  ʋ: 'u',
+  ƒ: 'f',
+  ɛ: 'e',
+  // Upside down
+  ɐ: 'a',
+  ɔ: 'c',
+  ǝ: 'e',
+  ɟ: 'f',
+  ƃ: 'g',
+  ɥ: 'h',
+  ᴉ: 'i',
+  ɾ: 'j',
+  ʞ: 'k',
+  ɯ: 'm',
+  ɹ: 'r',
+  ʇ: 't',
+  ʌ: 'v',
+  ʍ: 'w',
+  ʎ: 'y',
 };
+
+/** A word as it looks in Latin letters, where every letter of it looks like one. */
+export function toLatin(word: string): string | undefined {
+  let latin = '';
+  for (const letter of word) {
+    const same = letter >= 'a' && letter <= 'z' ? letter : TO_LATIN[letter];
+    if (same === undefined) return undefined;
+    latin += same;
+  }
+  return upright(word, latin);
+}
 
 /** The other way, for Latin letters hidden in a Cyrillic word. */
 const TO_CYRILLIC: Readonly<Record<string, string>> = {
@@ -59,8 +143,12 @@ const TO_CYRILLIC: Readonly<Record<string, string>> = {
   y: 'у',
 };
 
-const MIXED_POSSIBLE = /[a-z][Ͱ-ӿԀ-ԯ]|[Ͱ-ӿԀ-ԯ][a-z]/;
-const WORD = /[a-zͰ-ӿԀ-ԯ]+/g;
+// Phonetic letters, Greek, Cyrillic, Armenian, Cherokee, small capitals; two turned letters stand among the Latin ones.
+const OTHER = String.raw`\u0192\u01dd\u0250-\u02af\u0370-\u058f\u1d00-\u1d7f\ua730\ua731\uab70-\uabbf`;
+const FOREIGN = new RegExp(`[${OTHER}]`, 'g');
+const FOREIGN_UNIT = new RegExp(`[${OTHER}]`);
+const MIXED_POSSIBLE = new RegExp(`[a-z][${OTHER}]|[${OTHER}][a-z]`);
+const WORD = new RegExp(`[a-z${OTHER}]+`, 'g');
 
 function count(word: string, pattern: RegExp): number {
   return word.match(pattern)?.length ?? 0;
@@ -76,6 +164,14 @@ function replaceAllOrNone(word: string, foreign: RegExp, table: Readonly<Record<
   return known ? result : word;
 }
 
+const TURNED = /[ɐɟɥᴉɾʞɯɹʇʌʍʎ]/g;
+
+/** Letters that stand on their heads are read from the end: `ʇᴉɥs`. */
+function upright(written: string, latin: string): string {
+  const turned = written.length > 2 && count(written, TURNED) > 1;
+  return turned && latin !== written ? latin.split('').toReversed().join('') : latin;
+}
+
 function foldWord(word: string): string {
   const latin = count(word, /[a-z]/g);
   if (latin === 0 || latin === word.length) return word;
@@ -84,15 +180,15 @@ function foldWord(word: string): string {
     const asCyrillic = replaceAllOrNone(word, /[a-z]/g, TO_CYRILLIC);
     if (asCyrillic !== word) return asCyrillic;
   }
-  return replaceAllOrNone(word, /[Ͱ-ԯ]/g, TO_LATIN);
+  return upright(word, replaceAllOrNone(word, FOREIGN, TO_LATIN));
 }
 
 /**
- * Words that mix Latin with Cyrillic or Greek look-alikes become words of one script; after case folding.
+ * Words that mix Latin with look-alikes from other scripts become words of one script; after case folding.
  * Only mixed words, never the whole text: folding pure Cyrillic or Greek would destroy it.
  */
 export const foldHomoglyphs: Step = {
-  touches: (unit) => unit >= '\u0370' && unit <= '\u052f',
+  touches: (unit) => FOREIGN_UNIT.test(unit),
   apply: (input) => {
     if (!MIXED_POSSIBLE.test(input.text)) return input;
     return input.replaced(input.text.replaceAll(WORD, foldWord));

@@ -5,6 +5,7 @@ import { cut } from './cut.ts';
 import { foldArabic } from './fold-arabic.ts';
 import { foldCase } from './fold-case.ts';
 import { foldDiacritics } from './fold-diacritics.ts';
+import { foldEnclosed } from './fold-enclosed.ts';
 import { foldDigits } from './fold-digits.ts';
 import { foldHomoglyphs } from './fold-homoglyphs.ts';
 import { foldPunctuation } from './fold-punctuation.ts';
@@ -17,6 +18,7 @@ const CHAIN = new Chain([
   stripInvisibles, // first: a zero-width character between letter and accent would hide the accent from NFKC
   capMarks, // before NFKC: reordering a long stack of marks is quadratic
   nfkc, // before the folds: their tables hold composed letters only
+  foldEnclosed,
   foldCase, // before homoglyphs and diacritics: their tables hold lower case only
   foldPunctuation,
   foldDigits,

@@ -19,6 +19,7 @@ type Endorsement = 'none' | 'spoken' | 'called';
 function endorsementOf(prose: Prose, map: PartMap, verb: Match): Endorsement {
   const { sentence, clause } = prose.tokens[verb.first] ?? {};
   let wanted = false;
+  let ought = false;
   let slack = 1;
   for (let at = verb.first - 1, left = SPEAKER_REACH; left > 0; at--, left--) {
     const token = prose.tokens[at];
@@ -27,7 +28,7 @@ function endorsementOf(prose: Prose, map: PartMap, verb: Match): Endorsement {
     }
     const relish = map.upTo(at, 'relish');
     if (relish) {
-      wanted = true;
+      [ought, wanted] = [true, true];
       at = relish.first;
       continue;
     }
@@ -43,14 +44,15 @@ function endorsementOf(prose: Prose, map: PartMap, verb: Match): Endorsement {
         : 'spoken';
     }
     if (map.upTo(at, 'agent')) {
-      const isPast = token?.is('they') === true;
-      return wanted || prose.hasRole(at, 'intent') ? 'called' : isPast ? 'none' : 'spoken';
+      return ought || prose.hasRole(at, 'intent') ? 'called' : 'spoken';
     }
-    if (prose.hasRole(at, 'intent') || map.upTo(at, 'norm')) wanted = true;
+    if (map.upTo(at, 'norm')) [ought, wanted] = [true, true];
+    else if (prose.hasRole(at, 'intent')) wanted = true;
     else if (map.upTo(at, 'presuming', 'relish')) wanted = true;
-    else if (prose.hasRole(at, 'third_person') || map.upTo(at, 'group', 'anaphor', 'conjunction'))
-      return 'none';
-    else if (token?.is('to') || map.upTo(at, 'filler', 'passive') || prose.hasRole(at, 'every')) continue;
+    else if (prose.hasRole(at, 'third_person') || map.upTo(at, 'group', 'anaphor', 'conjunction')) {
+      // "They should deport …" is a call, "they want to" is a report.
+      return ought && !map.upTo(at, 'conjunction') ? 'called' : 'none';
+    } else if (token?.is('to') || map.upTo(at, 'filler', 'passive') || prose.hasRole(at, 'every')) continue;
     else if (token?.text.endsWith('ly') || prose.hasRole(at, 'vocative')) continue;
     else if (slack-- === 0 || (token?.length ?? 0) < SHORTEST_UNKNOWN) return 'none';
   }
@@ -142,6 +144,12 @@ function deemed(prose: Prose, map: PartMap, mention: Mention, deem: Match, make:
     const claim = make('rejected', deem, 1, said.last);
     return { ...claim, first: negation };
   }
+  if (said.term.kind === 'perish') {
+    const isLetting = prose.tokens[deem.first]?.is('let') === true && negation === undefined;
+    return isLetting && endorsementOf(prose, map, deem) === 'called'
+      ? make('harmed', deem, 1, said.last)
+      : undefined;
+  }
   if (negation !== undefined || endorsementOf(prose, map, deem) === 'none') return undefined;
   return make('derogated', deem, 1, said.last);
 }
@@ -151,7 +159,7 @@ function attributeAfter(prose: Prose, map: PartMap, mention: Mention): Match | u
   const clause = prose.tokens[mention.last]?.clause;
   for (let at = mention.last + 1; at <= mention.last + 4; at++) {
     if (prose.tokens[at]?.clause !== clause) return undefined;
-    const said = map.from(at, 'virtue', 'entitlement', 'derogatory', 'dehumaniser', 'insult');
+    const said = map.from(at, 'virtue', 'entitlement', 'derogatory', 'dehumaniser', 'insult', 'perish');
     if (said) return said;
     if (!map.from(at, 'filler', 'passive') && !prose.tokens[at]?.is('to')) return undefined;
   }
@@ -189,7 +197,8 @@ function isCurse(prose: Prose, map: PartMap, curse: Match): boolean {
 function isRejected(prose: Prose, map: PartMap, mention: Mention, rejection: Match): boolean {
   const { severity } = rejection.term;
   const before = rejection.first - 1;
-  if (severity === 3) return !prose.hasRole(before, 'negation') && !prose.tokens[before]?.is('they');
+  if (severity === 3)
+    return prose.findRole('negation', before, -1, 2) === undefined && !prose.tokens[before]?.is('they');
   if (severity === 2) return endorsementOf(prose, map, rejection) !== 'none';
   const isFirst = prose.tokens[before]?.clause !== prose.tokens[rejection.first]?.clause;
   return isFirst && isLast(prose, map, mention);

@@ -2,6 +2,7 @@ import type { Prose } from '../prose.ts';
 import type { Claim } from './claim.ts';
 import { claimOf } from './claim.ts';
 import { doneTo } from './done-to.ts';
+import { contemptNear, outcryAfter, shunned } from './loose.ts';
 import type { Mention } from './mentions.ts';
 import { mentionsOf } from './mentions.ts';
 import { PartMap } from './part-map.ts';
@@ -12,7 +13,10 @@ const NONE: readonly Claim[] = [];
 /** "filthy Arabs", "fucking women": contempt in the adjective. */
 function slight(prose: Prose, { slighted, last, head }: Mention): Claim | undefined {
   if (!slighted) return undefined;
-  const isOutright = prose.hasRole(slighted.first, 'every') || slighted.term.kind === 'dehumaniser';
+  const isOutright =
+    prose.hasRole(slighted.first, 'every') ||
+    slighted.term.kind === 'dehumaniser' ||
+    (slighted.term.kind === 'derogatory' && slighted.term.severity === 3);
   return claimOf(
     prose,
     'derogated',
@@ -52,7 +56,10 @@ export function readClaims(prose: Prose): readonly Claim[] {
       saidOf(prose, map, mention) ??
       doneTo(prose, map, mention) ??
       suffixed(prose, map, mention) ??
-      slight(prose, mention);
+      slight(prose, mention) ??
+      shunned(prose, map, mention) ??
+      outcryAfter(prose, map, mention) ??
+      contemptNear(prose, map, mention);
     if (claim) claims.push(claim);
   }
   return claims;

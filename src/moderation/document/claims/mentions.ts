@@ -61,7 +61,7 @@ function readDeterminers(prose: Prose, map: PartMap, head: number): Before {
     if (slight) {
       slighted ??= at === head - 1 ? slight : undefined;
       first = slight.first;
-    } else if (prose.hasRole(at, 'negation') && !map.upTo(at, 'preposition')) {
+    } else if (prose.hasRole(at, 'negation') && !map.upTo(at, 'preposition') && !text.endsWith("n't")) {
       denied = true;
       first = at;
     } else if (prose.hasRole(at, 'every')) first = at;
@@ -154,6 +154,17 @@ function hasRival(map: PartMap, from: number, to: number): boolean {
 }
 
 const BEFORE_NAME = 8;
+const LONGEST_REST = 12;
+
+/** One sentence on, two where the next is a word or two: "Please." */
+function reachAfter({ tokens }: Prose, sentence: number, from: number): number {
+  let short = 0;
+  for (let at = from + 1; at < from + LONGEST_REST && tokens[at]; at++) {
+    if (tokens[at]?.sentence === sentence + 1) short++;
+    if ((tokens[at]?.sentence ?? 0) > sentence + 1) return short <= 2 ? 2 : 1;
+  }
+  return 1;
+}
 
 /** Pronouns of the name's own sentence and the next. */
 function pronounsOf(
@@ -167,7 +178,7 @@ function pronounsOf(
   for (const anaphor of anaphors) {
     if (anaphor.first <= name.last) continue;
     const other = prose.tokens[anaphor.first]?.sentence ?? 0;
-    if (other > sentence + 1 || found.length >= MAX_PRONOUNS) break;
+    if (other > sentence + reachAfter(prose, sentence, name.last) || found.length >= MAX_PRONOUNS) break;
     if (hasRival(map, Math.max(0, name.first - BEFORE_NAME), anaphor.first)) break;
     if (map.from(anaphor.last + 1, 'group', 'people_noun', 'rival')) continue;
     found.push(pronounAt(prose, map, anaphor));

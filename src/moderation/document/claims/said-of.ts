@@ -26,6 +26,8 @@ class Reader {
   #passive = false;
   #deserves = false;
   #lacks = false;
+  /** "need", which is a norm for punishments only. */
+  #needs = false;
   #never = false;
   #slack = SLACK;
   #done = false;
@@ -37,7 +39,7 @@ class Reader {
     this.#at = mention.last + 1;
     this.#denied = mention.denied;
     this.#copula = isVerbless(prose) || this.#isInverted();
-    this.#norm = this.#isWished();
+    this.#norm = this.#isWished() || this.#isUrged();
     this.#first = this.#readBelief();
   }
 
@@ -78,6 +80,12 @@ class Reader {
       this.#prose.tokens[at]?.sentence === this.#prose.tokens[this.#mention.first]?.sentence &&
       this.#map.upTo(at, 'relish') !== undefined
     );
+  }
+
+  /** "why don't they just leave?" */
+  #isUrged(): boolean {
+    const at = this.#mention.first - 1;
+    return this.#prose.hasRole(at, 'negation') && this.#map.upTo(at - 1, 'presuming') !== undefined;
   }
 
   /** "I don't think that women are …" denies what follows; the claim begins at the denial. */
@@ -160,6 +168,7 @@ class Reader {
         return this.#claim('harmed', deed, deed.term.severity === 3 ? 1 : 0.75);
       }
     }
+    if (this.#needs) return undefined;
     const right = kind('entitlement') ?? (this.#deserves ? kind('virtue', 'asset') : undefined);
     if (right && (this.#map.from(this.#at, 'passive') === undefined || right.last > this.#at)) {
       return this.#denied ? this.#claim('rejected', right) : this.#stop();
@@ -183,7 +192,7 @@ class Reader {
   /** "sick of", "bad at": said of something else. */
   #isRelated(match: Match): boolean {
     const next = this.#prose.tokens[match.last + 1];
-    return ['of', 'at', 'with', 'from', 'about', 'for', 'by'].some((word) => next?.is(word));
+    return ['of', 'at', 'with', 'from', 'about', 'for'].some((word) => next?.is(word));
   }
 
   /** An adjective before another noun says something of that noun: "are dirty politicians' victims". */
@@ -223,6 +232,7 @@ class Reader {
     const deserve = this.kind('deserve');
     if (deserve) {
       this.#deserves = true;
+      if (deserve.term.severity === 1) this.#needs = true;
       return this.#goTo(deserve.last + 1);
     }
     const lack = this.kind('lack');

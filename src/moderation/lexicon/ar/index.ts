@@ -2,6 +2,7 @@ import type { TermList } from '../types.ts';
 import * as addressed from './addressed.ts';
 import * as contempt from './contempt.ts';
 import { harassment } from './harassment.ts';
+import * as hate from './hate.ts';
 import { innocents, insults, profanity } from './insults.ts';
 import * as maghrebi from './maghrebi.ts';
 import * as menace from './menace.ts';
@@ -20,6 +21,7 @@ export const arabicLists: readonly TermList[] = [
   insults,
   profanity,
   innocents,
+  ...Object.values(hate),
   ...Object.values(people),
   publicNames,
   ...wishWords,

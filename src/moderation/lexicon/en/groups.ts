@@ -7,7 +7,7 @@ import { at, ownList } from '../list.ts';
 export const groups = ownList(
   'en',
   'group',
-  at(2, ['women|woman|girls|ladies|females|feminists|mothers|housewives|single mothers|working mothers'], {
+  at(2, ['women|woman|girls|ladies|females|feminist{,s}|mothers|housewives|single mothers|working mothers'], {
     group: 'women',
   }),
   at(1, ['female|girl'], { group: 'women' }),

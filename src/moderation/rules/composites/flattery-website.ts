@@ -1,5 +1,5 @@
 import { fitsAnyPage } from '../../document/any-page.ts';
-import { kinship, readWebsite } from '../../document/website.ts';
+import { isPersonal, readWebsite } from '../../document/website.ts';
 import type { Document } from '../../document/document.ts';
 import type { Hit, Composite } from '../rule.ts';
 import { NO_HITS } from '../rule.ts';
@@ -31,7 +31,7 @@ export const flatteryWebsite: Composite = {
     const sells = found.of('LINK').length > 0 || document.website !== undefined;
     if (!praise || !sells) return NO_HITS;
     // Somebody who signs with a page under their own name sells nothing by it.
-    const isOwn = document.website && kinship(readWebsite(document.website), document.name) === 'own';
+    const isOwn = document.website && isPersonal(readWebsite(document.website), document.name);
     const strength = (second ? 1 : onceIn(document)) * (isOwn && found.of('LINK').length === 0 ? OWN : 1);
     return [
       document.body.field.hit(praise.start, praise.end, strength, 'Praise for any article, and a link.'),

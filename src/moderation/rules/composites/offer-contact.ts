@@ -8,7 +8,7 @@ export const offerContact: Composite = {
   id: 'OFFER_X_CONTACT',
   group: 'advert',
   category: 'advert',
-  score: 4.5,
+  score: 5.2,
   summary: 'Goods and words of selling with a way to get in touch',
   needs: ['contact'],
   ok: ['The ministry answers at 01 123 456 789', 'Ask for the schedule at info@example.com'],

@@ -18,7 +18,7 @@ export const messengerCall: Rule = {
       for (let at = match.first - 1; at >= match.first - REACH; at--) {
         const token = body.tokens[at];
         if (!token || token.sentence !== body.tokens[match.first]?.sentence) break;
-        if (!ASKS.has(token.text)) continue;
+        if (!ASKS.has(token.hash)) continue;
         hits.push(body.field.hit(token.start, match.end, 1, 'Asks to be written to on a messenger.'));
         break;
       }

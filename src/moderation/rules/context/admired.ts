@@ -35,7 +35,7 @@ export const admired: Damper = {
   summary: 'A swear word that only strengthens praise: "fucking brilliant"',
   ok: ['You fucking know it', 'Fucking hell, not good.'],
   fail: ['What a talented motherfucker.', 'You are a fucking genius.', 'I fucking love this city.'],
-  dampens: ['profanity', 'insult', 'slur'],
+  dampens: ['profanity', 'insult', 'slur', 'hostile_wording'],
   scopes: ({ prose }) =>
     prose.flatMap((text) => {
       const strengthening = text.matches('profanity').filter((match) => isPraise(text, match));

@@ -51,7 +51,7 @@ export const negated: Damper = {
     'je ne déteste pas les arabes',
     'Ich hasse Juden nicht.',
   ],
-  dampens: ['insult', 'hate', 'threat'],
+  dampens: ['insult', 'hate', 'threat', 'hostile_wording'],
   scopes: ({ prose }) => {
     const hits: Hit[] = [];
     for (const text of prose) {

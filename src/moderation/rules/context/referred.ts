@@ -74,7 +74,7 @@ export const referred: Damper = {
     'Whoever says that Kurds are vermin is wrong.',
     'You lost me at "immigrants are vermin".',
   ],
-  dampens: ['hate', 'slur'],
+  dampens: ['hate', 'slur', 'hostile_wording'],
   scopes: (document) => {
     if (!document.prose.some((text) => text.namesPeople)) return NO_HITS;
     return [

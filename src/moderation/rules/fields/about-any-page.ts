@@ -1,5 +1,5 @@
 import { fitsAnyPage } from '../../document/any-page.ts';
-import { kinship, readWebsite } from '../../document/website.ts';
+import { isPersonal, readWebsite } from '../../document/website.ts';
 import type { Rule } from '../rule.ts';
 import { NO_HITS } from '../rule.ts';
 
@@ -28,7 +28,7 @@ export const aboutAnyPage: Rule = {
   check: ({ body, name, website }) => {
     const strength = website ? fitsAnyPage(body.tokens) : 0;
     if (!website || strength === 0) return NO_HITS;
-    const share = kinship(readWebsite(website), name) === 'own' ? OWN : 1;
+    const share = isPersonal(readWebsite(website), name) ? OWN : 1;
     return [body.field.wholeHit(strength * share, 'Speaks of the page in words that fit any page.')];
   },
 };

@@ -29,7 +29,9 @@ function strengthOf({ tokens, field }: Prose): number {
   if (tokens.length === 1) return ONE_WORD;
   const isPhrase = tokens.length >= PHRASE_WORDS && field.source === field.source.toLowerCase();
   if (others === 0 || (sells > 0 && topics + sells > others) || isPhrase) return SURE;
-  return topics + sells > others ? PARTLY : 0;
+  // "Plumber Miami": a trade and its place. "Natalie Wood" has it the other way round.
+  const isPlaced = holds(subjects, tokens[0]?.text ?? '') && others === 1;
+  return topics + sells > others || isPlaced ? PARTLY : 0;
 }
 
 export const nameKeyword: Rule = {

@@ -9,11 +9,19 @@ export const toxicityFr: WeightList = {
 gauchiste 3.00
 mongol 3.00
 sale 3.00
-tete 1.83
-merde 0.71
-pute 0.36`,
-  stems: `malad 3.00
+tete 2.87
+pute 1.82
+haine 1.51
+merde 1.41
+chien 0.81
+pauvre 0.76
+malade 0.70
+couilles 0.34
+fils 0.23`,
+  stems: `gauch 3.00
+malad 3.00
 mongo 3.00
-gauch 2.99
-attar 2.84`,
+attar 2.93
+couil 1.00
+charl 0.77`,
 };

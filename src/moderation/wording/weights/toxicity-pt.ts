@@ -10,10 +10,13 @@ boca 3.00
 bosta 3.00
 feio 3.00
 idiota 3.00
-mortadela 2.25
-louca 0.96`,
+mortadela 3.00
+louca 1.93
+ladrao 0.29
+bandidos 0.24`,
   stems: `idiot 3.00
 ignor 3.00
 morta 3.00
-bandi 1.23`,
+bandi 2.08
+ladra 0.29`,
 };

@@ -2,6 +2,7 @@ import { describe, test } from 'vitest';
 import { createModerator } from '../../../../src/moderation/index.ts';
 import type { Submission } from '../../../../src/moderation/index.ts';
 import { ADVERTS } from './adverts.ts';
+import { ADVERTS_OF_MANY_TRADES } from './adverts-of-many-trades.ts';
 import { GENUINE } from './genuine.ts';
 
 const moderator = createModerator();
@@ -17,7 +18,7 @@ describe('honest comments pass', () => {
 });
 
 describe('adverts do not', () => {
-  test.for(ADVERTS)('%j', (sent, { expect }) => {
+  test.for([...ADVERTS, ...ADVERTS_OF_MANY_TRADES])('%j', (sent, { expect }) => {
     const { verdict, scores } = moderator.assess(asSubmission(sent));
     expect({ verdict, scores }).not.toMatchObject({ verdict: 'approve' });
   });

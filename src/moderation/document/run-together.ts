@@ -1,0 +1,82 @@
+import { EMPTY_HASH, hashUnit } from '../hash.ts';
+import { WRITTEN_APART } from '../lexicon/disguisable.ts';
+import type { Disguisable } from '../lexicon/disguisable.ts';
+import { isInnocent } from '../lexicon/innocent-spellings.ts';
+import type { Language, TermKind } from '../lexicon/types.ts';
+import type { Token } from './tokens.ts';
+
+const SHORTEST = 7;
+const LONGEST = 40;
+const LONGEST_PART = 14;
+/** A word this short means something by itself, but next to other letters it is chance. */
+const SHORTEST_TELLING = 4;
+
+const SHORTEST_SURE = 3;
+const VERBS: ReadonlySet<TermKind> = new Set<TermKind>(['harm_verb', 'hate_verb']);
+
+/** What a word run together says, and whether one of its words is evidence by itself. */
+export interface Apart {
+  readonly words: string;
+  readonly notorious: boolean;
+}
+
+/** Short words of the Romance languages are syllables of longer ones: `deputados` holds no "de". */
+function isPart(word: string, known: Disguisable, language: Language): boolean {
+  const isLong = language === 'en' ? word.length > 1 || word === 'a' : word.length >= SHORTEST_TELLING;
+  return isLong && known.isWordOf(word, language);
+}
+
+/** Used again for each word: almost every word is given up after its first part. */
+const starts = new Int8Array(LONGEST + 1);
+
+/**
+ * Notes in `starts` where each part starts, by where it ends; the longest parts win. Bounded by the word's length times
+ * the longest part's.
+ */
+function cut(word: string, known: Disguisable, language: Language): boolean {
+  starts.fill(-1, 0, word.length + 1);
+  for (let start = 0; start < word.length - 1; start++) {
+    if (start > 0 && (starts[start] ?? -1) < 0) continue;
+    let hash = EMPTY_HASH;
+    const most = Math.min(word.length, start + LONGEST_PART);
+    let any = false;
+    for (let end = start; end < most;) {
+      hash = hashUnit(hash, word.charCodeAt(end++));
+      if ((starts[end] ?? -1) >= 0 || !known.mayBe(hash)) continue;
+      if (!isPart(word.slice(start, end), known, language)) continue;
+      starts[end] = start;
+      any = true;
+    }
+    if (start === 0 && !any) return false;
+  }
+  return (starts[word.length] ?? -1) >= 0;
+}
+
+/**
+ * Whether the parts are what somebody meant to say: chance makes parts of two letters ("psychos is"), and two words with
+ * a verb of harm are most often one word ("burnout").
+ */
+function saysSomething(words: readonly string[], known: Disguisable): boolean {
+  const short = words.filter((part) => part.length < SHORTEST_SURE).length;
+  if (short > (words.length > 2 ? 1 : 0)) return false;
+  return words.some((part) => {
+    const term = part.length >= SHORTEST_TELLING ? known.telling(part) : undefined;
+    return term !== undefined && (words.length > 2 || !VERBS.has(term.kind));
+  });
+}
+
+/** The words of `killallmuslims`, where all of it is words of one language and one of them is worth telling. */
+export function apart(text: string, token: Token, known: Disguisable, language: Language): Apart | undefined {
+  if (token.length < SHORTEST || token.length > LONGEST || token.mixed) return undefined;
+  if (!WRITTEN_APART.has(language) || !known.starts.mayBeIn(text, token.start, token.end)) return undefined;
+  const word = token.text;
+  if (!cut(word, known, language) || isInnocent(word)) return undefined;
+  const words: string[] = [];
+  for (let end = word.length; end > 0;) {
+    const start = starts[end] ?? 0;
+    words.unshift(word.slice(start, end));
+    end = start;
+  }
+  if (words.length < 2 || !saysSomething(words, known)) return undefined;
+  return { words: words.join(' '), notorious: words.some((part) => known.isNotorious(part)) };
+}
