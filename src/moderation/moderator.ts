@@ -2,8 +2,8 @@ import type { Curve } from './calibration/curve.ts';
 import { weigh } from './dampen.ts';
 import type { Scope } from './dampen.ts';
 import { Document } from './document/document.ts';
-import { bitsOf } from './document/facts.ts';
-import { crashedEngine, run, RULE_CRASHED } from './evidence.ts';
+import type { Active } from './evidence.ts';
+import { activate, crashedEngine, run, RULE_CRASHED } from './evidence.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { GroupId } from './groups.ts';
 import { settingOf, thresholdsOf } from './policy.ts';
@@ -26,14 +26,6 @@ export interface Moderator {
 }
 
 const defaults = register(ALL_RULES);
-
-/** A rule that runs under the policy. */
-interface Active<T extends AnyRule> {
-  readonly rule: T;
-  readonly setting: Setting;
-  /** Bits of the facts without which it is not asked. */
-  readonly needs: number;
-}
 
 /** Findings by rule for composites, with strength as a share of the rule's effective score. */
 function foundSoFar(findings: readonly Finding[], settings: ReadonlyMap<string, Setting>): Found {
@@ -72,11 +64,16 @@ function groupsOf(findings: readonly Finding[], registry: Registry): ReadonlySet
   return groups;
 }
 
-function gather(list: readonly Active<AnyRule>[], document: Document, found: Found): Finding[] {
+function overlap(some: ReadonlySet<GroupId>, others: ReadonlySet<GroupId>): boolean {
+  for (const one of some) if (others.has(one)) return true;
+  return false;
+}
+
+function gather(list: readonly Active[], document: Document, found: Found): Finding[] {
   const { facts } = document;
   const findings: Finding[] = [];
-  for (const { rule, setting, needs } of list) {
-    if ((facts & needs) === needs) run(rule, setting, document, found, findings);
+  for (const active of list) {
+    if ((facts & active.needs) === active.needs) run(active, document, found, findings);
   }
   return findings;
 }
@@ -94,12 +91,8 @@ export function createModerator(policy: Policy = {}, rules?: readonly AnyRule[],
   const overrides = fingerprint(policy);
   const ruleset = overrides ? `${RULESET_VERSION}+${overrides}` : RULESET_VERSION;
 
-  /** With its setting, in the order of the registry; rules that are off are left out. */
-  function active<T extends AnyRule>(list: readonly T[]): readonly Active<T>[] {
-    return list
-      .map((rule) => ({ rule, setting: settingOf(rule, policy), needs: bitsOf(rule.needs ?? []) }))
-      .filter(({ setting }) => setting.mode !== 'off');
-  }
+  const isOn = (rule: AnyRule): boolean => settingOf(rule, policy).mode !== 'off';
+  const activated = (rule: AnyRule): Active => activate(rule, settingOf(rule, policy));
 
   /** What most comments get. */
   const nothingFound = {
@@ -109,23 +102,23 @@ export function createModerator(policy: Policy = {}, rules?: readonly AnyRule[],
     findings: [],
   };
 
-  const rulesOn = active(registry.rules);
-  const compositesOn = active(registry.composites);
-  const dampersOn = active(registry.dampers).map(({ rule, setting, needs }) => ({
-    rule,
-    setting,
-    needs,
-    takes: setting.mode === 'shadow' ? 0 : -setting.score,
-    dampens: new Set(rule.dampens),
-  }));
+  const rulesOn = registry.rules.filter(isOn).map(activated);
+  const compositesOn = registry.composites.filter(isOn).map(activated);
+  const dampersOn = registry.dampers.filter(isOn).map((rule) => {
+    const { mode, score: points } = settingOf(rule, policy);
+    return {
+      active: activated(rule),
+      takes: mode === 'shadow' ? 0 : -points,
+      dampens: new Set(rule.dampens),
+    };
+  });
 
   /** Of the dampers that have anything to weaken. */
   function scopesOf(document: Document, groups: ReadonlySet<GroupId>): Scope[] {
     const scopes: Scope[] = [];
-    for (const { rule, setting, needs, takes, dampens } of dampersOn) {
-      if ((document.facts & needs) !== needs || !rule.dampens.some((group) => groups.has(group))) continue;
-      const findings: Finding[] = [];
-      run(rule, setting, document, NOTHING_FOUND, findings);
+    for (const { active, takes, dampens } of dampersOn) {
+      if (!overlap(dampens, groups)) continue;
+      const findings = gather([active], document, NOTHING_FOUND);
       for (const finding of findings) scopes.push({ finding, takes, dampens });
     }
     return scopes;

@@ -110,7 +110,6 @@ const ARROW_HANDLE = /(?:>>|->|=>|👉|➡️|⬇️|:)\s{0,3}@[a-z0-9_]{3,40}/g
 /** A handle behind a word that asks to write: "dm @name". */
 function findAsked({ text, tokens }: FieldText): Contact[] {
   const asked: Contact[] = [];
-  if (!text.includes('@')) return asked;
   for (let at = 1; at < tokens.length; at++) {
     const handle = tokens[at];
     const verb = tokens[at - 1];

@@ -124,7 +124,12 @@ class Scanner {
 
   #votes(): ReadonlyMap<Language, number> {
     if (this.#voted.length === 0) return NO_VOTES;
-    return new Map(this.#voted.map((language, at) => [language, this.#counts[at] ?? 0]));
+    const votes = new Map<Language, number>();
+    for (let at = 0; at < this.#voted.length; at++) {
+      const language = this.#voted[at];
+      if (language !== undefined) votes.set(language, this.#counts[at] ?? 0);
+    }
+    return votes;
   }
 
   /** The longest phrase of the lexicon that begins with the token at `at`, where one does. */
@@ -152,8 +157,8 @@ class Scanner {
 
   /** The "not" of "not human" is part of what is said: it denies nothing. */
   #markWord({ roles }: Entry, at: number, isPart: boolean): void {
-    const [first] = roles;
-    if (!first) return;
+    const first = roles[0];
+    if (first === undefined) return;
     const mask = isPart ? ~DENIAL : ~0;
     if (roles.length > 1 || first.only) this.#wait(at, roles, mask);
     else this.#mark(at, first.roles & mask);
