@@ -87,8 +87,8 @@ const textOf = (prose: Prose, { start, end }: Addressee): string => prose.field.
 function strengthOf(prose: Prose, match: Match, addressee: Addressee): number {
   const { how } = addressee;
   const { severity, needsTarget, group } = match.term;
-  const isOutright = how === 'direct' || (how === 'vocative' && !MILD_CALLS.has(textOf(prose, addressee)));
-  if (isOutright && (severity > 1 || group === 'worth')) return 1;
+  const isCalled = how === 'direct' || (how === 'vocative' && !MILD_CALLS.has(textOf(prose, addressee)));
+  if (isCalled && (severity > 1 || group === 'worth')) return 1;
   const share =
     (how === 'alone' ? (prose.tokens.length === 1 ? ONLY_WORD : ALONE) : 1) * (needsTarget ? NAMES_TOO : 1);
   return STRENGTH[severity] * share;
