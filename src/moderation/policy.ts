@@ -7,7 +7,7 @@ import type { Dimension, Policy, RuleMode, Thresholds } from './types.ts';
  */
 export const DEFAULT_THRESHOLDS: Readonly<Record<Dimension, Thresholds>> = {
   spam: { hold: 5, reject: 18 },
-  toxicity: { hold: 5, reject: 14 },
+  toxicity: { hold: 5, reject: 20 },
 };
 
 /** What a policy makes of one rule. */
