@@ -46,7 +46,7 @@ export const moreGroups = ownList(
       group: 'nation',
     },
   ),
-  at(1, ['pobres|mendigos|vagabundos|indigentes|gente pobre'], { group: 'poor' }),
+  at(1, ['pobres|mendigos|indigentes|gente pobre'], { group: 'poor' }),
 );
 
 const VERY =

@@ -62,7 +62,7 @@ export const moreGroups = ownList(
     ],
     { group: 'nation' },
   ),
-  at(1, ['sdf|clochards|pauvres gens|mendiants|chômeurs|cassos'], { group: 'poor' }),
+  at(1, ['sdf|pauvres gens|mendiants|chômeurs'], { group: 'poor' }),
 );
 
 const VERY =

@@ -32,7 +32,7 @@ export const moreGroups = ownList(
   at(
     1,
     [
-      'disabil{e,i}|handicappat{o,a,i,e}|invalid{o,i,e}|autistic{o,i,he}|{persona,persone,gente} {con disabilità,disabile,disabili,diversamente abili}|diversamente abili|ciechi|sordi|sordomuti|paraplegici|down',
+      'disabil{e,i}|invalid{o,i,e}|autistic{o,i,he}|{persona,persone,gente} {con disabilità,disabile,disabili,diversamente abili}|diversamente abili|ciechi|sordi|sordomuti|paraplegici|down',
     ],
     { group: 'disabled' },
   ),

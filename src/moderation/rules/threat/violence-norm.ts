@@ -4,7 +4,9 @@ import { hitsOf } from '../lexical.ts';
 import type { Rule } from '../rule.ts';
 
 function isOfClaim(prose: Prose, match: Match): boolean {
-  return prose.namesPeople && prose.claims.some(({ first, last }) => first <= match.first && match.last <= last);
+  return (
+    prose.namesPeople && prose.claims.some(({ first, last }) => first <= match.first && match.last <= last)
+  );
 }
 
 export const violenceNorm: Rule = {
