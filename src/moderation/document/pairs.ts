@@ -11,7 +11,7 @@ export interface Pair {
 }
 
 /** Languages whose nominal sentences need no copula, or have it after what is said. */
-const WITHOUT_COPULA: ReadonlySet<Language> = new Set<Language>([
+const WITHOUT_COPULA: ReadonlySet<string> = new Set<Language>([
   'ar',
   'ar-Latn',
   'ru',
@@ -37,7 +37,7 @@ export function isVerbLast({ term }: Match): boolean {
 /** Whether what is said of a group may follow it with nothing between. */
 export function isVerbless(prose: Prose): boolean {
   // Arabic sets an adjective after its noun without one: there nothing tells a predicate from a name.
-  return !prose.language.startsWith('ar') && WITHOUT_COPULA.has(prose.language as Language);
+  return !prose.language.startsWith('ar') && WITHOUT_COPULA.has(prose.language);
 }
 
 /** Whether a token is a form of "to be" that may stand before a predicate. */

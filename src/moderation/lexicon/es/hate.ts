@@ -46,7 +46,7 @@ export const moreGroups = ownList(
       group: 'nation',
     },
   ),
-  at(1, ['pobres|mendigos|vagabundos|indigentes|gente pobre'], { group: 'poor' }),
+  at(1, ['pobres|mendigos|indigentes|gente pobre'], { group: 'poor' }),
 );
 
 const VERY =
@@ -72,7 +72,7 @@ export const contemptBefore = ownList(
     '{odio,odiamos,odiar,detesto,detestamos,aborrezco,desprecio,despreciamos,abomino,repudio,maldigo,rechazo} {a,a los,a las,a todos,a todas,a estos,a estas,a esos,a esas,al,ver,que,cuando}|{odiamos,detesto,detestamos,aborrezco,repudio,abomino,maldigo}',
     '{asco,odio,repulsión,repugnancia,desprecio,rabia,desdén,aversión,náuseas,fobia,rencor} {por,hacia,a,a los,a las,contra,de los,de las,ver}|{harto,harta,hartos,hartas,cansado,cansada,asqueado,asqueada,hasta los huevos,hasta la madre,hasta los cojones,hasta el coño,hastiado,enfermo,podrido} {de,de los,de las,de estos,de estas,de tantos,de tanto,de ver,de estar,con,por,rodeado de}|no {soporto,aguanto,trago,tolero,tolero a,puedo ver,puedo con,quiero,respeto,confío en,me gustan} {a,ver,más,los,las,estos,estas,a los,a las,ni a}|no {soporto,aguanto,trago}|{ningún,cero,nada de,ni un poco de,no tengo} respeto {por,a,hacia}|{alérgico,alérgica} a {los,las}|{nada,no hay nada} {más ,}{peor,asqueroso,repugnante,sucio,estúpido} que|{nada,no hay nada} peor que|nadie {más ,es ,es tan ,es más ,tan }{sucio,tonto,asqueroso,ignorante,estúpido,cochino} {como,que}|peor{es,} que {los,las,un,una,estos}|menos {me gusta,me gusten,quiero} que',
     '{malditos,malditas,putos,putas,jodidos,jodidas,pinches,cochinos,sucios,sucias,asquerosos,asquerosas,puto,puta,maldito,maldita,sucio,sucia,asqueroso,asquerosa,pinche}',
-    '{que se jodan,que se mueran,que se vayan,que les den,jódanse,muéranse,chinguen su madre,me cago en,a la mierda,al infierno,al carajo,al diablo,que revienten,muerte a,mueran,fuera,abajo,basta de,no más} {,a ,con ,por culo a }{los,las,todos los,todas las,esos,estos,estas,esas,todos,todas}|{demasiados,demasiadas} |hay {demasiados,demasiadas,muchos,muchas}|no {dejen,dejemos,dejar,contraten,confíen en,confíes en,queremos} {entrar ,}{a ,más ,que los ,}|{limpiar,librar,liberar,limpiemos} {el país,la ciudad,españa,méxico} de|librémonos de|{deshacerse,deshacernos,deshagámonos,librarse} de|cuidado con los|{más,menos} {listo,inteligente,limpio,útil} que {todos,cualquier,los,las,una,un,ustedes}|{mi perro,un mono,un perro} {es,vale} más',
+    '{que se jodan,que se mueran,que se vayan,que les den,jódanse,muéranse,chinguen su madre,me cago en,a la mierda,al infierno,al carajo,al diablo,que revienten,muerte a,mueran,fuera,abajo,basta de,no más} {,a ,con ,por culo a }{los,las,todos los,todas las,esos,estos,estas,esas,todos,todas}|{demasiados,demasiadas} |hay {demasiados,demasiadas,muchos,muchas}|no {dejen,dejemos,dejar,contraten,confíen en,confíes en,queremos} {entrar ,}{a ,más ,que los ,}|{limpiar,librar,liberar,limpiemos} {el país,la ciudad,españa,méxico} de|librémonos de|{deshacerse,deshacernos,deshagámonos,librarse} de|cuidado con los|{más,menos} {listo,inteligente,limpio,útil} que {todos,cualquier,los,las,una,un,ustedes}',
   ]),
 );
 
@@ -94,7 +94,7 @@ export const harmCalls = ownList(
   at(3, [
     `{ser,sean,fueran,fuesen,serían,siendo} ${DEAD}`,
     `{sean,fueran,ser} {todos,todas} ${DEAD}`,
-    '{deberían,deben,tendrían que,tienen que,merecen,se merecen,merecerían,ojalá,que} {todos ,todas ,se ,}{morir,morirse,arder,sufrir,pudrirse,mueran,muriera,murieran,desaparezcan,quemarse}|{merecen,merece,se merecen} {la muerte,morir,sufrir,la horca,un tiro,una paliza,lo peor,palizas,la pena de muerte,el infierno,ser}|pena de muerte {para,a} los|{no debería,debería} ser {ilegal,legal,delito}|{al paredón,a la hoguera,a la horca,a las cámaras de gas,a los hornos,al matadero,a campos de concentración}|todos {muertos,al hoyo}',
+    '{deberían,deben,tendrían que,tienen que,merecen,se merecen,merecerían,ojalá,que} {todos ,todas ,se ,}{morir,morirse,arder,sufrir,pudrirse,mueran,muriera,murieran,desaparezcan,quemarse}|{merecen,merece,se merecen} {la muerte,morir,sufrir,la horca,un tiro,una paliza,lo peor,palizas,la pena de muerte,el infierno,ser}|pena de muerte {para,a} los|{al paredón,a la hoguera,a la horca,a las cámaras de gas,a los hornos,al matadero,a campos de concentración}|todos {muertos,al hoyo}',
   ]),
 );
 

@@ -32,7 +32,7 @@ export const moreGroups = ownList(
   at(
     1,
     [
-      'disabil{e,i}|handicappat{o,a,i,e}|invalid{o,i,e}|autistic{o,i,he}|{persona,persone,gente} {con disabilità,disabile,disabili,diversamente abili}|diversamente abili|ciechi|sordi|sordomuti|paraplegici|down',
+      'disabil{e,i}|invalid{o,i,e}|autistic{o,i,he}|{persona,persone,gente} {con disabilità,disabile,disabili,diversamente abili}|diversamente abili|ciechi|sordi|sordomuti|paraplegici|down',
     ],
     { group: 'disabled' },
   ),
@@ -89,7 +89,7 @@ export const harmCalls = ownList(
   at(3, [
     `{essere,fossero,siano,vengano,venissero,vanno,andrebbero} ${DEAD}`,
     `{essere,fossero,siano,vanno,andrebbero} {tutti,tutte} ${DEAD}`,
-    '{dovrebbero,devono,dovrebbe,deve,meritano di,merita di,meritate di,che} {tutti ,tutte ,}{morire,crepare,bruciare,soffrire,marcire,muoiano,crepino,sparire}|{meritano,merita,si meritano} {la morte,di morire,di soffrire,la forca,una pallottola,le botte,il peggio,la pena di morte,l inferno}|pena di morte per|non {dovrebbe,dovrebbero} essere {illegale,reato,un reato}|dovrebbe essere {legale,permesso}|{al rogo,alla forca,al muro,ai forni,nelle camere a gas,nei lager}|{sarebbero,essere} {tutti ,tutte ,}mort{i,e}',
+    '{dovrebbero,devono,dovrebbe,deve,meritano di,merita di,meritate di,che} {tutti ,tutte ,}{morire,crepare,bruciare,soffrire,marcire,muoiano,crepino,sparire}|{meritano,merita,si meritano} {la morte,di morire,di soffrire,la forca,una pallottola,le botte,il peggio,la pena di morte,l inferno}|pena di morte per|{al rogo,alla forca,al muro,ai forni,nelle camere a gas,nei lager}|{sarebbero,essere} {tutti ,tutte ,}mort{i,e}',
   ]),
 );
 

@@ -131,7 +131,7 @@ export const harmCalls = ownList(
     `{zostali,zostaną,byli,zostać,być} {wszyscy ,}${DEAD}{ci,ni,eni}`,
     `{zostały,zostaną,były,zostać,być} {wszystkie ,}${DEAD}{te,ne,one}`,
     `{powinien,powinna,musi} {zostać,być} ${DEAD}{ty,ta,ny,na,ony,ona}`,
-    '{powinni,powinny,powinien,powinna,muszą,niech,mogą} {wszyscy ,wszystkie ,się ,}{zginąć,zdechnąć,umrzeć,spłonąć,cierpieć,wisieć,płonąć,giną,zdychają,zdechną,umrą,umierają,cierpią,spłoną,zgnić,smażyć w piekle}|{powinni,powinny} być martw{i,e}|{byliby,byłyby} {wszyscy ,wszystkie ,}martw{i,e}|mi{eli,ały} poderżnięte|{zasługują,zasługuje,zasługujecie,zasłużyli} {tylko ,wszyscy ,wszystkie ,}na {śmierć,stryczek,kulkę,karę śmierci,cierpienie,tortury,piekło,szubienicę,lanie,gwałt}|kara śmierci dla|{do komory gazowej,do komór,do pieca,do pieców,na szubienicę,na stos,na stosie,pod mur,pod ścianę,do obozu,do obozów}|nie powinn{o,y} być {nielegalne,karane,zabronione}|powinno być {legalne,dozwolone}|{lepiej,nam lepiej} gdyby',
+    '{powinni,powinny,powinien,powinna,muszą,niech,mogą} {wszyscy ,wszystkie ,się ,}{zginąć,zdechnąć,umrzeć,spłonąć,cierpieć,wisieć,płonąć,giną,zdychają,zdechną,umrą,umierają,cierpią,spłoną,zgnić,smażyć w piekle}|{powinni,powinny} być martw{i,e}|{byliby,byłyby} {wszyscy ,wszystkie ,}martw{i,e}|mi{eli,ały} poderżnięte|{zasługują,zasługuje,zasługujecie,zasłużyli} {tylko ,wszyscy ,wszystkie ,}na {śmierć,stryczek,kulkę,karę śmierci,cierpienie,tortury,piekło,szubienicę,lanie,gwałt}|kara śmierci dla|{do komory gazowej,do komór,do pieca,do pieców,na szubienicę,na stos,na stosie,pod mur,pod ścianę,do obozu,do obozów}|{lepiej,nam lepiej} gdyby',
   ]),
 );
 

@@ -97,7 +97,7 @@ export const harmCalls = ownList(
   at(3, [
     `{ser,serem,sejam,fossem,seriam,sendo} ${DEAD}`,
     `{sejam,fossem,ser,serem} {todos,todas} ${DEAD}`,
-    '{deveriam,devem,têm que,tem que,merecem,deviam,tomara que,que} {todos ,todas ,se ,}{morrer,arder,sofrer,apodrecer,morram,desapareçam,queimar,explodir}|{merecem,merece} {a morte,morrer,sofrer,a forca,um tiro,uma surra,o pior,apanhar,a pena de morte,o inferno,cadeia}|pena de morte {para,a,pra} {os,todos}|não {deveria,devia} ser {ilegal,crime}|{ao paredão,na fogueira,na forca,à câmara de gás,aos fornos,para o paredão,pro paredão}|todos {mortos,pro buraco}|{estariam,estar} {todos ,todas ,}mort{os,as}',
+    '{deveriam,devem,têm que,tem que,merecem,deviam,tomara que,que} {todos ,todas ,se ,}{morrer,arder,sofrer,apodrecer,morram,desapareçam,queimar,explodir}|{merecem,merece} {a morte,morrer,sofrer,a forca,um tiro,uma surra,o pior,apanhar,a pena de morte,o inferno,cadeia}|pena de morte {para,a,pra} {os,todos}|{ao paredão,na fogueira,na forca,à câmara de gás,aos fornos,para o paredão,pro paredão}|todos {mortos,pro buraco}|{estariam,estar} {todos ,todas ,}mort{os,as}',
   ]),
 );
 

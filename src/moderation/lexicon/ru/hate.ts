@@ -40,7 +40,7 @@ export const moreGroups = ownList(
     ],
     { group: 'nation' },
   ),
-  at(1, ['бомж{и,ей,ам}|нищ{ие,их}|нищеброд{ы,ов}'], { group: 'poor' }),
+  at(1, ['бомж{и,ей,ам}|нищ{ие,их}'], { group: 'poor' }),
 );
 
 export const beasts = ownList(
