@@ -43,7 +43,7 @@ function namesWriter(prose: Prose, at: number): boolean {
 
 function isAtWriter(prose: Prose, match: Match): boolean {
   const sentence = prose.sentenceOf(match);
-  for (let at = match.first - REACH_BEFORE; at <= match.last + REACH_AFTER; at++) {
+  for (let at = Math.max(0, match.first - REACH_BEFORE); at <= match.last + REACH_AFTER; at++) {
     if (at >= match.first && at <= match.last) continue;
     if (prose.tokens[at]?.sentence === sentence && namesWriter(prose, at)) return true;
   }
