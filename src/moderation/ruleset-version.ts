@@ -1,2 +1,2 @@
 // Written by scripts/ruleset.ts. Do not edit.
-export const RULESET_VERSION = '2026.11-297f49c66967';
+export const RULESET_VERSION = '2026.11-b95493758bbf';
