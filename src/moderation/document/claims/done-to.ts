@@ -164,7 +164,6 @@ function attributeAfter(prose: Prose, map: PartMap, mention: Mention): Match | u
     if (!map.from(at, 'filler', 'passive') && !prose.tokens[at]?.is('to')) return undefined;
   }
   return undefined;
-  return undefined;
 }
 
 /** "Execution is the only solution for …" */
