@@ -40,6 +40,11 @@ export function isWordUnit(unit: number): boolean {
   return kindOf(unit) <= DIGIT;
 }
 
+/** Half of a character beyond the BMP. */
+export function isSurrogateUnit(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff;
+}
+
 export function isDigitUnit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }

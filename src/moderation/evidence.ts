@@ -1,4 +1,5 @@
 import type { Document } from './document/document.ts';
+import { bitsOf } from './document/facts.ts';
 import type { FieldText } from './document/field-text.ts';
 import { MAX_HITS_PER_RULE } from './limits.ts';
 import type { Setting } from './policy.ts';
@@ -8,8 +9,6 @@ import type { Finding } from './types.ts';
 
 /** Reported in place of a rule that threw. */
 export const RULE_CRASHED = 'RULE_CRASHED';
-
-const NO_FINDINGS: readonly Finding[] = [];
 
 function crashed(rule: string): Finding {
   const why = `The rule ${rule} failed, so that a person must look.`;
@@ -21,17 +20,32 @@ export function crashedEngine(): Finding {
   return crashed('document');
 }
 
-function hitsOf(rule: AnyRule, document: Document, found: Found): readonly Hit[] {
+/** A rule as it runs under a policy. All have one shape, whatever their kind: most of a comment's time is asking them. */
+export interface Active {
+  readonly rule: AnyRule;
+  readonly ask: (document: Document, found: Found) => readonly Hit[];
+  /** Bits of the facts without which it is not asked. */
+  readonly needs: number;
+  /** Points of a hit of strength 1. None in shadow; a damper's are what it takes, known only after all rules have run. */
+  readonly worth: number;
+}
+
+function askOf(rule: AnyRule): Active['ask'] {
   switch (rule.kind) {
     case 'rule':
-      return rule.check(document);
+      return (document) => rule.check(document);
     case 'composite':
-      return rule.combine(found, document);
+      return (document, found) => rule.combine(found, document);
     case 'damper':
-      return rule.scopes(document);
+      return (document) => rule.scopes(document);
     default:
       return rule satisfies never;
   }
+}
+
+export function activate(rule: AnyRule, { mode, score }: Setting): Active {
+  const worth = mode === 'shadow' || rule.kind === 'damper' ? 0 : score;
+  return { rule, ask: askOf(rule), needs: bitsOf(rule.needs ?? []), worth };
 }
 
 function spanOf({ offsets, start, end }: Hit, text: FieldText): readonly [start: number, end: number] {
@@ -55,22 +69,28 @@ function findingOf(hit: Hit, rule: AnyRule, score: number, document: Document): 
 }
 
 /**
- * Runs one rule: its findings, the strongest first, each with all of its points (rank.ts says how much of them counts).
- * Only the hits that are kept are mapped back to the field as sent, which is what costs.
+ * Runs one rule and adds what it finds to `findings`, the strongest first, each with all of its points (rank.ts says how
+ * much of them counts). Only the hits that are kept are mapped back to the field as sent, which is what costs.
  */
-export function run(rule: AnyRule, setting: Setting, document: Document, found: Found): readonly Finding[] {
+export function run(
+  { rule, ask, worth }: Active,
+  document: Document,
+  found: Found,
+  findings: Finding[],
+): void {
   let hits: readonly Hit[];
   try {
-    hits = hitsOf(rule, document, found);
+    hits = ask(document, found);
     if (hits.length > 1) hits = hits.toSorted((one, other) => other.strength - one.strength);
   } catch {
-    return [crashed(rule.id)];
+    findings.push(crashed(rule.id));
+    return;
   }
-  if (hits.length === 0) return NO_FINDINGS;
-  const points = setting.mode === 'shadow' ? 0 : setting.score;
-  return hits.slice(0, MAX_HITS_PER_RULE).map((hit) => {
-    // A damper's points are what it takes, known only after all rules have run.
-    const full = rule.kind === 'damper' ? 0 : points * Math.min(1, Math.max(0, hit.strength));
-    return findingOf(hit, rule, rounded(full), document);
-  });
+  const kept = Math.min(hits.length, MAX_HITS_PER_RULE);
+  for (let rank = 0; rank < kept; rank++) {
+    const hit = hits[rank];
+    if (!hit) break;
+    const points = rounded(worth * Math.min(1, Math.max(0, hit.strength)));
+    findings.push(findingOf(hit, rule, points, document));
+  }
 }

@@ -1,8 +1,9 @@
+import type { Curve } from './calibration/curve.ts';
 import { weigh } from './dampen.ts';
 import type { Scope } from './dampen.ts';
 import { Document } from './document/document.ts';
-import { bitsOf } from './document/facts.ts';
-import { crashedEngine, run, RULE_CRASHED } from './evidence.ts';
+import type { Active } from './evidence.ts';
+import { activate, crashedEngine, run, RULE_CRASHED } from './evidence.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { GroupId } from './groups.ts';
 import { settingOf, thresholdsOf } from './policy.ts';
@@ -26,14 +27,6 @@ export interface Moderator {
 
 const defaults = register(ALL_RULES);
 
-/** A rule that runs under the policy. */
-interface Active<T extends AnyRule> {
-  readonly rule: T;
-  readonly setting: Setting;
-  /** Bits of the facts without which it is not asked. */
-  readonly needs: number;
-}
-
 /** Findings by rule for composites, with strength as a share of the rule's effective score. */
 function foundSoFar(findings: readonly Finding[], settings: ReadonlyMap<string, Setting>): Found {
   const of = (rule: string): readonly Finding[] =>
@@ -48,14 +41,18 @@ function foundSoFar(findings: readonly Finding[], settings: ReadonlyMap<string, 
   };
 }
 
-function forcedBy(findings: readonly Finding[]): Forced {
-  const told = (rule: string): boolean => findings.some((finding) => finding.rule === rule);
-  if (told(testString.id)) return 'reject';
-  if (told(RULE_CRASHED)) return 'hold';
-  return told(unreadText.id) ? 'no-approval' : undefined;
-}
+/** What rules see that run before any other. */
+const NOTHING_FOUND: Found = { of: () => [], strength: () => 0 };
 
-const NONE: readonly Finding[] = [];
+function forcedBy(findings: readonly Finding[]): Forced {
+  let forced: Forced;
+  for (const { rule } of findings) {
+    if (rule === testString.id) return 'reject';
+    if (rule === RULE_CRASHED) forced = 'hold';
+    else if (rule === unreadText.id) forced ??= 'no-approval';
+  }
+  return forced;
+}
 
 /** Groups that have points for a damper to take. */
 function groupsOf(findings: readonly Finding[], registry: Registry): ReadonlySet<GroupId> {
@@ -67,93 +64,90 @@ function groupsOf(findings: readonly Finding[], registry: Registry): ReadonlySet
   return groups;
 }
 
+function overlap(some: ReadonlySet<GroupId>, others: ReadonlySet<GroupId>): boolean {
+  for (const one of some) if (others.has(one)) return true;
+  return false;
+}
+
+function gather(list: readonly Active[], document: Document, found: Found): Finding[] {
+  const { facts } = document;
+  const findings: Finding[] = [];
+  for (const active of list) {
+    if ((facts & active.needs) === active.needs) run(active, document, found, findings);
+  }
+  return findings;
+}
+
 /**
  * The engine with a site's policy. Cheap to make; keep one a site.
  *
  * @param rules for tests: other rules than the engine's own
+ * @param curve for `npm run fit`: what categories read as, other than calibrated
  */
-export function createModerator(policy: Policy = {}, rules?: readonly AnyRule[]): Moderator {
+export function createModerator(policy: Policy = {}, rules?: readonly AnyRule[], curve?: Curve): Moderator {
   const registry: Registry = rules ? register(rules) : defaults;
   const thresholds = thresholdsOf(policy);
   const settings = new Map([...registry.byId].map(([id, rule]) => [id, settingOf(rule, policy)]));
   const overrides = fingerprint(policy);
   const ruleset = overrides ? `${RULESET_VERSION}+${overrides}` : RULESET_VERSION;
 
-  /** With its setting, in the order of the registry; rules that are off are left out. */
-  function active<T extends AnyRule>(list: readonly T[]): readonly Active<T>[] {
-    return list
-      .map((rule) => ({ rule, setting: settingOf(rule, policy), needs: bitsOf(rule.needs ?? []) }))
-      .filter(({ setting }) => setting.mode !== 'off');
-  }
+  const isOn = (rule: AnyRule): boolean => settingOf(rule, policy).mode !== 'off';
+  const activated = (rule: AnyRule): Active => activate(rule, settingOf(rule, policy));
 
   /** What most comments get. */
   const nothingFound = {
     ...decide({ spam: 0, toxicity: 0 }, thresholds, undefined),
     scores: { spam: 0, toxicity: 0 },
     categories: {},
-    findings: NONE,
+    findings: [],
   };
 
-  const rulesOn = active(registry.rules);
-  const compositesOn = active(registry.composites);
-  const dampersOn = active(registry.dampers).map(({ rule, setting, needs }) => ({
-    rule,
-    setting,
-    needs,
-    takes: setting.mode === 'shadow' ? 0 : -setting.score,
-    dampens: new Set(rule.dampens),
-  }));
-
-  function gather(
-    list: readonly Active<AnyRule>[],
-    document: Document,
-    before: readonly Finding[],
-  ): Finding[] {
-    const found = foundSoFar(before, settings);
-    const findings: Finding[] = [];
-    for (const { rule, setting, needs } of list) {
-      if ((document.facts & needs) !== needs) continue;
-      for (const finding of run(rule, setting, document, found)) findings.push(finding);
-    }
-    return findings;
-  }
+  const rulesOn = registry.rules.filter(isOn).map(activated);
+  const compositesOn = registry.composites.filter(isOn).map(activated);
+  const dampersOn = registry.dampers.filter(isOn).map((rule) => {
+    const { mode, score: points } = settingOf(rule, policy);
+    return {
+      active: activated(rule),
+      takes: mode === 'shadow' ? 0 : -points,
+      dampens: new Set(rule.dampens),
+    };
+  });
 
   /** Of the dampers that have anything to weaken. */
   function scopesOf(document: Document, groups: ReadonlySet<GroupId>): Scope[] {
-    return dampersOn
-      .filter(({ rule }) => rule.dampens.some((group) => groups.has(group)))
-      .flatMap((damper) =>
-        gather([damper], document, NONE).map((finding) => ({
-          finding,
-          takes: damper.takes,
-          dampens: damper.dampens,
-        })),
-      );
+    const scopes: Scope[] = [];
+    for (const { active, takes, dampens } of dampersOn) {
+      if (!overlap(dampens, groups)) continue;
+      const findings = gather([active], document, NOTHING_FOUND);
+      for (const finding of findings) scopes.push({ finding, takes, dampens });
+    }
+    return scopes;
   }
 
-  function assessDocument(document: Document): Omit<Assessment, 'language' | 'ruleset'> {
-    const plain = gather(rulesOn, document, NONE);
-    const composed = gather(compositesOn, document, plain);
-    const found = composed.length === 0 ? plain : [...plain, ...composed];
-    if (found.length === 0) return nothingFound;
-    const scopes = scopesOf(document, groupsOf(found, registry));
-    const { findings: evidence, damped, taken } = weigh(found, scopes, registry);
-    const dampers: Finding[] = [];
+  function assessDocument(document: Document): Assessment {
+    const { language } = document;
+    const told = gather(rulesOn, document, NOTHING_FOUND);
+    const found = told.length === 0 ? NOTHING_FOUND : foundSoFar(told, settings);
+    const composed = gather(compositesOn, document, found);
+    if (composed.length > 0) told.push(...composed);
+    if (told.length === 0) return { ...nothingFound, language, ruleset };
+    const scopes = scopesOf(document, groupsOf(told, registry));
+    const { findings: evidence, damped, taken } = weigh(told, scopes, registry);
+    const { scores, categories } = score(evidence, damped, registry, curve);
+    const findings = [...evidence];
     for (const { finding } of scopes) {
       const points = taken.get(finding);
-      if (points !== undefined) dampers.push({ ...finding, score: 0 - points });
-      else if (finding.rule === RULE_CRASHED) dampers.push(finding);
+      if (points !== undefined) findings.push({ ...finding, score: 0 - points });
+      else if (finding.rule === RULE_CRASHED) findings.push(finding);
     }
-    const findings = [...evidence, ...dampers];
-    const sums = score(evidence, damped, registry);
-    return { ...decide(sums.scores, thresholds, forcedBy(findings)), ...sums, findings };
+    const decision = decide(scores, thresholds, forcedBy(findings));
+    return { ...decision, scores, categories, findings, language, ruleset };
   }
 
   return {
     assess(submission) {
       try {
-        const document = new Document(submission);
-        return { ...assessDocument(document), language: document.language, ruleset };
+        return assessDocument(new Document(submission));
       } catch {
         const scores = { spam: 0, toxicity: 0 };
         const findings = [crashedEngine()];

@@ -1,11 +1,10 @@
+import type { Curve } from './calibration/curve.ts';
+import { calibrated } from './calibration/curve.ts';
 import { GROUPS } from './groups.ts';
 import type { GroupId } from './groups.ts';
 import { rounded } from './round.ts';
 import type { Registry } from './rules/registry.ts';
 import type { Category, Dimension, Finding } from './types.ts';
-
-/** Points at which a category reads 0.5: the default hold threshold. To be calibrated against labelled comments. */
-const HALF = 5;
 
 export interface Score {
   readonly scores: Readonly<Record<Dimension, number>>;
@@ -15,13 +14,13 @@ export interface Score {
 /** What dampers took from each finding, in points. */
 export type Damped = ReadonlyMap<Finding, number>;
 
-/** 0 without evidence, 0.5 at five points, 0.75 at ten: saturating, so that more evidence never reads as certainty. */
-function saturate(points: number): number {
-  return 1 - 2 ** (-points / HALF);
-}
-
 /** Sums findings by group, caps each group, and adds groups up by dimension. More evidence never lowers a sum. */
-export function score(findings: readonly Finding[], damped: Damped, registry: Registry): Score {
+export function score(
+  findings: readonly Finding[],
+  damped: Damped,
+  registry: Registry,
+  curve: Curve = calibrated,
+): Score {
   const byGroup = new Map<GroupId, number>();
   const byCategory = new Map<Category, number>();
   for (const finding of findings) {
@@ -38,6 +37,6 @@ export function score(findings: readonly Finding[], damped: Damped, registry: Re
   }
   const categories: Partial<Record<Category, number>> = {};
   for (const [category, points] of byCategory)
-    if (points > 0) categories[category] = rounded(saturate(points));
+    if (points > 0) categories[category] = rounded(curve(category, points));
   return { scores: { spam: rounded(scores.spam), toxicity: rounded(scores.toxicity) }, categories };
 }

@@ -1,4 +1,4 @@
-import { directPointer } from './direct-address.ts';
+import { directPointer, isTold } from './direct-address.ts';
 import type { Match } from './match.ts';
 import type { Prose } from './prose.ts';
 
@@ -17,11 +17,6 @@ const MENTION = 0x40;
 const isYou = (prose: Prose, at: number): boolean =>
   prose.hasRole(at, 'second_person') && !prose.hasRole(at, 'pointing');
 
-/** "called you a …", by anybody but the writer. */
-function isCalled(prose: Prose, you: number): boolean {
-  return prose.hasRole(you - 1, 'reporting') && !prose.hasRole(you - 2, 'first_person');
-}
-
 /** Going away from the word: who comes first, a person addressed or somebody else? */
 function search(prose: Prose, match: Match, step: 1 | -1): Addressee | undefined {
   const { sentence } = prose.tokens[match.first] ?? {};
@@ -32,7 +27,7 @@ function search(prose: Prose, match: Match, step: 1 | -1): Addressee | undefined
     if (!token || token.sentence !== sentence) return undefined;
     if (isYou(prose, at))
       // "Nobody calls you …": somebody's word for the reader, told.
-      return isCalled(prose, at) ? undefined : { how: 'second_person', start: token.start, end: token.end };
+      return isTold(prose, at) ? undefined : { how: 'second_person', start: token.start, end: token.end };
     if (prose.hasRole(at, 'third_person')) return undefined;
     // "You are right, we were idiots."
     if (step < 0 && token.is('we')) return undefined;

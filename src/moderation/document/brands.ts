@@ -25,6 +25,7 @@ const LUCKY = /^[a-z]{4,20}(?:77|88|99|777|888|999|138|168|303|313|338|76|78|69|
 const LUCKY_NUMBER = /^(?:77|88|99|777|888|999|138|168|303|313|338|4d)$/;
 const NUMBERED = /^[a-z]{5,20}\d{2,3}$/;
 const NAME = /^[a-z]{4,20}$/;
+const SENTENCE_END = /[.!?:;,()]|\s\s/;
 const HYPHEN = /^[-'’]$/;
 /** What ties a number to a name in an advert: emoji and stars. */
 const ORNAMENT = /\p{Extended_Pictographic}|[\u2605\u2606\u2729-\u2749]/u;
@@ -89,7 +90,10 @@ function isTied({ text, tokens }: FieldText, at: number): boolean {
   if (!NAME.test(token.text)) return false;
   const tie = text.slice(token.end, number.start);
   if (HYPHEN.test(tie) && isIndonesian(tokens)) return true;
-  return ORNAMENT.test(tie) || (HYPHEN.test(tie) && ORNAMENT.test(text.slice(number.end, number.end + 3)));
+  return (
+    (ORNAMENT.test(tie) && !SENTENCE_END.test(tie)) ||
+    (HYPHEN.test(tie) && ORNAMENT.test(text.slice(number.end, number.end + 3)))
+  );
 }
 
 const SAMPLE = 40;

@@ -15,7 +15,6 @@ export interface Contact {
   readonly end: number;
 }
 
-const NONE: readonly Contact[] = [];
 const FEWEST_DIGITS = 9;
 const MOST_DIGITS = 15;
 const SEPARATED = /^[ \-.()/]*$/;
@@ -24,8 +23,7 @@ const MOST_GAP = 3;
 // The local part and the host are bounded; white space is allowed only round "at" and "dot" in brackets or as words.
 const EMAIL =
   /(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}(?: ?@ ?| ?[[({] ?(?:at|@) ?[\])}] ?| at (?=(?:gmail|yahoo|hotmail|outlook|proton|mail)\b))[a-z0-9-]{2,63}(?: ?\. ?| ?[[({] ?(?:dot|\.) ?[\])}] ?| dot )[a-z]{2,12}(?![a-z])/g;
-const EMAIL_HINT =
-  /[a-z0-9._%+-] ?@ ?[a-z0-9-]|[[({] ?(?:at|@)| at (?:gmail|yahoo|hotmail|outlook|proton|mail)/;
+const EMAIL_HINT = /@|[[({] ?at| at (?:gmail|yahoo|hotmail|outlook|proton|mail)/;
 
 const IP_ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const ISBN = /^97[89]/;
@@ -94,7 +92,6 @@ const AT_SIGN = 0x40;
 /** "Contact: @name", "write to @name": somebody to write to, not somebody who is mentioned. */
 function findCalled(prose: Prose): Contact[] {
   const { text } = prose.field;
-  if (!text.includes('@')) return [];
   const called: Contact[] = [];
   for (const match of prose.matches('call')) {
     for (let at = match.last + 1; at <= match.last + CALL_REACH; at++) {
@@ -113,7 +110,6 @@ const ARROW_HANDLE = /(?:>>|->|=>|👉|➡️|⬇️|:)\s{0,3}@[a-z0-9_]{3,40}/g
 /** A handle behind a word that asks to write: "dm @name". */
 function findAsked({ text, tokens }: FieldText): Contact[] {
   const asked: Contact[] = [];
-  if (!text.includes('@')) return asked;
   for (let at = 1; at < tokens.length; at++) {
     const handle = tokens[at];
     const verb = tokens[at - 1];
@@ -126,7 +122,6 @@ function findAsked({ text, tokens }: FieldText): Contact[] {
 
 /** An arrow to a handle. */
 function findPointed(text: string): Contact[] {
-  if (!text.includes('@')) return [];
   return [...text.matchAll(ARROW_HANDLE)].map(({ 0: found, index }) => ({
     kind: 'handle' as const,
     start: index,
@@ -162,27 +157,25 @@ function findShortCodes({ text, tokens }: FieldText): Contact[] {
 
 function findEmails(text: string): Contact[] {
   if (!EMAIL_HINT.test(text)) return [];
-  return [...text.matchAll(EMAIL)].map(({ 0: found, index }) => ({
-    kind: 'email' as const,
-    start: index,
-    end: index + found.length,
-  }));
+  const emails: Contact[] = [];
+  for (const { 0: found, index } of text.matchAll(EMAIL)) {
+    if (emails.push({ kind: 'email', start: index, end: index + found.length }) >= MAX_FACTS) break;
+  }
+  return emails;
 }
 
 /** All contacts in the body. Links to a messenger count as one. */
 export function findContacts(body: Prose, links: readonly Link[]): readonly Contact[] {
+  const { field } = body;
+  const contacts: Contact[] = [];
+  if (field.hasDigits) contacts.push(...findPhones(field), ...findShortCodes(field));
+  contacts.push(...findEmails(field.text), ...findHandles(body));
+  if (field.text.includes('@'))
+    contacts.push(...findCalled(body), ...findAsked(field), ...findPointed(field.text));
+  const written = contacts.length > MAX_FACTS ? contacts.slice(0, MAX_FACTS) : contacts;
+  if (links.length === 0) return written;
   const isInLink = (contact: Contact): boolean =>
     links.some((link) => link.start <= contact.start && contact.end <= link.end);
-  const { field } = body;
-  const numbers = field.hasDigits ? [...findPhones(field), ...findShortCodes(field)] : NONE;
-  const written = [
-    ...numbers,
-    ...findEmails(field.text),
-    ...findHandles(body),
-    ...findCalled(body),
-    ...findAsked(field),
-    ...findPointed(field.text),
-  ].slice(0, MAX_FACTS);
   const chats = links
     .filter((link) => MESSENGER_HOSTS.has(link.host))
     .map(({ start, end }) => ({ kind: 'messenger' as const, start, end }));

@@ -1,3 +1,19 @@
+import {
+  ABUSE,
+  ADVERBS,
+  AFTER_VERB,
+  ARTICLES,
+  BREAKS,
+  CALLING,
+  CALLS,
+  FILLERS,
+  LEADS,
+  LINKS,
+  SUPPOSED,
+  TEXTS,
+  YOU,
+  YOU_ARE,
+} from './address-words.ts';
 import type { Match } from './match.ts';
 import type { Prose } from './prose.ts';
 
@@ -7,40 +23,9 @@ export interface Pointer {
   readonly end: number;
 }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-/** Subject pronouns. Not all words of that role: in another language they are other words ("into", "ye"). */
-const YOU = setOf('you u ya yall youse youre tu vous');
-/** Languages whose sentences need no "are": the pronoun ties by itself. */
-const YOU_ARE = setOf(
-  'انت انتي انتم انتو انتوا انته انتا انتن نتا نتي نتوما انتوما انتيا نتاي حضرتك جنابك راك راكي راكم enta enti inta inti ento entou entom nta nti ntouma ntoma raki rakom',
-);
-/** Ties what is said to "you". Verbs of seeming tie it with a "like". */
-const LINKS = setOf(
-  'are r re be being been were was ur sound sounds look looks act talk behave smell seem remain think write bark es etes',
-);
-/** What may stand between: articles, degrees, measures. */
-const FILLERS = setOf(
-  'a an the such so really truly just nothing but only all both total totally complete completely utter utterly absolute absolutely real very most still also obviously clearly always quite pretty too bunch of piece sack pile pack load lot herd gang kind sort another typical little big old poor sad sorry one and must will my un une des le la qu que de vrai vraie vraiment sacre gros grosse juste trop bien واحد وحده مجرد شخص انسان انسانه بني ادم عباره عن اكبر اصلا كلكم كلك دايما دائما فعلا حقا والله بس اقل احقر اسوا مثل متل زي شويه شعب ناس قوم wahad wa7ad wa7de akbar kelkon bass mara2',
-);
-const ARTICLES = setOf('a an the such another un une');
-/** Adjectives with which somebody is called names: "you sick …", "you filthy little …". */
-const ABUSE = setOf(
-  'little old big fat sick filthy dirty stinking smelly stupid dumb ugly pathetic miserable sad poor sorry lying thieving brainless mindless ignorant fucking fuckin bloody damn damned goddamn goddam disgusting worthless useless spineless slimy nasty rotten hateful racist bigoted brainwashed paid cheap crazy insane retarded deranged demented delusional illiterate uneducated uncivilised uncivilized primitive backward backwards inbred arrogant wretched vile evil cowardly shameless heartless godless soulless gutless toothless two faced faced sectarian zionist wahhabi wahabi salafi takfiri persian iranian turkish syrian lebanese israeli saudi arab russian american western leftist right wing left communist fascist nazi so called self hating people guys orange yellow walking bloodthirsty barbaric savage murderous treacherous hypocritical greedy jealous bitter wannabe hired turbaned bearded electronic hasbara hezbollah hezb aounist shia shiite sunni christian maronite druze kurdish palestinian iraqi egyptian jordanian emirati qatari jewish muslim islamist arab terrorist racist lot total complete utter absolute absolutely typical absolute freaking fricking frigging f ing effing',
-);
-/** After one of these a "you" is what is seen, said or treated, and the word after it belongs elsewhere. */
-const BREAKS = setOf(
-  'to that what who because think thinks say says call called like see know for with in on at by if when while or as than against from about under over into after before vote voted elect elected want wants support supports love loves hate hates',
-);
-/** "if you are …", "he thinks you are …": supposed, or somebody else's opinion. */
-const SUPPOSED = setOf(
-  'if unless whether thinks says said believes claims called calls told tells treats treated makes made',
-);
-/** With these behind it the word is a verb: "you rat on them", "you dog them". */
-const AFTER_VERB = setOf('out on around off the a an them him her my their his our us it that up about');
-const CALLS = setOf(
-  'listen hey hi hello ok okay oh yo look sure well dear bye lol haha hahaha lmao whatever please cry cope relax dream goodnight sorry sleep silence wrong nope',
-);
+/** "Nobody calls you …": somebody's word for the reader. */
+export const isTold = (prose: Prose, you: number): boolean =>
+  CALLING.has(textAt(prose, you - 1)) && !prose.hasRole(you - 2, 'first_person');
 
 const textAt = (prose: Prose, at: number): string => prose.tokens[at]?.text ?? '';
 const sameSentence = (prose: Prose, at: number, match: Match): boolean =>
@@ -72,7 +57,7 @@ function saidOfYou(prose: Prose, match: Match): Pointer | undefined {
       return undefined;
     if (YOU_ARE.has(text)) return unknown <= 1 ? pointerAt(prose, at) : undefined;
     if (YOU.has(text)) {
-      if (SUPPOSED.has(textAt(prose, at - 1))) return undefined;
+      if (SUPPOSED.has(textAt(prose, at - 1)) || isTold(prose, at)) return undefined;
       if (linked) return unknown <= UNKNOWN && !isDoing ? pointerAt(prose, at) : undefined;
       const after = match.last + 1;
       const isVerb =
@@ -112,8 +97,6 @@ function likeYou(prose: Prose, match: Match): Pointer | undefined {
     ? pointerAt(prose, at)
     : undefined;
 }
-
-const ADVERBS = setOf('really truly clearly obviously so always');
 
 /** "the clown that you are", "like the animal you are". */
 function asYouAre(prose: Prose, match: Match): Pointer | undefined {
@@ -188,8 +171,6 @@ function saysThe(prose: Prose, match: Match): Pointer | undefined {
   return isSays ? pointerAt(prose, first - 2) : undefined;
 }
 
-const LEADS = setOf('just please so and now then oh go why better also you u to do us ok yeah yes lol');
-
 /** An imperative that begins its clause: "Shut up …", "so get lost". Told of others it does not. */
 function ordered(prose: Prose, match: Match): Pointer | undefined {
   const own = prose.tokens[match.first];
@@ -202,10 +183,6 @@ function ordered(prose: Prose, match: Match): Pointer | undefined {
     prose.matches('insult').some((other) => other.last === match.first - 1);
   return isImperative ? { start: match.start, end: match.end } : undefined;
 }
-
-const TEXTS = setOf(
-  'written comment comments article post posts reply opinion column piece drivel rant nonsense garbage propaganda rubbish lies words typical',
-);
 
 /** "written by a spineless worm", "a comment from the village idiot". */
 function writtenBy(prose: Prose, match: Match): Pointer | undefined {

@@ -135,6 +135,8 @@ export class FieldText {
 
   /** Where a span of the normalised text stands in the field as sent. */
   sourceSpan(start: number, end: number): readonly [start: number, end: number] {
+    // ASCII never grows, so that what is as long as before stands where it stood.
+    if (this.isAscii && this.text.length === this.source.length) return this.wholeGraphemes(start, end);
     return this.wholeGraphemes(...this.#mapped.toSource(start, end));
   }
 

@@ -96,7 +96,8 @@ export function hostStrength(host: string): number {
   const { subjects, selling, known, hyphens, digits } = hostWords(host);
   const sold = known >= MOSTLY && subjects > 0;
   if (sold && selling > 0) return 1;
-  if (sold && (subjects > 1 || hyphens > 0 || digits > 0)) return 0.8;
+  if (sold && (hyphens > 0 || digits > 0)) return 0.8;
+  if (sold && subjects > 1) return 0.7;
   if (subjects + selling > 1 && known >= HALF) return 0.5;
   return hyphens >= FEWEST_HYPHENS ? 0.3 : 0;
 }

@@ -1,3 +1,5 @@
+import { hashOf } from '../hash.ts';
+
 /** Host names that say something by themselves. Data, reviewed by hand; source: own knowledge, MIT. */
 
 /** Top-level domains that a bare `word.tld` is read as a link with. Words of a language (in, it, me) need more. */
@@ -10,6 +12,9 @@ export const LINK_TLDS: ReadonlySet<string> = new Set(
     'porn sex adult xxx cam dating'
   ).split(' '),
 );
+
+/** Asked first for every word after a dot, since it needs no copy of the word. */
+export const LINK_TLD_HASHES: ReadonlySet<number> = new Set([...LINK_TLDS].map((tld) => hashOf(tld)));
 
 /** Endings that are words too: they make a link only with a path, a scheme or `www`. */
 export const WORD_TLDS: ReadonlySet<string> = new Set(

@@ -18,14 +18,15 @@ const TERM = 0.5;
 const SAMPLE = 200;
 
 function commonestScript(tokens: readonly Token[]): Script | undefined {
-  const first = tokens.find(({ script }) => script !== 'digits')?.script;
   const length = Math.min(SAMPLE, tokens.length);
-  let same = true;
-  for (let at = 0; at < length && same; at++) {
+  let first: Script | undefined;
+  for (let at = 0; at < length; at++) {
     const script = tokens[at]?.script;
-    same = script === first || script === 'digits';
+    if (script === 'digits') continue;
+    first ??= script;
+    if (script !== first) return commonestOf(tokens.slice(0, SAMPLE));
   }
-  return same ? first : commonestOf(tokens.slice(0, SAMPLE));
+  return first;
 }
 
 function commonestOf(tokens: readonly Token[]): Script | undefined {

@@ -72,5 +72,6 @@ function stands(word: string, bare: string, known: Disguisable, language: Langua
   if (term && term.language !== 'ar-Latn') return word.length > 3 || /[@$]/.test(bare);
   const telling = known.telling(word);
   if (telling) return telling.language === language && (word.length > 3 || /^\p{L}/u.test(bare));
-  return word.length >= 3 && /^\p{L}\d\p{L}/u.test(bare) && known.isWordOf(word, language);
+  if (!/^\p{L}+\d\p{L}+$/u.test(bare)) return false;
+  return word.length > 3 ? language === 'en' && known.isListed(word) : known.isWordOf(word, language);
 }

@@ -113,9 +113,9 @@ function bareLinks(field: FieldText, known: readonly Link[]): Link[] {
 /** All links of a field in order. */
 export function findLinks(field: FieldText): readonly Link[] {
   const { text } = field;
-  const known = text.includes('//') || text.includes('www.') ? schemeLinks(text) : [];
-  const plain = text.includes('.') ? [...known, ...bareLinks(field, known)] : known;
-  const all = [...plain, ...findObfuscated(field, plain)];
+  const links = text.includes('//') || text.includes('www.') ? schemeLinks(text) : [];
+  if (text.includes('.')) links.push(...bareLinks(field, links));
+  const all = links.concat(findObfuscated(field, links));
   return all.length > 1 ? all.toSorted((one, other) => one.start - other.start).slice(0, MAX_FACTS) : all;
 }
 

@@ -1,5 +1,5 @@
 import type { FieldText } from './field-text.ts';
-import { LINK_TLDS } from './hosts.ts';
+import { LINK_TLD_HASHES, LINK_TLDS } from './hosts.ts';
 import type { Link } from './links.ts';
 import type { Token } from './tokens.ts';
 import { hashesOf } from './word-hashes.ts';
@@ -77,7 +77,8 @@ export function findObfuscated(field: FieldText, known: readonly Link[]): readon
   for (let at = 1; at < tokens.length; at++) {
     const end = tokens[at];
     const before = tokens[at - 1];
-    if (!end || !before || !mayEnd(text, before, end) || !LINK_TLDS.has(end.text)) continue;
+    if (!end || !before || !LINK_TLD_HASHES.has(end.hash) || !mayEnd(text, before, end)) continue;
+    if (!LINK_TLDS.has(end.text)) continue;
     const gap = text.slice(before.end, Math.min(end.start, before.end + 8));
     const name = nameOf(text, tokens, at, gap, end);
     if (!name || known.some((link) => link.start <= name.start && end.end <= link.end)) continue;

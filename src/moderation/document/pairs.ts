@@ -1,4 +1,4 @@
-import type { Language } from '../lexicon/types.ts';
+import type { Language, Term } from '../lexicon/types.ts';
 import type { Match } from './match.ts';
 import type { Prose } from './prose.ts';
 
@@ -66,10 +66,30 @@ function isInterrupted(prose: Prose, from: number, to: number): boolean {
   return false;
 }
 
+const QUOTES = /["“”„«»]/g;
+
+/** One of the two is quoted, the other is not. */
+function isAcrossQuote({ field }: Prose, first: Match, second: Match): boolean {
+  const marks = field.text.slice(first.end, second.start).match(QUOTES);
+  return marks !== null && marks.length % 2 === 1;
+}
+
 /** Articles, particles and clitics make sentences longer than in English. */
-const ARTICLES = 3;
-/** A Chinese word is a few words to us. */
-const CHARACTERS = 8;
+const ARTICLES = 6;
+/** A Chinese word is a few words to us; Arabic writes its articles onto the word. */
+const MORE: Readonly<Partial<Record<Language, number>>> = { zh: 8, ar: 3, 'ar-Latn': 3 };
+
+const NATIONS: ReadonlySet<Term['group']> = new Set(['nation', 'arabs', 'asians', 'jews', 'sect']);
+
+/** "Russian soldiers": the name of a nation beside an army or a government says nothing of people. */
+function peopleOf(prose: Prose, groups: readonly Match[]): readonly Match[] {
+  const institutions = prose.parts('institution');
+  if (institutions.length === 0) return groups;
+  const near = new Set(institutions.flatMap(({ first, last }) => [first - 1, last + 1]));
+  return groups.filter(
+    ({ term, first, last }) => !NATIONS.has(term.group) || !(near.has(first) || near.has(last)),
+  );
+}
 
 /**
  * Pairs every match in `others` with the nearest group before it (`order` 'group-first') or after it, at most `reach`
@@ -83,10 +103,12 @@ export function pairsOf(
 ): readonly Pair[] {
   const groups = prose.matches('group');
   if (groups.length === 0 || others.length === 0) return [];
-  const byToken = new Map(groups.map((group) => [order === 'group-first' ? group.last : group.first, group]));
+  const byToken = new Map(
+    peopleOf(prose, groups).map((group) => [order === 'group-first' ? group.last : group.first, group]),
+  );
   const pairs: Pair[] = [];
   for (const other of others) {
-    const more = other.term.language === 'zh' ? CHARACTERS : ARTICLES;
+    const more = MORE[other.term.language] ?? ARTICLES;
     for (let distance = 1; distance <= reach + more; distance++) {
       const at = order === 'group-first' ? other.first - distance : other.last + distance;
       if (prose.tokens[at]?.sentence !== prose.sentenceOf(other)) break;
@@ -94,7 +116,7 @@ export function pairsOf(
       if (!group) continue;
       if (distance > reach && group.term.language === 'en') break;
       const [first, second] = order === 'group-first' ? [group, other] : [other, group];
-      if (!isInterrupted(prose, first.last + 1, second.first)) {
+      if (!isInterrupted(prose, first.last + 1, second.first) && !isAcrossQuote(prose, first, second)) {
         pairs.push({ group, other, start: first.start, end: second.end });
       }
       break;

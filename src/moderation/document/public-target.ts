@@ -30,7 +30,7 @@ export function isSaidOfThePublic(prose: Prose, match: Match, nearness: Nearness
   let isPublic = false;
   for (let at = match.first - before; at <= match.last + after; at++) {
     const token = prose.tokens[at];
-    if (!token) continue;
+    if (!token || (at >= match.first && at <= match.last)) continue;
     const isSame = token.sentence === sentence;
     if (!isSame && (at > match.last || nearness !== 'text')) continue;
     if (PEOPLE.has(token.text)) return false;

@@ -23,7 +23,9 @@ export interface Apart {
 /** Short words of the Romance languages are syllables of longer ones: `deputados` holds no "de". */
 function isPart(word: string, known: Disguisable, language: Language): boolean {
   const isLong = language === 'en' ? word.length > 1 || word === 'a' : word.length >= SHORTEST_TELLING;
-  return isLong && known.isWordOf(word, language);
+  return (
+    isLong && (known.isWordOf(word, language) || (word.length >= SHORTEST_TELLING && known.isListed(word)))
+  );
 }
 
 /** Used again for each word: almost every word is given up after its first part. */
@@ -56,9 +58,16 @@ function cut(word: string, known: Disguisable, language: Language): boolean {
  * Whether the parts are what somebody meant to say: chance makes parts of two letters ("psychos is"), and two words with
  * a verb of harm are most often one word ("burnout").
  */
-function saysSomething(words: readonly string[], known: Disguisable): boolean {
+function saysSomething(words: readonly string[], known: Disguisable, language: Language): boolean {
   const short = words.filter((part) => part.length < SHORTEST_SURE).length;
   if (short > (words.length > 2 ? 1 : 0)) return false;
+  // Words that only phrases know are of any language: they need a word beside them that means one thing.
+  if (
+    !words.every((part) => known.isWordOf(part, language)) &&
+    !words.some((part) => known.isNotorious(part))
+  ) {
+    return false;
+  }
   return words.some((part) => {
     const term = part.length >= SHORTEST_TELLING ? known.telling(part) : undefined;
     return term !== undefined && (words.length > 2 || !VERBS.has(term.kind));
@@ -77,6 +86,6 @@ export function apart(text: string, token: Token, known: Disguisable, language: 
     words.unshift(word.slice(start, end));
     end = start;
   }
-  if (words.length < 2 || !saysSomething(words, known)) return undefined;
+  if (words.length < 2 || !saysSomething(words, known, language)) return undefined;
   return { words: words.join(' '), notorious: words.some((part) => known.isNotorious(part)) };
 }

@@ -43,13 +43,17 @@ function isDamping(kind: TermKind): boolean {
   return kind === 'innocent' || kind === 'group';
 }
 
+const NO_VOTES: ReadonlyMap<Language, number> = new Map();
+
 class Scanner {
   readonly #text: FieldText;
   readonly #lexicon: Lexicon;
   /** Numbers of the tokens in the lexicon. */
   readonly #words: number[] = [];
   readonly #matches: Match[] = [];
-  readonly #votes = new Map<Language, number>();
+  /** Languages in the order of their first function word, and how many words spoke for each: a handful at most. */
+  readonly #voted: Language[] = [];
+  readonly #counts: number[] = [];
   readonly #pending: PendingRole[] = [];
   #roles = 0;
   /** Tokens before this index belong to a phrase that was found. */
@@ -70,7 +74,11 @@ class Scanner {
     const { text, tokens } = this.#text;
     const { entries } = this.#lexicon;
     for (const token of tokens) this.#words.push(entries.numberAt(token.hash, text, token.start, token.end));
-    for (let at = 0; at < this.#text.tokens.length; at++) this.#visit(at);
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      const word = this.#words[at] ?? 0;
+      if (token && (word !== 0 || token.script === 'arabic')) this.#visit(token, word, at);
+    }
     return this.#matches;
   }
 
@@ -80,15 +88,12 @@ class Scanner {
       text: this.#text,
       matches: this.#matches,
       roles: this.#roles,
-      votes: this.#votes,
+      votes: this.#votes(),
       pending: this.#pending,
     };
   }
 
-  #visit(at: number): void {
-    const token = this.#text.tokens[at];
-    const word = this.#words[at] ?? 0;
-    if (!token) return;
+  #visit(token: Token, word: number, at: number): void {
     if (isEntry(this.#lexicon, word)) this.#enter(word, at);
     // A word that only begins phrases may still be a known one with its article: `الروافض`.
     if (token.script === 'arabic' && !this.#lexicon.entries.valueOf(word)) {
@@ -104,24 +109,44 @@ class Scanner {
     const isInPhrase = isInside || this.#enterPhrase(word, at);
     const entry = this.#lexicon.entries.valueOf(word);
     if (!entry) return;
-    for (const language of entry.votes) this.#votes.set(language, (this.#votes.get(language) ?? 0) + 1);
+    for (const language of entry.votes) this.#vote(language);
     this.#markWord(entry, at, isInPhrase && !this.#phraseDenies);
     for (const term of entry.terms) {
       if (!isInPhrase || this.#overlaps || !isAbsorbed(term)) this.#add(term, at, at);
     }
   }
 
+  #vote(language: Language): void {
+    const known = this.#voted.indexOf(language);
+    if (known >= 0) this.#counts[known] = (this.#counts[known] ?? 0) + 1;
+    else this.#counts[this.#voted.push(language) - 1] = 1;
+  }
+
+  #votes(): ReadonlyMap<Language, number> {
+    if (this.#voted.length === 0) return NO_VOTES;
+    const votes = new Map<Language, number>();
+    for (let at = 0; at < this.#voted.length; at++) {
+      const language = this.#voted[at];
+      if (language !== undefined) votes.set(language, this.#counts[at] ?? 0);
+    }
+    return votes;
+  }
+
   /** The longest phrase of the lexicon that begins with the token at `at`, where one does. */
   #enterPhrase(word: number, at: number): boolean {
     const { phrases, terms } = this.#lexicon;
-    let term: Term | undefined;
+    let longest = 0;
     let last = at;
     let node = phrases.start(word);
     for (let next = at + 1; node !== 0; next++) {
-      const found = terms[phrases.termAt(node)];
-      if (found) [term, last] = [found, next - 1];
+      const term = phrases.termAt(node);
+      if (term !== 0) {
+        longest = term;
+        last = next - 1;
+      }
       node = phrases.step(node, this.#words[next] ?? 0);
     }
+    const term = longest === 0 ? undefined : terms[longest - 1];
     if (!term) return false;
     this.#phraseEnd = last + 1;
     this.#phraseDenies = (isRole(term.kind) && term.kind !== 'copula') || isDamping(term.kind);
@@ -132,8 +157,8 @@ class Scanner {
 
   /** The "not" of "not human" is part of what is said: it denies nothing. */
   #markWord({ roles }: Entry, at: number, isPart: boolean): void {
-    const [first] = roles;
-    if (!first) return;
+    const first = roles[0];
+    if (first === undefined) return;
     const mask = isPart ? ~DENIAL : ~0;
     if (roles.length > 1 || first.only) this.#wait(at, roles, mask);
     else this.#mark(at, first.roles & mask);

@@ -62,5 +62,23 @@ export function addSpacedWords(
     addDisguised(found, { word, start, end, first, last, disguise: 'spaced' });
     first = last;
   }
-  return found.length > before;
+  return found.length > before || addListed(found, tokens, from, to, known);
+}
+
+/** All letters of a run together, where they are a word of phrases only: `d i e` tells something beside others. */
+function addListed(
+  found: Disguised[],
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  known: Disguisable,
+): boolean {
+  const letters = tokens.slice(from, to + 1);
+  const [start, end] = [letters[0]?.start, letters.at(-1)?.end];
+  if (letters.length < 3 || letters.length > LONGEST_SPACED || start === undefined || end === undefined)
+    return false;
+  const word = letters.map((token) => token.text).join('');
+  if (end - start !== letters.length * 2 - 1 || !known.isListed(word)) return false;
+  addDisguised(found, { word, start, end, first: from, last: to, disguise: 'slip' });
+  return true;
 }

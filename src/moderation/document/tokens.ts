@@ -17,8 +17,6 @@ export class Token {
   readonly mixed: boolean;
   /** Some letter three times or more in a row. */
   readonly stretched: boolean;
-  /** Number in the lexicon, 0 where it has none; set by the lexicon's pass (scan.ts). */
-  word = 0;
   /** Bits of ROLE, set by the lexicon's pass (scan.ts). */
   roles = 0;
   readonly #source: string;
@@ -76,9 +74,8 @@ const STRETCH = 3;
 const PLAIN = 0;
 const CLAUSE_MARK = 1;
 const SENTENCE_MARK = 2;
-/** Longest table that the marks need: U+3002 is the highest. */
-const MARK_UNITS = 0x3003;
-const marks = new Uint8Array(MARK_UNITS);
+/** By unit: what a mark between words ends. */
+const marks = new Uint8Array(0x1_0000);
 for (const mark of '!?\n؟…。।॥۔') marks[mark.charCodeAt(0)] = SENTENCE_MARK;
 for (const mark of ',;:،؛()[]{}"«»“”|') marks[mark.charCodeAt(0)] = CLAUSE_MARK;
 const FULL_STOP = 0x2e;
@@ -101,12 +98,13 @@ function markAt(text: string, at: number, unit: number): number {
 /** Words of a normalised text, in one pass. Boundaries know every script: letters, marks and digits are words. */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
+  const { length } = text;
   let sentence = 0;
   let clause = 0;
-  let at = 0;
-  while (at < text.length) {
+  for (let at = 0; at < length;) {
     const unit = text.charCodeAt(at);
-    if (!isWordUnit(unit)) {
+    let kind = kindOf(unit);
+    if (kind > DIGIT) {
       const mark = markAt(text, at, unit);
       if (mark === SENTENCE_MARK) sentence++;
       if (mark !== PLAIN) clause++;
@@ -114,28 +112,24 @@ export function tokenise(text: string): readonly Token[] {
       continue;
     }
     const start = at;
+    let next = unit;
+    let previous = 0;
     let hash = EMPTY_HASH;
     let letter = 0;
     let hasDigits = false;
     let run = 1;
     let stretched = false;
-    for (let previous = -1; at < text.length; at++) {
-      const next = text.charCodeAt(at);
-      const kind = kindOf(next);
-      if (kind > DIGIT) {
-        if (next !== APOSTROPHE || !isNegatedT(text, at)) break;
-        hash = hashUnit(hash, next);
-        continue;
-      }
-      if (at > start && (isHan(next) || isHan(previous))) break;
+    while (kind <= DIGIT || (next === APOSTROPHE && isNegatedT(text, at))) {
       hash = hashUnit(hash, next);
+      if (next !== previous) run = 1;
+      else if (++run >= STRETCH && kind === LETTER) stretched = true;
       if (kind === DIGIT) hasDigits = true;
-      else if (kind === LETTER) {
-        if (letter === 0) letter = next;
-        if (next === previous && run + 1 >= STRETCH) stretched = true;
-      }
-      run = next === previous ? run + 1 : 1;
+      else if (letter === 0 && kind === LETTER) letter = next;
       previous = next;
+      if (++at >= length) break;
+      next = text.charCodeAt(at);
+      if (isHan(next) || isHan(previous)) break;
+      kind = kindOf(next);
     }
     tokens.push(new Token(text, start, at, hash, letter, sentence, clause, hasDigits, stretched));
   }

@@ -1,12 +1,14 @@
 import type { Entry, Lexicon } from './lexicon.ts';
 import { Misspelt } from './misspelt.ts';
-import { notoriousWords } from './notorious.ts';
+import { COMPANY, notoriousWords } from './notorious.ts';
 import { Starts } from './starts.ts';
 import type { Language, Term, TermKind } from './types.ts';
 import type { WordTable } from './word-table.ts';
 
 const SHORTEST = 3;
 const LONGEST = 64;
+/** `Roma` is too near to `roam` to be guessed at. */
+const SHORTEST_GROUP = 4;
 const NONE: readonly string[] = [];
 
 /** Kinds whose words guests hide; nobody hides a pronoun. */
@@ -125,6 +127,11 @@ export class Disguisable {
     );
   }
 
+  /** Whether a word stands in the lexicon at all, be it in a phrase only. */
+  isListed(word: string): boolean {
+    return this.#entries.numberOf(word) !== 0;
+  }
+
   /** Whether a word is a function word of a language, or has a meaning in it. */
   isWordOf(word: string, language: Language): boolean {
     const entry = this.#entries.get(word);
@@ -166,8 +173,8 @@ export class Disguisable {
   get misspelt(): Misspelt {
     return (this.#misspelt ??= new Misspelt(
       this.notorious,
-      this.#words.english,
-      new Set(this.#words.groups),
+      [...this.#words.english, ...COMPANY],
+      new Set([...this.#words.groups.filter((word) => word.length > SHORTEST_GROUP), ...COMPANY]),
     ));
   }
 

@@ -5,7 +5,7 @@ import type { Language } from './types.ts';
  * lives. By themselves, outside phrases, they count only in a text of their own language. As normalised words.
  */
 const WORDS: Readonly<Partial<Record<Language, string>>> = {
-  de: 'terror terrorist pack pest invasion asi plage tote lump lumpen hassen pisser flut wilde brut null dran hure irre honk opfer affe hunde kranke krank arsch mist faul feige hohl morde gift perverse tiere pole armen ratten virus plague',
+  de: 'jugo jugos terror terrorist pack pest invasion asi plage tote lump lumpen hassen pisser flut wilde brut null dran hure irre honk opfer affe hunde kranke krank arsch mist faul feige hohl morde gift perverse tiere pole armen ratten virus plague',
   nl: 'polak polakken transen vies lui dom goor gore tsunami monsters wilden schimmel drol irritante ignorante armen pool trut last homo poten nicht pot zat haat haten doden slaan laf laffe gek ziek ergste beest dieven horde wurgen meiden dames turk slim zielig triest tuig trieste ranzig inferieur crimineel primitief pervers hekel walg kut',
   fr: 'hair sales sale cons con hypocrites lache laches ridicule rats singes cancer peste porcs betes virer buter crever pendre idiots stupides merde merdes mort morts moche pede pedes polak polaks ignorante tarte parasite parasites vermine barbares sauvages invasion noirs tuer violer frapper chasser',
   es: 'matar odio asco plaga basura ratas monos perros cerdos vil viles tonta tontas bruta brutas vaga vagas floja loca locas falsa falsas mueran maten mora moras chino chinos gusano bestias',

@@ -24,7 +24,7 @@ const INNOCENT: ReadonlySet<string> = new Set(
     'best part parts bast prats boats wrest swine liras tangle stable goks thts whr unita ' +
     // seem to be words run together
     'therapist therapists psychotherapist psychotherapists physiotherapist physiotherapists hypnotherapist ' +
-    'cockburn dickson blackburn dickens sheepdog sheepdogs hangdog cowgirl cowgirls trashcan crapshoot pigswill ' +
+    'pussyhat pussyhats pussycat pussycats cockburn dickson blackburn dickens sheepdog sheepdogs hangdog cowgirl cowgirls trashcan crapshoot pigswill ' +
     'transmigrant transmigrants weevil horrible idioticon assassin shitake shiitake'
   ).split(' '),
 );

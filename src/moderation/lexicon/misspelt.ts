@@ -10,8 +10,8 @@ export interface Target {
   readonly word: string;
   /** Evidence even when misspelt: lexicon/notorious.ts. */
   readonly notorious: boolean;
-  /** A group's name is evidence in the company of another word only: shorter ones may be guessed at. */
-  readonly isGroup: boolean;
+  /** Evidence in the company of another word only, and so common in it that shorter ones may be guessed at. */
+  readonly isGuessable: boolean;
 }
 
 const SHORTEST_SWAPPED = 5;
@@ -44,9 +44,9 @@ export function sumOf(text: string, start = 0, end: number = text.length): numbe
 }
 
 /** Whether a word is still told without the letter at `at`. */
-function mayLack({ word, notorious, isGroup }: Target, at: number): boolean {
+function mayLack({ word, notorious, isGuessable }: Target, at: number): boolean {
   if (notorious || word.length >= SHORTEST_LACKING) return true;
-  return isGroup && word.length >= SHORTEST_LACKING_A_VOWEL && 'aeiou'.includes(word.charAt(at));
+  return isGuessable && word.length >= SHORTEST_LACKING_A_VOWEL && 'aeiou'.includes(word.charAt(at));
 }
 
 function shapeOf(first: number, length: number): number {
@@ -65,6 +65,7 @@ function isSwapped(written: string, word: string): boolean {
   const at = commonStart(written, word);
   return (
     at > 0 &&
+    at < word.length &&
     written.charAt(at) === word.charAt(at + 1) &&
     written.charAt(at + 1) === word.charAt(at) &&
     written.slice(at + 2) === word.slice(at + 2)
@@ -95,17 +96,19 @@ export class Misspelt {
   readonly #exactBits = new Uint8Array(1 << (EXACT_BITS - 3));
   readonly #byShape = new Map<number, Target[]>();
 
-  /** @param groups among the others, which need other words beside them to be evidence */
-  constructor(notorious: Iterable<string>, others: Iterable<string>, groups: ReadonlySet<string>) {
+  /** @param guessable which of the others are guessed at when they are short, too */
+  constructor(notorious: Iterable<string>, others: Iterable<string>, guessable: ReadonlySet<string>) {
     const known = new Set<string>();
     for (const word of notorious) {
       if (word.length < SHORTEST_NOTORIOUS || known.has(word)) continue;
       known.add(word);
-      this.#add({ word, notorious: true, isGroup: false });
+      this.#add({ word, notorious: true, isGuessable: false });
     }
     for (const word of others) {
-      if (word.length < SHORTEST_SWAPPED || known.has(word)) continue;
-      this.#add({ word, notorious: false, isGroup: groups.has(word) });
+      if (word.length < (guessable.has(word) ? SHORTEST_NOTORIOUS : SHORTEST_SWAPPED) || known.has(word))
+        continue;
+      known.add(word);
+      this.#add({ word, notorious: false, isGuessable: guessable.has(word) });
     }
   }
 

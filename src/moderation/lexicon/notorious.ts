@@ -36,3 +36,9 @@ const WORDS = [
 export function notoriousWords(): readonly string[] {
   return WORDS.flatMap((words) => words.split(' '));
 }
+
+/** English words that make hatred of a group's name: guessed at when misspelt, though no evidence alone. */
+export const COMPANY: readonly string[] = (
+  'kill hate dead death killed killing murdered raped hanged burned beaten deported exterminated disgusted disgusting ' +
+  'throat throats deserve disdain contempt vermin filthy trash'
+).split(' ');

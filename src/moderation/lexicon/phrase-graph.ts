@@ -9,7 +9,9 @@ export class PhraseGraph {
   /** By number of a phrase's first word: the node after it. */
   readonly #starts: Int32Array;
   readonly #steps: PairTable;
-  /** By node: the phrase's term when it ends here, as an index plus one. */
+  /** By node: bits of the words that may follow, 32 classes of them. Few look-ups pass; the big table is seldom asked. */
+  readonly #follow: Int32Array;
+  /** By node: the term of the phrase that ends here, counted from 1; 0 where none does. */
   readonly #ends: Int32Array;
 
   /** @param encoded by scripts/lexicon/encode.ts: nodes after those that they lead to, the root last */
@@ -18,6 +20,7 @@ export class PhraseGraph {
     const nodes = reader.next();
     this.#starts = new Int32Array(words + 1);
     this.#steps = new PairTable(reader.next());
+    this.#follow = new Int32Array(nodes + 1);
     this.#ends = new Int32Array(nodes + 1);
     for (let node = 1; node <= nodes; node++) {
       this.#ends[node] = reader.next();
@@ -27,10 +30,15 @@ export class PhraseGraph {
         for (let steps = reader.next(); steps > 0; steps--) {
           word += reader.next();
           if (node === nodes) this.#starts[word] = target;
-          else this.#steps.set(node, word, target);
+          else this.#addStep(node, word, target);
         }
       }
     }
+  }
+
+  #addStep(node: number, word: number, target: number): void {
+    this.#steps.set(node, word, target);
+    this.#follow[node] = (this.#follow[node] ?? 0) | (1 << (word & 31));
   }
 
   /** The node after a first word. */
@@ -39,11 +47,12 @@ export class PhraseGraph {
   }
 
   step(node: number, word: number): number {
+    if (word === 0 || ((this.#follow[node] ?? 0) & (1 << (word & 31))) === 0) return 0;
     return this.#steps.get(node, word);
   }
 
-  /** Index of the term of the phrase that ends at a node; -1 where none does. */
+  /** Ordinal, from 1, of the term of the phrase that ends at a node; 0 where none does. */
   termAt(node: number): number {
-    return (this.#ends[node] ?? 0) - 1;
+    return this.#ends[node] ?? 0;
   }
 }

@@ -3,6 +3,9 @@ import { EMPTY_HASH, hashOf, hashUnit } from '../hash.ts';
 const SEPARATOR = 0x20;
 /** Slots a word. At most half full, so that a search ends after a step or two. */
 const SPARSE = 2;
+/** A slot holds a number in its lower bits and, above them, bits of the word's hash: half the memory, half the misses. */
+const NUMBER = (1 << 20) - 1;
+const TAG = ~NUMBER;
 
 /** The first size of a hash table, a power of two, that `entries` fill to half at most. */
 export function tableSize(entries: number): number {
@@ -16,20 +19,19 @@ export function tableSize(entries: number): number {
 export class WordIndex {
   #size = 0;
   readonly #text: string;
-  /** By number: where the word stands in the text, and its hash. */
-  readonly #starts: Int32Array;
-  readonly #ends: Int32Array;
-  readonly #hashes: Int32Array;
-  /** Numbers of words by hash; 0 = free. Open addressing. */
+  /** By number: where the word starts and ends in the text. */
+  readonly #spans: Int32Array;
+  /** Tagged numbers of words by hash; 0 = free. Open addressing. */
   readonly #slots: Int32Array;
+  readonly #mask: number;
 
   /** @param most as many words as will be added */
   constructor(text: string, most: number) {
+    if (most > NUMBER) throw new RangeError(`More than ${NUMBER} words`);
     this.#text = text;
-    this.#starts = new Int32Array(most + 1);
-    this.#ends = new Int32Array(most + 1);
-    this.#hashes = new Int32Array(most + 1);
+    this.#spans = new Int32Array((most + 1) * 2);
     this.#slots = new Int32Array(tableSize(most));
+    this.#mask = this.#slots.length - 1;
   }
 
   get size(): number {
@@ -39,49 +41,46 @@ export class WordIndex {
   /** Adds a word of the text, unless it is there already; returns its number. */
   add(hash: number, start: number, end: number): number {
     const slots = this.#slots;
-    const mask = slots.length - 1;
-    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = (hash ^ (hash >>> 15)) & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const known = slots[slot] ?? 0;
       if (known === 0) {
         const number = ++this.#size;
-        slots[slot] = number;
-        this.#starts[number] = start;
-        this.#ends[number] = end;
-        this.#hashes[number] = hash;
+        slots[slot] = (hash & TAG) | number;
+        this.#spans[number * 2] = start;
+        this.#spans[number * 2 + 1] = end;
         return number;
       }
-      if (this.#hashes[known] === hash && this.#is(known, this.#text, start, end)) return known;
+      if (((known ^ hash) & TAG) === 0 && this.#is(known & NUMBER, this.#text, start, end))
+        return known & NUMBER;
     }
   }
 
   /** The number of `text.slice(start, end)`, whose hash the caller knows; 0 where it is no word of the index. */
   find(hash: number, text: string, start: number, end: number): number {
     const slots = this.#slots;
-    const mask = slots.length - 1;
-    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-      const number = slots[slot] ?? 0;
-      if (number === 0) return 0;
-      if (this.#hashes[number] === hash && this.#is(number, text, start, end)) return number;
+    for (let slot = (hash ^ (hash >>> 15)) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const known = slots[slot] ?? 0;
+      if (known === 0) return 0;
+      if (((known ^ hash) & TAG) === 0 && this.#is(known & NUMBER, text, start, end)) return known & NUMBER;
     }
   }
 
   #is(number: number, text: string, start: number, end: number): boolean {
-    const from = this.#starts[number] ?? 0;
-    if ((this.#ends[number] ?? 0) - from !== end - start) return false;
+    const from = this.#spans[number * 2] ?? 0;
+    if ((this.#spans[number * 2 + 1] ?? 0) - from !== end - start) return false;
     for (let at = start; at < end; at++) {
       if (this.#text.charCodeAt(from - start + at) !== text.charCodeAt(at)) return false;
     }
     return true;
   }
 
-  /** Whether any word has this hash: false spares putting a word together. */
+  /** Whether a word may have this hash: false spares putting a word together. */
   mayHave(hash: number): boolean {
     const slots = this.#slots;
-    const mask = slots.length - 1;
-    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-      const number = slots[slot] ?? 0;
-      if (number === 0) return false;
-      if (this.#hashes[number] === hash) return true;
+    for (let slot = (hash ^ (hash >>> 15)) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const known = slots[slot] ?? 0;
+      if (known === 0) return false;
+      if (((known ^ hash) & TAG) === 0) return true;
     }
   }
 
@@ -93,7 +92,7 @@ export class WordIndex {
   /** All words, in the order of their numbers. */
   words(): readonly string[] {
     return Array.from({ length: this.#size }, (_, at) =>
-      this.#text.slice(this.#starts[at + 1], this.#ends[at + 1]),
+      this.#text.slice(this.#spans[at * 2 + 2], this.#spans[at * 2 + 3]),
     );
   }
 }

@@ -2,8 +2,10 @@ import { cut } from './cut.ts';
 import type { MappedText } from './mapped-text.ts';
 import type { Step } from './step.ts';
 
-/** Marks a unit that has been looked at; the other bits are the steps that touch it. */
+/** Marks a unit that has been looked at; the other bits are the steps that touch it, and whether it is beyond ASCII. */
 const KNOWN = 1 << 15;
+const BEYOND_ASCII = 1 << 14;
+const ASCII_END = 0x80;
 
 /** Runs steps in order, each only on a text that it touches: most comments need two or three of ten. */
 export class Chain {
@@ -19,7 +21,7 @@ export class Chain {
     const character = String.fromCharCode(unit);
     const bits = this.#steps.reduce(
       (sum, { touches }, at) => (touches(character) ? sum | (1 << at) : sum),
-      KNOWN,
+      unit < ASCII_END ? KNOWN : KNOWN | BEYOND_ASCII,
     );
     this.#touched[unit] = bits;
     return bits;
@@ -46,7 +48,8 @@ export class Chain {
       const next = cut(step.apply(text, most), most);
       if (next === text) continue;
       text = next;
-      wanted = this.#stepsFor(text.text);
+      // What steps make of ASCII touches no later step: smaller letters, plain quotes, nothing.
+      if ((wanted & BEYOND_ASCII) !== 0) wanted = this.#stepsFor(text.text);
     }
     return text;
   }

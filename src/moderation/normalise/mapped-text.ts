@@ -47,25 +47,30 @@ function lastEditAt(edits: Int32Array, position: number): number {
   return high * EDIT_WIDTH;
 }
 
-/** Where one output unit came from. A unit inside an edit stands for the whole of the edit's input. */
-function unitThrough(edits: Int32Array, unit: number): readonly [start: number, end: number] {
+/** Where the input begins that an output unit was made of. A unit inside an edit stands for the whole of its input. */
+function startThrough(edits: Int32Array, unit: number): number {
   const at = lastEditAt(edits, unit);
-  if (at < 0) return [unit, unit + 1];
-  const [, outEnd = 0, inStart = 0, inEnd = 0] = edits.subarray(at, at + EDIT_WIDTH);
-  if (unit < outEnd) return [inStart, inEnd];
-  const shifted = unit - outEnd + inEnd;
-  return [shifted, shifted + 1];
+  if (at < 0) return unit;
+  const outEnd = edits[at + 1] ?? 0;
+  return unit < outEnd ? (edits[at + 2] ?? 0) : unit - outEnd + (edits[at + 3] ?? 0);
+}
+
+/** Where it ends. */
+function endThrough(edits: Int32Array, unit: number): number {
+  const at = lastEditAt(edits, unit);
+  if (at < 0) return unit + 1;
+  const outEnd = edits[at + 1] ?? 0;
+  return unit < outEnd ? (edits[at + 3] ?? 0) : unit - outEnd + (edits[at + 3] ?? 0) + 1;
 }
 
 function through(edits: Int32Array, start: number, end: number): [start: number, end: number] {
-  const [from, firstEnd] = unitThrough(edits, start);
-  if (end <= start) return [from, from];
-  return [from, end === start + 1 ? firstEnd : unitThrough(edits, end - 1)[1]];
+  const from = startThrough(edits, start);
+  return [from, end <= start ? from : endThrough(edits, end - 1)];
 }
 
 /**
- * Replaces each match of a global pattern. The pattern must be linear (one class, bounded look-around).
- * Stops soon after the result has grown beyond `most` units: the rest is cut off.
+ * Replaces each match of a global pattern. The pattern must be linear (one class, bounded look-around) and without
+ * groups. What comes after the result has grown beyond `most` units is left out.
  *
  * @example rewrite(text, /\u00e6/gu, () => 'ae')  // spans in the result still point at the one letter
  */
@@ -75,25 +80,23 @@ export function rewrite(
   replacement: (match: string) => string,
   most: number = Infinity,
 ): MappedText {
-  const { text } = input;
-  let output = '';
-  let copied = 0;
-  let edits: number[] | undefined;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const [found] = match;
-    const made = replacement(found);
-    if (made === found) continue;
-    output += text.slice(copied, match.index);
-    if (made.length !== found.length) {
-      edits ??= [];
-      edits.push(output.length, output.length + made.length, match.index, match.index + found.length);
+  const edits: number[] = [];
+  let grown = 0;
+  let rest = input.text.length;
+  const output = input.text.replace(pattern, (found: string, at: number) => {
+    if (at + grown > most) {
+      rest = Math.min(rest, at);
+      return found;
     }
-    output += made;
-    copied = match.index + found.length;
-    if (output.length > most) return new MappedText(output, input, edits && Int32Array.from(edits), true);
-  }
-  if (copied === 0) return input;
-  output += text.slice(copied);
-  return new MappedText(output, input, edits && Int32Array.from(edits));
+    const made = replacement(found);
+    if (made.length !== found.length) {
+      edits.push(at + grown, at + grown + made.length, at, at + found.length);
+      grown += made.length - found.length;
+    }
+    return made;
+  });
+  if (output === input.text) return input;
+  const isCut = rest < input.text.length;
+  const text = isCut ? output.slice(0, rest + grown) : output;
+  return new MappedText(text, input, edits.length > 0 ? Int32Array.from(edits) : undefined, isCut);
 }

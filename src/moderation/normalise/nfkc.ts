@@ -10,6 +10,16 @@ const MARKS = String.raw`[\p{M}\uff9e\uff9f]`;
 const JOINING = new RegExp(String.raw`[${HANGUL}]|${MARKS}`, 'u');
 const CLUSTER = new RegExp(String.raw`[${HANGUL}]+${MARKS}*|[^\0-\x7f]${MARKS}*|[\0-\x7f]${MARKS}+`, 'gu');
 
+/** Of single units, which are most clusters: at most as many as there are units. */
+const composed = new Map<string, string>();
+
+function compose(cluster: string): string {
+  if (cluster.length > 1) return cluster.normalize('NFKC');
+  let result = composed.get(cluster);
+  if (result === undefined) composed.set(cluster, (result = cluster.normalize('NFKC')));
+  return result;
+}
+
 /**
  * UAX #15 compatibility composition, cluster by cluster so that offsets stay exact: fullwidth, circled and mathematical
  * letters, ligatures and Arabic presentation forms become plain letters. Goes before every fold.
@@ -18,6 +28,6 @@ export const nfkc: Step = {
   touches: (unit) => unit.normalize('NFKC') !== unit || JOINING.test(unit) || isSurrogate(unit),
   apply: (input, most) => {
     if (input.text.normalize('NFKC') === input.text) return input;
-    return rewrite(input, CLUSTER, (cluster) => cluster.normalize('NFKC'), most);
+    return rewrite(input, CLUSTER, compose, most);
   },
 };

@@ -22,7 +22,7 @@ const LEXICONS = [
 function phraseTerm({ entries, phrases, terms }: Lexicon, words: readonly string[]): Term | undefined {
   const numbers = words.map((word) => entries.numberOf(word));
   const node = numbers.slice(1).reduce((at, word) => phrases.step(at, word), phrases.start(numbers[0] ?? 0));
-  return terms[phrases.termAt(node)];
+  return terms[phrases.termAt(node) - 1];
 }
 
 test('the compiled lexicon and the ruleset version are current (npm run ruleset)', () => {

@@ -124,7 +124,7 @@ describe('a fresh rule', { timeout: 120_000 }, () => {
     const paths = [...index.matchAll(/ from '\.\/(\w+\/[^']+)'/g)].map(([, path = '']) => path);
     for (const path of ['links/fresh-rule.ts', 'composites/fresh-composite.ts', 'context/fresh-damper.ts']) {
       const at = paths.indexOf(path);
-      expect(at, path).toBeGreaterThan(0);
+      expect(at).toBeGreaterThan(0);
       expect(paths.slice(at - 1, at + 2)).toEqual(paths.slice(at - 1, at + 2).toSorted());
     }
   });

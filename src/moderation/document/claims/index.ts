@@ -9,6 +9,8 @@ import { PartMap } from './part-map.ts';
 import { saidOf } from './said-of.ts';
 
 const NONE: readonly Claim[] = [];
+/** The grammar is English: other languages have pairs of words near each other (rules/hate/pair-hits.ts). */
+const READ: ReadonlySet<string> = new Set(['en', 'und']);
 
 /** "filthy Arabs", "fucking women": contempt in the adjective. */
 function slight(prose: Prose, { slighted, last, head }: Mention): Claim | undefined {
@@ -48,7 +50,7 @@ function suffixed(prose: Prose, map: PartMap, { head, last, pronoun }: Mention):
 
 /** What a text says against groups, read once. Bounded work for each mention of a group. */
 export function readClaims(prose: Prose): readonly Claim[] {
-  if (prose.matches('group').length === 0) return NONE;
+  if (prose.matches('group').length === 0 || !READ.has(prose.language)) return NONE;
   const map = new PartMap(prose);
   const claims: Claim[] = [];
   for (const mention of mentionsOf(prose, map)) {

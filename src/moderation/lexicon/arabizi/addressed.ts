@@ -9,6 +9,9 @@ export const called = ownList(
   'insult',
   at(3, [
     `${ON}{kalb,kaleb,kelb,klab,kleb,kilab,7mar,7omar,hmar,homar,7mir,hmir,7ayawan,7aywan,hayawan,haywan,5anzir,khanzir,5anazir,khanazir,9a7ba,9ahba,ka7ba,kahba,sharmouta,charmouta,sharmuta,3ars,3ers,3arsa,manyak,manyouk,manyoke,zamel,3ahra,baheem,bhim,bhime,bahayem,zbele,zbeleh,zbala,wate,wati,7a2ir,ha2ir,safel,sefel,7alouf,hallouf,dayous,dayouth,jahesh,ja7sh,ghabi,8abi,ahbal,2ahbal,a7mak,jarabe3,jerdan}`,
+    'khanazir|5anazir|khanazeer|khanzire|5anzire|baheem|bhime|bhayme|7amirkon|jahesh|jarbanin|jarab|dayyouth|manayik|mnayik|weskhin|hayawanet|7ayawanet|shlakke|shlekke|sharshou7a|charchou7a|sorsari|sersari|hamaj|hamaje|2lil {tarbeye,el tarbeye,tarbiye,adab,7aya,asel,zo2,el asel}|alil {tarbeye,el tarbeye,adab,7aya,asel}|2alil {tarbeye,7aya,asel,el tarbeye}',
+    '{khara,khra,5ara,5ra,zbele,wesekh,weskh,wiskh} {3alek,3leik,3lik,3layk,3aleik,3alaik,3lek,el dine,l dine,l denye,el denye,l khele2,3a shaklak,3a wejjak,bi wejjak,b wejjak}|{toz,tozz,tuzz,tooz,touz,6oz,6ozz} {fik,fek,feek,fikon,fikom,fiki,b wejjak,3lek,3leik}|{ayre,ayri,2ayre,2ayri,eyre,eire,airi,zebbe,zobbe,zebbi,zebi} {fik,fek,feek,fikon,bik,bikon,fiki,b,b ommak,b emmak,b 7ezbak}',
+    '{rou7,rouh,roh,roo7,ro7,bous,bos,l7as,el7as,la7es,mse7} {bous,bos,l7as,la7as,mse7,sabbat,sobbat,rejlen,sormeyet,tiz} {sabbat,sobbat,rejlen,rejlin,sormeyet,tiz,sayydak,sayyedak,asyadak,za3imak,sabbata}|{sayydak,sayyedak,sidak,asyadak,asyedak,m3allmak} {b,bi,be,3alam,3allamak,dafa3,2allak,amarak,bel}|shu {fahmak,fahhamak,fehhamak,bifahmak,byfahmak}|{yalla ,}mout ya {khara,zbele,kalb,hmar,7mar,wati}|{kmartek,kmartak,kmamerkom,kmara}',
     '{sharmoot,sharmoota,sharmouteh,charmouteh,sharamit,sharameet,sharameat,chramet,chramit}|{9a7b,9o7b,q7ba,qa7ba,g7ba,ga7ba,gehba,9hba,9hab,9ahab,qhab,k7ab,ka7bet,9a7bet}|{3ers,3arse,3arsat,m3arras,m3ares,mo3aras}|{dayyous,dayyouth,dyouth,dyous}|{m5annas,mkhannas,mokhannas,m5anneth}|{7a2eer,ha2eer,hakir,7akir,7a2ira,haqir,hakeer}|{sefil,saafel,saflin,sefle,safaleh}|{wes5in,weskhin,wisikh,wesikh,wosekh,mwassakh,mwasa5,mousa5,mwessekh}|{khasis,5asees,khasees}|{7outhale,huthala,hothala,7osale,houthale}|{khanez,khanza,khanzin,khamej,khamja,khamjin,m3afen,m3affan,mo3affan,ma3fon}|{jarban,jarbanin,m2ammal}|{mkalakh,mkallakh,mkallekh,mklkh,mkalekh,mkalkhin}|{9lawi,qlawi,9lewi,tabboun,taboun,tboun,tabon,zebbek,zebbak,zobbak,zebbi,terma,termtek,zokk,zokom,zok mok}|{khra 3lik,khra 3likom,5ra 3likom,khara 3leik,khara 3layk,khara 3alek}',
     '{tfeh,tfou,tfo,tfoo,tfouh,tfi,tfe,teff,itfou,tffou,tfooh,etfou} {3alek,3alaik,3laik,3lek,3leik,3aleik,3alayk,3layk,3lik,3likom,3aleikom,3lekon,3laykon,3alaykon,fik,aleik,alek}|{koll,kol,koul,kul,kool,klo,kolo} {5ara,khara,khra,5ra,hawa,tebn,tiben,zeft,zift,zbel}|{sir,siri,siro,ser} {t9awed,t9awd,tqawed,tqawd,tkawed,t9awdi,tkhra,t5ra,t7wa,tmout,tel3eb,tn3es}|{sakker,saker,sakkir,sakir,sekker,sekkir,sakkro,sed,sedd,sid,sadd,sdo,bala3,bla3,dobb,dob} {temmak,tommak,tmmak,tmak,timmak,temak,nee3ak,ni3ak,ne3ak,boozak,bouzak,bozak,7al2ak,hal2ak,halqak,fommak,fomek,foumek,femmek,fommek,fomak,tommkon,temmkon,lsanak,lsenak,zoorak}|{yel3an,yil3an,yl3an,yal3an,yen3al,yin3al,yn3al,yn3el,yen3el,na3al,n3al,la3an,ynaal,yenaal,yel3en} {bok,bouk,abouk,abok,abuk,abu,abo,bou,omak,ommak,emmak,immak,mok,mmok,dinak,deenak,din,dine,rabbak,rabak,sharafak,3ardak,waldik,weldik,waldikom,aslak,o5tak,okhtak,shaklak,elli,lli,wijjak,rou7ak,sanseefak,sansafilak}',
     '{bent,bint,bnet,wlad,wled,weld,ibn,ebn} {sitin,settin,sittin,sab3in,alf} {kalb,kelb,9a7ba,sharmouta}|{ma,mafi,manak,mannak} {3andak,3andk,3endak,3andkon,fik,3andek} {3a2el,3a2l,3aqel,3akel,mo5,mokh,sharaf,karame,karameh,akhla2,a5la2,damir,dam,nakhwe,tarbeye,asel}|{3a2lak,3a2lek,3aklak,mokhak,mo5ak,dme8ak,dmaghak,rasak} {zghir,sghir,z8ir,za8ir,zgheer,fade,fadi,faregh,2ad,add,metl,mitl,mtl,sormeye,jazme,fare8,tkhin,t5in}|{bala,bila,bidoun,bdoun,bla,blech} {mo5,mokh,sharaf,karame,asel,akhla2,a5la2,tarbeye,damir,din,nakhwe,3a2el}|{mareed,marid,mrid,mareeda} {nafsi,nafsiye,nafsiyan,bi rasak}|{rou7,roo7,ro7,rouh,roh,ruh,rou7e,roo7i} {t3alaj,t3aleej,t3alej,3alej,n2ebir,en2eber,el7as,l7as,bous,nta7er,lem zbele,nik}|{wejjak,wejak,wijjak,shaklak,shklak} {metl,mitl,mtl,byo2rof,byi2rif,be2aref,kharyan,l5ara} |{amsa7,bamsa7,bdous,bda3es,bdoos} {fik,3lek,3leik,3a rasak}',
@@ -19,9 +22,9 @@ export const called = ownList(
   at(
     2,
     [
-      '{kondara,kundara,kondra,kindara,sormeye,sormaye,sormayeh,sermeye,sermayeh,srameh,sabbat,sobbat,jazme,jazmeh,gazma,shahata,babouj,na3l,n3al,fa2r,far,fara,7ashara,hashara,sarsour,sersar,9erd,2ird,ba2ra,ba2ara,bagra,ghanam,5arouf,kharouf,jarad,7ayye,af3a,3a2rab,teis,tays,boume,boumeh,t3leb,3anze,me3ze,khadem,khaddem,3abd,bo2,zanab,zayl,dhil}',
+      '{kondara,kundara,kondra,kindara,sormeye,sormaye,sormayeh,sermeye,sermayeh,srameh,sabbat,sobbat,jazme,jazmeh,gazma,shahata,babouj,na3l,n3al,fa2r,far,fara,7ashara,hashara,sarsour,sersar,9erd,2ird,ba2ra,ba2ara,bagra,ghanam,5arouf,kharouf,jarad,7ayye,af3a,3a2rab,teis,tays,boume,boumeh,t3leb,3anze,me3ze,khadem,khaddem,3abd,3abid,bo2,zanab,zayl,dhil}',
     ],
-    { needsTarget: true },
+    { needsTarget: true, ambiguous: true },
   ),
 );
 
@@ -30,6 +33,15 @@ export const curses = ownList(
   'harm_wish',
   at(3, [
     '{allah,alla,rabna,rabbi,yarab,inshallah,inshalla,nshallah,nshalla,nchalla,nchallah,enshallah,ishallah,inchallah,inchalla} {ye5dak,yekhdak,ya5dak,yakhdak,ye5edkon,yekhedkon,yekhodkon,ye5odkon,ya5odkon,yakhodkon,ye5odkom,ya5odkom,yakhodkom,yehlekak,yehlikak,yehlekkon,y7er2ak,ye7re2ak,yehre2ak,y7r2ak,ye7r2ak,ye7r2kon,ye7re2kon,yehre2kon,ye7re2kom,tmoot,tmout,tmut,tmouto,tmooto,tmoutou,te7tere2,te7ter2o,yel3anak,yil3anak,yl3anak,yel3ankon,yel3ankom,yel3an rou7ak,y5alesna,ykhallesna,ykhalesna,ye2ta3 lsanak,ye2sof 3omrak,yo2sof 3omrak,y2sef 3omrak,ye3mik,yeshellak,yshellak,yshillak,y3tik,ya3tik lmot,y3tik lmout,ylaknak,yfdik,y5rob baytak,yekhreb baytak,ykharreb baytak}|{rou7,roo7,ro7,rouh,roh,ruh,rou7e,roo7i,sir,siri} {ente7er,nte7er,inte7er,entehir,entaher,int7er,nta7er,entahir,mout,moot,mut,mouti,t2tol 7alak,e2tol 7alak,nt7er,nta7ri,mot,shno2 7alak}|{mout,moot,mouto,moot} {ya,w,wa} {kalb,kelb,khayen,5ayen,7mar,hmar,5anzir,khanzir,rayye7na,khallesna,ray7na}|{2tol,e2tol,o2tol,2otol} {7alak,halak,nafsak}|{aswad,yom aswad} 3lek w 3a|{3o2bal,3okbal} {mawtak,ma tmout,ma nedfnak,ma nde5nak}',
+  ]),
+);
+
+/** Wishes in Latin letters, beside the phrases. */
+export const wishes = ownList(
+  'ar-Latn',
+  'harm_wish',
+  at(3, [
+    '{el mot,elmot,l mot,l mout,el mawt,lmot} {elak,elkon,lak,lakon,lik,likom,elek}|{tmout,tmoot,mout} {w trayye7na,w rayye7na,w tkhallesna}',
   ]),
 );
 
@@ -57,7 +69,7 @@ export const massViolence = ownList(
       `lazem ${KILLED} ${ALL}`,
       `lazim ${KILLED} ${ALL}`,
       '{o2tolouhom,o2tolohom,o2tlohom,2otlouhom,2otlohom,e2telouhom,e2tlouhom,2telouhom,2tlohom,2teloon,2telouwon,e2telouwon,2etlouwon,2tlouwon,qtolohom,9tlohom,9tlouhom,edba7ouhom,edba7ohom,dba7ohom,dba7ouhom,dbahouhom,dba7ouwon,7er2ouhom,7er2ouwon,e7re2ouhom,e7r2ohom,e7re2ohom,ebidouhom,ebidohom,bidouwon,da3sohom,da3souhom,da3souwon} {kellon,kollon,kelloun,kollohom,kolhom,kelhom,kamlin,jami3an,bala,kbar}|{7alal,halal} {damon,damhom,2atlon,2atlhom,dab7on,9atlhom}|{damon,damhom,dammon} {7alal,halal,mobah,moba7}',
-      '{tordouhom,trodouhom,2al3ouhom,2al3ouwon,shel7ouwon,zettouwon,kebbouwon,erdemouhom} {mn,men,min,bel,3al,barra,3a} {el ,l ,}{balad,bled,ba7er,7doud,baladna,lebnen,bladna}',
+      '{tordouwon,tordouhon,tordohon,2al3ouwon,2al3ouhon,zettouhon,kebbouhon} {kellon,kollon,kelloun,barra,mn,men,3a,3al,bel}|{lezem,lazem} {nordodon,ntordon,nitrodon,netrodon,ytirou,yenterdo} {kellon,kollon,barra,kelloun}|{tordouhom,trodouhom,2al3ouhom,2al3ouwon,shel7ouwon,zettouwon,kebbouwon,erdemouhom} {mn,men,min,bel,3al,barra,3a} {el ,l ,}{balad,bled,ba7er,7doud,baladna,lebnen,bladna}',
       '{7re2,7ro2,e7re2,n7re2,ne7ro2,ne7re2,walle3,wal3o,2sof,n2sof} {mo5ayamaton,mokhayamaton,mkhayamaton,5iyamon,khiyamon,byouton,wledon,jawemi3on,kanayeson,el mokhayamat,lmokhayamat}',
     ],
     { group: 'everyone' },

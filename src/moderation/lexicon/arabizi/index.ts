@@ -2,11 +2,13 @@ import type { TermList } from '../types.ts';
 import * as addressed from './addressed.ts';
 import * as terms from './terms.ts';
 import { publicNames } from './public.ts';
+import { wishWords } from './wishes.ts';
 import { words } from './words.ts';
 
 export const arabiziLists: readonly TermList[] = [
   ...Object.values(addressed),
   ...Object.values(terms),
   publicNames,
+  ...wishWords,
   ...words,
 ];

@@ -38,6 +38,10 @@ export const words = [
   ownWords('de', 'speaker', [
     'ich bin|bin ich|bin|ich war|war ich|ich wäre|ich benehme mich|ich benahm mich|ich fühle mich|komme mir vor|fühle mich',
   ]),
+  ownWords('de', 'institution', [
+    'armee|soldaten|soldat|truppen|regierung|regime|staat|polizei|miliz|milizen|präsident|minister|politiker|militär|streitkräfte|luftwaffe|bomben|raketen|partei|diktator|generäle|geheimdienst|medien|presse|führung|besatzer',
+  ]),
+  onlyWords('de', 'copula', ['bist|seid']),
   ownWords('de', 'function', [
     'der|das|und|ist|nicht|ein|eine|einen|einem|einer|zu|zum|zur|mit|auf|für|sich|auch|im|von|vom|dem|den|ich|du|wir|ihr|er|es ist|aber|oder|wenn|dass|weil|wie|nur|noch|schon|mehr|wird|werden|wurde|haben|hat|habe|sind|sein|bei|nach|aus|über|unter|durch|immer|jetzt|hier|dann|doch|mal|kann|können|muss|sehr|kein|keine|diese|dieser|alle|was ist|bin|bist|seid|mir|mich|dich|dir|euch|uns|gegen|ohne|beim|nichts',
   ]),

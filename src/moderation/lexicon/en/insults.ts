@@ -61,7 +61,7 @@ export const insults = ownList(
     2,
     [
       'pig{,s}|swine|dog{,s}|doggy|doggie|puppy|mutt{,s}|cur{,s}|rat{,s}|snake{,s}|donkey{,s}|mule{,s}|monkey{,s}|ape{,s}|baboon{,s}|gorilla{,s}|chimp{,s}|cow{,s}|goat{,s}|camel{,s}|toad{,s}|worm{,s}|slug{,s}|weasel{,s}|hyena{,s}|jackal{,s}|vulture{,s}|viper{,s}|vermin|cockroach{,es}|roach{,es}|insect{,s}|bug{,s}|maggot{,s}|leech{,es}|parasite{,s}|sheep|lamb{,s}|parrot{,s}|beast{,s}|animal{,s}|louse|lice|flea{,s}|chicken|rodent{,s}',
-      'cancer|plague|disease|virus|germ{,s}|filth|dirt|slime|sewage|manure|excrement|garbage bag|dung|waste|refuse|savage{,s}|barbarian{,s}|caveman|cavemen|neanderthal{,s}|peasant{,s}|hick{,s}|hillbilly|slave{,s}|servant{,s}|monster{,s}|devil{,s}|demon{,s}|satan|infidel{,s}|kafir{,s}|kuffar|heathen{,s}|apostate{,s}|eunuch{,s}|freak{,s}|zombie{,s}|robot{,s}|mistake of nature|abortion|abomination{,s}|dinosaur{,s}|cartoon|circus freak',
+      'shit{,s}|terrorist{,s}|nazi{,s}|jihadi{,s}|baby killer{,s}|child killer{,s}|cancer|plague|disease|virus|germ{,s}|filth|dirt|slime|sewage|manure|excrement|garbage bag|dung|waste|refuse|savage{,s}|barbarian{,s}|caveman|cavemen|neanderthal{,s}|peasant{,s}|hick{,s}|hillbilly|slave{,s}|servant{,s}|monster{,s}|devil{,s}|demon{,s}|satan|infidel{,s}|kafir{,s}|kuffar|heathen{,s}|apostate{,s}|eunuch{,s}|freak{,s}|zombie{,s}|robot{,s}|mistake of nature|abortion|abomination{,s}|dinosaur{,s}|cartoon|circus freak',
       'dick{,s}|prick{,s}|cock{,s}|tool{,s}|nut{,s}|fruitcake{,s}|turd{,s}|ass',
     ],
     { needsTarget: true },

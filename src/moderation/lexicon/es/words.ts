@@ -35,6 +35,10 @@ export const words = [
   ownWords('es', 'copula', ['no {pueden,puede} evitar']),
   onlyWords('es', 'that', ['que']),
   ownWords('es', 'speaker', ['soy|fui|he sido|haber sido|estoy siendo|me siento|me comporté|me porté']),
+  ownWords('es', 'institution', [
+    'ejército|ejércitos|soldado|soldados|tropas|gobierno|régimen|estado|policía|policías|milicia|milicias|presidente|ministro|ministros|líderes|políticos|militares|fuerzas|aviación|bombas|misiles|partido|dictador|generales|medios|prensa|ocupante|ocupantes|colonos|autoridades|oligarcas|cártel|cárteles|narcos',
+  ]),
+  onlyWords('es', 'copula', ['eres|sois']),
   ownWords('es', 'function', [
     'el|los|las|del|y|o|una|unos|unas|por|para|pero|muy|más|con|que|qué|de|la|un|es|son|se|lo|le|les|su|sus|mi|mis|al|como|cuando|dónde|porque|también|hay|ser|está|están|estoy|eso|esto|este|esta|ese|esa|nos|yo|ella|ellos|todo|todos|todas|gente|hoy|si|sí|ya|sin|sobre|entre|hasta|desde|hacer|tiene|tienen|gracias|mucho|muchos|nada|otro|otra|algo|bien|fue|así|solo|ahora|siempre|nunca|quien|eres|tú|usted|ustedes|quiero|creo|país|era|sólo|aquí|cada|eran',
   ]),

@@ -24,6 +24,10 @@ export const words = [
   ownWords('fr', 'speaker', [
     'je suis|suis je|j étais|j ai été|je peux être|je me suis comporté{,e}|je me sens|d avoir été|jsuis|chuis|moi je suis',
   ]),
+  ownWords('fr', 'institution', [
+    'armée|armées|soldat|soldats|troupes|gouvernement|régime|etat|état|police|policiers|milice|milices|président|ministre|ministres|dirigeants|politiciens|militaires|forces|aviation|bombes|missiles|parti|dictateur|généraux|médias|presse|occupant|occupants|colons|autorités|ambassade|oligarques',
+  ]),
+  onlyWords('fr', 'copula', ['es|êtes']),
   ownWords('fr', 'function', [
     'le|la|les|de|des|du|et|est|sont|un|une|pas|que|qui|dans|pour|sur|avec|ce|cette|ces|il|elle|ils|nous|vous|je|tu|mais|ou|où|donc|car|au|aux|plus|ne|se|sa|son|ses|leur|c|j|qu|par|comme|bien|tout|tous|très|être|avoir|fait|faire|même|aussi|quand|merci|bonjour|ai|as|es|suis|sommes|été',
   ]),

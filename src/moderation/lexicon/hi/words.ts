@@ -20,6 +20,7 @@ export const words = [
   ownWords('hi', 'mention', ['कहना|कहने|बुलाना|बुलाने|कहकर|कहते हो|बोलना']),
   ownWords('hi', 'denying', ['नहीं|नही|मत']),
   ownWords('hi', 'that', ['कि']),
+  ownWords('hi', 'institution', ['सेना|सैनिक|सैनिकों|सरकार|शासन|पुलिस|राष्ट्रपति|मंत्री|नेता|नेताओं|फौज|पार्टी|मीडिया']),
   ownWords('hi', 'function', [
     'है|हैं|का|की|के|को|से|में|और|पर|ने|यह|वह|नहीं|भी|तो|ही|था|थी|थे|हो|हूँ|हूं|कर|करना|करते|करता|एक|क्या|कि|इस|उस|जो|लिए|साथ|अब|बहुत|कुछ|कोई|अगर|लेकिन|क्यों|कैसे|जब|तब|बात|लोग|गया|रहा|रहे|रही|हम|तुम|आप|मैं|अपने|सब|सकते',
   ]),
@@ -52,6 +53,10 @@ export const words = [
   ownWords('hi-Latn', 'denying', ['nahi|nahin|nhi|mat']),
   onlyWords('hi-Latn', 'that', ['ki']),
   ownWords('hi-Latn', 'speaker', ['mai {ek,bhi,to,toh,kitna,bahut}|main {ek,bhi,kitna,bahut}']),
+  ownWords('hi-Latn', 'institution', [
+    'sena|sainik|sainiko|fauj|sarkar|police|neta|netao|mantri|party|media|army',
+  ]),
+  onlyWords('hi-Latn', 'second_person', ['tu|aap|tujh|tujhko']),
   ownWords('hi-Latn', 'function', [
     'hai|hain|ka|ki|ke|ko|se|mein|aur|bhi|toh|nahi|nahin|nhi|kya|kar|karo|karna|karte|karta|raha|rahe|rahi|tha|thi|hota|hote|apne|apni|apna|liye|kuch|koi|yeh|woh|agar|lekin|kyu|kyun|kyunki|bahut|bohot|ek|mujhe|tum|tera|tere|teri|mera|meri|sab|sabhi|gaya|gayi|hua|hun|hoon|jaise|wala|wale|wali|abhi|kaise|kabhi|sakte|sakta|chahiye|jo|ne|unke|unka|uska|kisi|diya|dena|desh|mai',
   ]),

@@ -39,6 +39,11 @@ export const words = [
   ]),
   // English "i" speaks of oneself.
   onlyWords('it', 'every', ['i|gli|le']),
+  ownWords('it', 'institution', [
+    'esercito|eserciti|soldato|soldati|truppe|governo|regime|stato|polizia|poliziotti|milizia|milizie|miliziani|presidente|ministro|ministri|leader|politici|militari|forze|aviazione|bombe|missili|partito|dittatore|generali|media|stampa|occupante|occupanti|coloni|autorità|oligarchi|carri armati|mafiosi',
+  ]),
+  onlyWords('it', 'copula', ['sei|siete']),
+  onlyWords('it', 'second_person', ['sei']),
   ownWords('it', 'function', [
     'il|lo|gli|i|le|la|un|una|uno|di|del|della|dei|degli|delle|dello|dal|dalla|dai|nel|nella|nei|nelle|sul|sulla|al|alla|ai|alle|agli|che|è|e|non|sono|sei|siamo|siete|per|con|da|in|su|ma|anche|più|molto|quando|perché|perchè|dove|cosa|chi|quest{o,a,i,e}|quell{o,a,i,e}|io|noi|voi|lui|lei|loro|mi|ci|si|abbiamo|hanno|era|essere|fare|fatto|abbia|tutti|tutte|tutto|solo|così|sempre|ancora|già|ora|oggi|poi|bene|grazie|gente|dire|qui|quindi|però|anni|suo|sua|mio|mia|tuo|tua|stato|stata|niente|nessuno|qualsiasi|altri|altre|essere|questo|tra|fra|davvero|proprio|paese|bisogna',
   ]),

@@ -30,6 +30,10 @@ export const words = [
   ownWords('nl', 'copula', ['{kunnen,kan} {er ,}{niets,niks} aan doen|kunnen {het ,}niet laten']),
   onlyWords('nl', 'that', ['dat']),
   ownWords('nl', 'speaker', ['ik ben|ben ik|ik was|was ik|ik kan|ik voel me|ik gedroeg me']),
+  ownWords('nl', 'institution', [
+    'leger|soldaten|troepen|regering|regime|staat|politie|militie|milities|president|minister|ministers|politici|strijdkrachten|luchtmacht|bommen|raketten|partij|dictator|generaals|media|pers|bezetter|bezetters',
+  ]),
+  onlyWords('nl', 'copula', ['bent']),
   ownWords('nl', 'function', [
     'het|een|van|ik|niet|zijn|voor|met|maar|ook|nog|wel|naar|bij|uit|dan|als het|wordt|worden|hebben|heeft|heb|geen|meer|jij|jullie|hij|zij|wij|mijn|jouw|hun|deze|dit|omdat|moet|moeten|kunnen|zou|zouden|veel|gewoon|altijd|nooit|iets|niets|iemand|waarom|waar|wie|hoe|toch|zo n|aan|ons|onze|bent|ben|doen|gaan|zeker|echt|alleen|mensen',
   ]),

@@ -37,6 +37,11 @@ export const words = [
   ownWords('pt', 'copula', ['não {conseguem,consegue,podem} {evitar,deixar de}']),
   onlyWords('pt', 'that', ['que']),
   ownWords('pt', 'speaker', ['sou|fui|eu era|ter sido|me sinto|me comportei|estou sendo']),
+  ownWords('pt', 'institution', [
+    'exército|exércitos|soldado|soldados|tropas|governo|regime|estado|polícia|policiais|milícia|milícias|milicianos|presidente|ministro|ministros|líderes|políticos|militares|forças|aviação|bombas|mísseis|partido|ditador|generais|mídia|imprensa|ocupante|ocupantes|colonos|autoridades|oligarcas',
+  ]),
+  onlyWords('pt', 'copula', ['és']),
+  onlyWords('pt', 'second_person', ['você|vocês']),
   ownWords('pt', 'function', [
     'não|são|você|vocês|vc|uma|um|uns|umas|os|as|o|do|da|dos|no|na|nos|nas|em|que|de|com|por|para|pra|pro|mas|mais|muito|muita|muitos|é|e|se|ele|ela|eles|elas|eu|nós|meu|minha|seu|sua|isso|isto|esse|essa|este|esta|também|porque|quando|onde|como|já|só|até|ser|está|estão|estou|tem|têm|ter|foi|vai|vão|vou|aqui|agora|sempre|nunca|nem|ou|ao|aos|pelo|pela|todos|todas|tudo|gente|quem|fazer|bem|bom|sem|sou|somos|tenho|obrigado|obrigada|ainda|tão|pessoas|coisa|acho|depois|desse|dessa|deles|mesmo|cara|povo|país|hoje|esses|essas',
   ]),

@@ -28,7 +28,10 @@ export const words = [
   ]),
   ownWords('tr', 'denying', ['değil|değiller|değilim|değildir|değilsin|değilsiniz|değillerdir']),
   ownWords('tr', 'speaker', ['ben {bir,tam,de bir,çok,ne kadar}']),
+  ownWords('tr', 'institution', [
+    'ordusu|askerleri|askeri|hükümeti|rejimi|devleti|polisi|milisleri|başkanı|bakanı|liderleri|siyasetçileri|kuvvetleri|bombaları|füzeleri|partisi|diktatörü|generalleri|medyası|basını|işgalciler|işgalcileri|yönetimi',
+  ]),
   ownWords('tr', 'function', [
-    've|bu|bir|için|gibi|kadar|çok|daha|ama|değil|var|yok|diye|olarak|olan|oldu|sonra|kendi|şimdi|nasıl|neden|çünkü|eğer|sadece|bile|hiç|hep|şey|şeyi|bunu|böyle|öyle|şöyle|işte|bence|artık|zaten|evet|hayır|lazım|olsun|tamam|benim|senin|onun|bana|sana|beni|seni|bize|sizin|bizim|onlar|olmak|olur|olmuş|önce|göre|kim|hangi|bütün|tüm|yine|belki|biraz|iyi|güzel|teşekkürler|ile|mı|mü|sen|siz|biz|ya|yani',
+    'ediyorum|ediyoruz|ediyor|ediyorlar|istiyorum|istiyoruz|istemiyoruz|gerekiyor|değiller|hepsi|bunların|bunlar|insanlar|ülke|ülkede|ülkeye|ülkemizde|hepsini|hepimiz|kimse|biri|yapıyor|yapmak|bizi|etmek|eder|geliyor|gitsin|burada|şunlar|olmaz|hiçbir|buraya|ve|bu|bir|için|gibi|kadar|çok|daha|ama|değil|var|yok|diye|olarak|olan|oldu|sonra|kendi|şimdi|nasıl|neden|çünkü|eğer|sadece|bile|hiç|hep|şey|şeyi|bunu|böyle|öyle|şöyle|işte|bence|artık|zaten|evet|hayır|lazım|olsun|tamam|benim|senin|onun|bana|sana|beni|seni|bize|sizin|bizim|onlar|olmak|olur|olmuş|önce|göre|kim|hangi|bütün|tüm|yine|belki|biraz|iyi|güzel|teşekkürler|ile|mı|mü|sen|siz|biz|ya|yani',
   ]),
 ];

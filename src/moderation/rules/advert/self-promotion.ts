@@ -13,7 +13,7 @@ export const selfPromotion: Rule = {
   summary: 'Begs for subscribers, viewers or likes for something of the guest\u2019s own',
   ok: ['Read the print edition.', 'The channel showed the video twice.', 'Click here', 'I sold my guitar.'],
   fail: [
-    'please subscribe to my channel',
+    'subscribe to our channel, guys',
     'go watch our brand new music video',
     'sub 4 sub',
     'suscríbete a mi canal',

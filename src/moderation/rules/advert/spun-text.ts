@@ -3,7 +3,7 @@ import type { Hit, Rule } from '../rule.ts';
 import { NO_HITS } from '../rule.ts';
 
 /** `{great|nice|good}`: the spinner's own notation. */
-const CHOICE = /\{[^{}|]{1,60}(?:\|[^{}|]{1,60}){1,12}\}/;
+const CHOICE = /(?<!\{)\{[\p{L}' -]{1,60}(?:\|[\p{L}' -]{1,60}){1,12}\}(?!\})/u;
 /** One such word is a slip of the space bar. */
 const FEWEST = 2;
 
@@ -14,7 +14,7 @@ export const spunText: Rule = {
   category: 'advert',
   score: 5,
   summary: 'What a text spinner left: lists of synonyms in braces, or synonyms glued together',
-  ok: ['Nevertheless she understood everything.', 'f(x) = { x | x > 0 }'],
+  ok: ['Nevertheless she understood everything.', 'f(x) = { x | x > 0 }', 'as {{lang|la|Veni}} says'],
   fail: [
     '{Great|Nice|Good} article, {thanks|cheers}',
     'I likelovelike the writingarticlepost on this sitewebsiteblog',
@@ -22,8 +22,7 @@ export const spunText: Rule = {
   check: ({ body: { field } }): readonly Hit[] => {
     if (field.text.includes('|') && field.text.includes('{')) {
       const choice = CHOICE.exec(field.text);
-      const isWords = choice !== null && /^[^=<>;()]*$/.test(choice[0]) && choice[0].length > 8;
-      if (isWords)
+      if (choice)
         return [field.hit(choice.index, choice.index + choice[0].length, 1, 'Synonyms to choose from.')];
     }
     const glued = gluedWords(field);

@@ -8,7 +8,7 @@ export const offerLink: Composite = {
   id: 'OFFER_X_LINK',
   group: 'advert',
   category: 'advert',
-  score: 4,
+  score: 3,
   summary: 'Goods and words of selling with a link',
   needs: ['link'],
   ok: [

@@ -10,9 +10,20 @@ const REACH = 5;
 const LONG_REACH = 7;
 const WHY = 'Denied.';
 
+/** "Nobody but an idiot", `ما كتبه الا …`: what follows is what is meant. */
+const EXCEPT: ReadonlySet<string> = new Set(['but', 'except', 'الا', 'سوي', 'sauf', 'sinon', 'illa', 'ella']);
+
+/** Words that the denial at `from` reaches over, `most` at most. */
+function reachFrom(prose: Prose, from: number, most: number): number {
+  for (let reach = 1; reach <= most; reach++) {
+    if (EXCEPT.has(prose.tokens[from + reach]?.text ?? '')) return reach - 1;
+  }
+  return most;
+}
+
 /** "Don't they see that …?" denies nothing after "that". */
 function denied(text: Prose, at: number): Hit | undefined {
-  const reach = isVerbLastLanguage(text.language) ? LONG_REACH : REACH;
+  const reach = reachFrom(text, at, isVerbLastLanguage(text.language) ? LONG_REACH : REACH);
   if (!text.isQuestion(at)) return scopeAfter(text, at, reach, 'clause', WHY);
   const that = text.findRole('that', at + 1, 1, reach);
   return scopeAfter(text, at, that === undefined ? reach : that - at, 'clause', WHY);
@@ -44,9 +55,9 @@ export const negated: Damper = {
   score: -8,
   summary: 'Something is denied: "I don\u2019t hate …", "you are not an idiot"',
   needs: ['negation'],
-  ok: ['I hate Muslims.', 'You idiot, do not lie.'],
+  ok: ['I hate Muslims.', 'You idiot, do not lie.', 'None but an idiot writes this.', 'You have no brain.'],
   fail: ['You are not an idiot.', 'je ne déteste pas les arabes', 'Ich hasse Juden nicht.'],
-  dampens: ['insult', 'hate', 'threat'],
+  dampens: ['insult', 'hate', 'threat', 'hostile_wording'],
   scopes: ({ prose }) => {
     const hits: Hit[] = [];
     for (const text of prose) {

@@ -31,7 +31,7 @@ export const quoted: Damper = {
   summary: 'Somebody else\u2019s words, quoted to report or to condemn them',
   ok: ['"You idiot"', 'I hate them.'],
   fail: ['He wrote "go kill yourself" to her.'],
-  dampens: ['insult', 'profanity', 'disguise', 'slur', 'hate', 'threat', 'sexual'],
+  dampens: ['insult', 'profanity', 'disguise', 'slur', 'hate', 'threat', 'sexual', 'hostile_wording'],
   scopes: ({ quotes, body }) =>
     quotes.length === 0
       ? NO_HITS

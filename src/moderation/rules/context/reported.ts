@@ -41,7 +41,7 @@ export const reported: Damper = {
   needs: ['reporting'],
   ok: ['I say you are an idiot.', 'You called? Idiot!'],
   fail: ['He called me an idiot.', 'هو وصفني بأنه غبي', 'Warum Juden Dreck nennen?'],
-  dampens: ['insult', 'profanity', 'disguise', 'slur', 'hate', 'threat'],
+  dampens: ['insult', 'profanity', 'disguise', 'slur', 'hate', 'threat', 'hostile_wording'],
   scopes: ({ prose }) => {
     const hits: Hit[] = [];
     for (const text of prose) {
@@ -50,7 +50,13 @@ export const reported: Damper = {
         if (!mentions && !(text.hasRole(at, 'reporting') && (hasSubject(text, at) || isMention(text, at))))
           continue;
         if (asksForCompany(text, at)) continue;
-        const after = scopeAfter(text, at, mentions ? MENTION_REACH : REACH, 'sentence', WHY);
+        const after = scopeAfter(
+          text,
+          at,
+          mentions || text.language !== 'en' ? MENTION_REACH : REACH,
+          'sentence',
+          WHY,
+        );
         const before = mentions && scopeBefore(text, at, MENTION_REACH, 'sentence', WHY);
         if (after) hits.push(after);
         if (before) hits.push(before);

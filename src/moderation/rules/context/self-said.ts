@@ -15,7 +15,7 @@ export const selfSaid: Damper = {
   needs: ['speaker'],
   ok: ['You are an idiot and I know it.', 'Ich hasse diesen Idioten.'],
   fail: ['Byłem takim idiotą.', 'Je suis un crétin.', 'Ich bin so ein Trottel.'],
-  dampens: ['insult', 'profanity', 'slur'],
+  dampens: ['insult', 'profanity', 'slur', 'hostile_wording'],
   scopes: ({ prose }) => {
     const hits: Hit[] = [];
     for (const text of prose) {

@@ -13,7 +13,7 @@ export const titleWord: Damper = {
     { body: 'What a clown.', title: 'What a clown' },
   ],
   fail: [{ body: 'The casino must close.', name: 'Karim', pageTitle: 'Court closes casino' }],
-  dampens: ['insult', 'profanity', 'trade'],
+  dampens: ['insult', 'profanity', 'trade', 'hostile_wording', 'advert_wording'],
   scopes: ({ titleWords, prose }): readonly Hit[] => {
     if (titleWords.size === 0) return NO_HITS;
     return prose.flatMap((text) =>

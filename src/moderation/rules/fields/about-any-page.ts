@@ -14,7 +14,7 @@ export const aboutAnyPage: Rule = {
   summary: 'With a website, the comment speaks of posts, sites and writing in words that fit any page',
   needs: ['website'],
   ok: [
-    'What a wonderful post, I will bookmark your site.',
+    'What a wonderful post, your site goes into my bookmarks.',
     { body: 'The ferry to Tripoli stopped in 1985, not in 1983.', website: 'https://example.org' },
     {
       body: 'Good article, but the second chart mixes up imports and exports of wheat.',
@@ -22,8 +22,8 @@ export const aboutAnyPage: Rule = {
     },
   ],
   fail: [
-    { body: 'What a wonderful post, I will bookmark your site.', website: 'https://example.org' },
-    { body: 'I have been looking for this kind of information, thanks.', website: 'https://example.org' },
+    { body: 'What a wonderful post, your site goes into my bookmarks.', website: 'https://example.org' },
+    { body: 'Some helpful information at last, thanks.', website: 'https://example.org' },
   ],
   check: ({ body, name, website }) => {
     const strength = website ? fitsAnyPage(body.tokens) : 0;

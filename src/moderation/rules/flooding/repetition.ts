@@ -1,5 +1,6 @@
 import type { FieldText } from '../../document/field-text.ts';
 import type { Hit, Rule } from '../rule.ts';
+import { NO_HITS } from '../rule.ts';
 
 const MARK_RUN = /[!?؟]{6,}/gu;
 const LETTER_RUN = /([\p{L}\p{So}])\1{9,}/gu;
@@ -39,7 +40,9 @@ function repeatsItself({ text }: FieldText): boolean {
 const ECHO = 8;
 
 /** A glance that spares most texts the pattern with a back-reference. */
-function mayStretch(text: string): boolean {
+function mayStretch({ text, tokens, isAscii }: FieldText): boolean {
+  // In ASCII only letters count, and the tokeniser has seen them.
+  if (isAscii) return tokens.some(({ stretched }) => stretched);
   let echo = 0;
   for (let at = 2; at < text.length; at++) {
     echo = text.charCodeAt(at) === text.charCodeAt(at - 2) ? echo + 1 : 0;
@@ -52,35 +55,38 @@ function hasMarks(text: string): boolean {
   return text.includes('!') || text.includes('?') || text.includes('؟');
 }
 
+function count(times: Map<number, number>, key: number): number {
+  const now = (times.get(key) ?? 0) + 1;
+  times.set(key, now);
+  return now;
+}
+
 /** Counts words and pairs of words; the share keeps long texts out. */
-function repeatedWords(field: FieldText): Hit[] {
+function repeatedWords(field: FieldText): readonly Hit[] {
   // Either kind of repetition below leaves at most this many different words: spares honest texts the count.
   const { length } = field.tokens;
   if (length >= PAIR_TIMES && field.distinctAtLeast <= length / 2 + 1 && repeatsItself(field))
     return [field.wholeHit(1, 'The same sentence again.')];
   if (length < WORD_TIMES || field.distinctAtLeast > Math.min(length * 0.7 + 2, length - PAIR_TIMES))
-    return [];
+    return NO_HITS;
   const tokens = field.tokens.filter(
     (token) => token.script !== 'han' && !'@#'.includes(field.text.charAt(token.start - 1) || ' '),
   );
-  if (tokens.length < WORD_TIMES) return [];
-  const counts = new Map<string, number>();
+  if (tokens.length < WORD_TIMES) return NO_HITS;
+  // By hash: two words that share one would have to be most of a comment to matter for a rule this weak.
+  const words = new Map<number, number>();
+  const couples = new Map<number, number>();
   let most = 0;
   let pairs = 0;
-  tokens.forEach((token, at) => {
-    const times = (counts.get(token.text) ?? 0) + 1;
-    counts.set(token.text, times);
-    most = Math.max(most, times);
-    const next = tokens[at + 1];
-    if (!next) return;
-    const pair = `${token.text} ${next.text}`;
-    const together = (counts.get(pair) ?? 0) + 1;
-    counts.set(pair, together);
-    pairs = Math.max(pairs, together);
-  });
+  let before: number | undefined;
+  for (const { hash } of tokens) {
+    most = Math.max(most, count(words, hash));
+    if (before !== undefined) pairs = Math.max(pairs, count(couples, Math.imul(before, 31) + hash));
+    before = hash;
+  }
   const isWord = most >= WORD_TIMES && most / tokens.length >= WORD_SHARE;
   const isPair = pairs >= PAIR_TIMES && (pairs * 2) / tokens.length >= WORD_SHARE;
-  return isWord || isPair ? [field.wholeHit(1, 'The same words again and again.')] : [];
+  return isWord || isPair ? [field.wholeHit(1, 'The same words again and again.')] : NO_HITS;
 }
 
 export const repetition: Rule = {
@@ -92,9 +98,11 @@ export const repetition: Rule = {
   summary: 'Runs of the same mark or letter, or the same words again and again (weak)',
   ok: ['Really?! Yes!!!', 'no no no', 'هههههههه'],
   fail: ['wow!!!!!!!!!!', 'spam spam spam spam spam spam', 'looooooooooooooool'],
-  check: ({ body: { field } }) => [
-    ...(hasMarks(field.text) ? runs(field, MARK_RUN, 'A run of the same mark.') : []),
-    ...(mayStretch(field.text) ? runs(field, LETTER_RUN, 'A run of the same letter.') : []),
-    ...repeatedWords(field),
-  ],
+  check: ({ body: { field } }) => {
+    const marks = hasMarks(field.text) ? runs(field, MARK_RUN, 'A run of the same mark.') : NO_HITS;
+    const letters = mayStretch(field) ? runs(field, LETTER_RUN, 'A run of the same letter.') : NO_HITS;
+    const words = repeatedWords(field);
+    if (marks.length + letters.length === 0) return words;
+    return [...marks, ...letters, ...words];
+  },
 };

@@ -27,10 +27,10 @@ function hasCapitals(source: string): boolean {
   return others <= length / 2;
 }
 
-const CASELESS: ReadonlySet<Script> = new Set<Script>(['arabic', 'hebrew', 'hangul', 'digits']);
+const CASED: ReadonlySet<Script> = new Set<Script>(['latin', 'greek', 'cyrillic']);
 
 function hasCase({ tokens }: FieldText): boolean {
-  return tokens.some(({ script }) => !CASELESS.has(script));
+  return tokens.some(({ script }) => CASED.has(script));
 }
 
 export const shouting: Rule = {

@@ -16,6 +16,9 @@ const WRITERS = setOf(
 const PLACES = setOf('site forum thread page board section blog forums');
 const TEXTS = setOf('المقال المقاله الخبر التعليق التقرير المنشور');
 const HERE = setOf('above here');
+const ABOVE = setOf(
+  'guy person poster posters commenter commenters one ones two user users trolls idiots clowns morons comments him them',
+);
 const WRITE = setOf('wrote writes write posting posted post posts commenting');
 const THIS = setOf('this it here that such');
 
@@ -33,7 +36,7 @@ function namesWriter(prose: Prose, at: number): boolean {
       before === 'on' ||
       before === 'in' ||
       before === 'posting' ||
-      text === 'above'
+      (text === 'above' && ABOVE.has(before))
     );
   return WRITE.has(text) && THIS.has(prose.tokens[at + 1]?.text ?? '');
 }

@@ -9,6 +9,8 @@ import { NO_HITS } from '../rule.ts';
 const STRENGTH = { 1: 0.5, 2: 0.85, 3: 1 } as const;
 /** A word by itself is most often thrown at somebody, but may judge the article. */
 const ALONE = 0.7;
+/** The whole comment is one word: an answer to somebody. */
+const ONLY_WORD = 0.8;
 /** Animals and tools: also said in full innocence next to a "you". */
 const NAMES_TOO = 0.8;
 
@@ -32,27 +34,63 @@ function whyOf(addressee: Addressee): string {
   }
 }
 
+/** Words between "you" and what somebody is called: a copula, an article and one more. */
+const DIRECT_REACH = 5;
+const LONGEST_ADJECTIVE = 12;
+const ARTICLES: ReadonlySet<string> = new Set(
+  'a an such un une des uno una um uma uns umas ein eine einen een bir yek ek tam'.split(' '),
+);
+/** Somebody's, not somebody. As normalised words. */
+const POSSESSIVES: ReadonlySet<string> = new Set(
+  'your dein deine deinen deiner euer eure jouw jullie ton ta tes votre vos tu tus vuestro vuestra seu sua seus suas teu tua tuo tuoi tue vostro vostra twoj twoja twoje wasz wasza твой твоя твои ваш ваша ваши senin sizin tera teri tere tumhara tumhari tumhare'.split(
+    ' ',
+  ),
+);
+
 /** Animals and tools need the direct form: "you pig", "يا حيوان", "you are a tool". */
 function isDirect(prose: Prose, match: Match, addressee: Addressee): boolean {
   if (addressee.how === 'direct' || addressee.how === 'vocative') return true;
   if (addressee.how !== 'second_person') return false;
-  const between = prose.field.text.slice(addressee.end, match.start);
-  return (
-    addressee.end <= match.start &&
-    /^\W*(?:(?:are|re|r|es|etes|est) )?(?:an? |such an? |un |une |des |all )?(?:\p{L}{1,12} )?$/u.test(
-      between.trimStart(),
-    )
-  );
+  let unknown = 1;
+  for (let at = match.first - 1, left = DIRECT_REACH; left > 0; at--, left--) {
+    const token = prose.tokens[at];
+    if (!token || token.clause !== prose.tokens[match.first]?.clause) return false;
+    if (token.start === addressee.start) return true;
+    if (prose.hasRole(at, 'copula') || ARTICLES.has(token.text)) continue;
+    if (unknown-- === 0 || token.length > LONGEST_ADJECTIVE) return false;
+  }
+  return false;
+}
+
+/** "du bist ein …", "eres un …": said outright. English, French and Arabic have document/direct-address.ts for it. */
+function isOutright(prose: Prose, match: Match, addressee: Addressee): boolean {
+  if (addressee.how !== 'second_person' || match.term.severity < 2 || prose.language === 'en') return false;
+  if (!isDirect(prose, match, addressee)) return false;
+  for (let at = match.first - 1; at >= match.first - DIRECT_REACH; at--) {
+    if (prose.hasRole(at, 'copula') && prose.hasRole(at, 'second_person')) return true;
+    if (prose.hasRole(at, 'copula') && prose.hasRole(at - 1, 'second_person')) return true;
+    if ((prose.tokens[at]?.start ?? 0) <= addressee.start) return false;
+  }
+  return false;
 }
 
 /** "your dog": somebody's, not somebody. */
-function isOwner(prose: Prose, { how, start, end }: Addressee): boolean {
-  return how === 'second_person' && prose.field.text.slice(start, end) === 'your';
+function isOwner(prose: Prose, addressee: Addressee): boolean {
+  return addressee.how === 'second_person' && POSSESSIVES.has(textOf(prose, addressee));
 }
 
-function strengthOf({ term: { severity, needsTarget, group } }: Match, { how }: Addressee): number {
-  if (how === 'direct' && (severity > 1 || group === 'worth')) return 1;
-  const share = (how === 'alone' ? ALONE : 1) * (needsTarget ? NAMES_TOO : 1);
+/** Adjectives that also stand before an animal which is meant: "petit chien". */
+const MILD_CALLS: ReadonlySet<string> = new Set(['gros', 'petit', 'pauvre']);
+
+const textOf = (prose: Prose, { start, end }: Addressee): string => prose.field.text.slice(start, end);
+
+function strengthOf(prose: Prose, match: Match, addressee: Addressee): number {
+  const { how } = addressee;
+  const { severity, needsTarget, group } = match.term;
+  const isCalled = how === 'direct' || (how === 'vocative' && !MILD_CALLS.has(textOf(prose, addressee)));
+  if (isCalled && (severity > 1 || group === 'worth')) return 1;
+  const share =
+    (how === 'alone' ? (prose.tokens.length === 1 ? ONLY_WORD : ALONE) : 1) * (needsTarget ? NAMES_TOO : 1);
   return STRENGTH[severity] * share;
 }
 
@@ -68,7 +106,8 @@ function judge(prose: Prose, match: Match): Hit | undefined {
   const start = Math.min(addressee.start, match.start);
   const end = Math.max(addressee.end, match.end);
   const share = isSaidToThePublic(prose, match) ? TO_THE_POWERFUL : 1;
-  return prose.field.hit(start, end, strengthOf(match, addressee) * share, whyOf(addressee));
+  const strength = isOutright(prose, match, addressee) ? 1 : strengthOf(prose, match, addressee);
+  return prose.field.hit(start, end, strength * share, whyOf(addressee));
 }
 
 export const insultAtPerson: Rule = {
@@ -85,7 +124,16 @@ export const insultAtPerson: Rule = {
     'My dog likes you.',
     'Assad is a criminal.',
   ],
-  fail: ['You are an idiot.', 'You pig!', 'يا حمار', 'انت غبي', 'enta 7mar', "t'es qu'un abruti"],
+  fail: [
+    'You are an idiot.',
+    'You pig!',
+    'يا حمار',
+    'انت غبي',
+    'enta 7mar',
+    "t'es qu'un abruti",
+    'Du bist ein Schwein.',
+    'Eres un perro.',
+  ],
   check: (document) => {
     let hits: Hit[] | undefined;
     for (const prose of document.prose) {

@@ -1,3 +1,5 @@
+import type { Match } from '../../document/match.ts';
+import type { Prose } from '../../document/prose.ts';
 import type { Nearness } from '../../document/public-target.ts';
 import { isSaidOfThePublic, isSaidToThePublic } from '../../document/public-target.ts';
 import type { Language } from '../../lexicon/types.ts';
@@ -13,6 +15,28 @@ const AT_THE_POWERFUL = 0.4;
 /** The Arabic lists name what is never said lightly: there it must be the very noun that is called so. */
 const nearnessIn = (language: Language): Nearness =>
   language === 'ar' || language === 'ar-Latn' ? 'beside' : 'sentence';
+
+const OURSELVES: ReadonlySet<string> = new Set([
+  'we',
+  'nous',
+  'نحن',
+  'احنا',
+  'نحنا',
+  'كلنا',
+  'ne7na',
+  'na7na',
+  'e7na',
+]);
+const SELF_REACH = 3;
+
+/** "We are a stupid people": who speaks may say so. */
+function isOfOurselves(prose: Prose, match: Match): boolean {
+  for (let at = match.first - SELF_REACH; at <= match.first; at++) {
+    const token = prose.tokens[at];
+    if (token?.sentence === prose.sentenceOf(match) && OURSELVES.has(token.text)) return true;
+  }
+  return false;
+}
 
 export const insult: Rule = {
   kind: 'rule',
@@ -41,7 +65,9 @@ export const insult: Rule = {
       if (needsTarget) return undefined;
       const isPolitics =
         severity === 3 &&
-        (isSaidOfThePublic(prose, match, nearnessIn(language)) || isSaidToThePublic(prose, match));
+        (isSaidOfThePublic(prose, match, nearnessIn(language)) ||
+          isSaidToThePublic(prose, match) ||
+          isOfOurselves(prose, match));
       return {
         strength: STRENGTH[severity] * (isPolitics ? AT_THE_POWERFUL : 1),
         why: 'An insulting word.',

@@ -28,9 +28,20 @@ function endsInYou(prose: Prose, token: Token): boolean {
   return isYou && token.length >= SHORTEST_OWNED && !NOT_YOURS.has(token.text);
 }
 
-function isYours(prose: Prose, at: number): boolean {
+/** The same in Latin letters: `baytak`, `2albkon`. */
+const LATIN_YOURS = /(?:ak|ik|kon|kom)$/u;
+const SHORTEST_LATIN = 4;
+/** Wishes that are Arabic whatever their letters. */
+const ARABIZI_WISHES: ReadonlySet<string> = new Set(
+  'inshalla inshallah nshalla nshallah nchalla nchallah enshallah ishalla ishallah inchalla inchallah yarab yareb rabbi rabna allah 3o2bal ya yaret'.split(
+    ' ',
+  ),
+);
+
+function isYours(prose: Prose, at: number, isArabizi: boolean): boolean {
   const token = prose.tokens[at];
   if (!token) return false;
+  if (isArabizi && token.length >= SHORTEST_LATIN && LATIN_YOURS.test(token.text)) return true;
   return prose.hasRole(at, 'second_person') || (token.script === 'arabic' && endsInYou(prose, token));
 }
 
@@ -46,24 +57,31 @@ const DONE_TO: ReadonlySet<string> = new Set(
 );
 const OBJECT_REACH = 2;
 
+/** `تموت الفتنة`: the feminine noun after it is what dies. */
+const isNamed = (next: Token | undefined): boolean => next?.text.startsWith('ال') ?? false;
+
 /** The token of what is wished to somebody who reads along. */
 function wished(prose: Prose, wish: number): number | undefined {
   const opening = prose.tokens[wish];
   if (!opening) return undefined;
-  const isArabic = opening.script === 'arabic';
-  let isAtReader = isArabic && endsInYou(prose, opening);
+  const isArabizi = ARABIZI_WISHES.has(opening.text);
+  const isArabic = opening.script === 'arabic' || isArabizi;
+  let isAtReader = opening.script === 'arabic' && endsInYou(prose, opening);
   for (let at = wish + 1; at <= wish + (isArabic ? ARABIC_REACH : REACH); at++) {
     const token = prose.tokens[at];
     if (token?.sentence !== opening.sentence || prose.hasRole(at, 'negation')) return undefined;
-    if (!isArabic && (prose.hasRole(at, 'first_person') || prose.hasRole(at, 'public_target'))) return undefined;
+    if (!isArabic && (prose.hasRole(at, 'first_person') || prose.hasRole(at, 'public_target')))
+      return undefined;
     if (!isArabic && DONE_TO.has(token.text)) {
-      for (let owner = at + 1; owner <= at + OBJECT_REACH; owner++) if (isYours(prose, owner)) return owner;
+      for (let owner = at + 1; owner <= at + OBJECT_REACH; owner++)
+        if (isYours(prose, owner, isArabizi)) return owner;
     }
-    if (isYours(prose, at)) isAtReader = true;
+    if (isYours(prose, at, isArabizi)) isAtReader = true;
     if (!prose.hasRole(at, 'suffering')) continue;
-    if (isAtReader || isSecondPersonVerb(token)) return at;
+    if (isAtReader || (isSecondPersonVerb(token) && !isNamed(prose.tokens[at + 1]))) return at;
     if (!isArabic) return undefined;
-    for (let owner = at + 1; owner <= at + OWNER_REACH; owner++) if (isYours(prose, owner)) return owner;
+    for (let owner = at + 1; owner <= at + OWNER_REACH; owner++)
+      if (isYours(prose, owner, isArabizi)) return owner;
     return undefined;
   }
   return undefined;

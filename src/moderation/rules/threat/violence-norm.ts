@@ -1,5 +1,13 @@
+import type { Match } from '../../document/match.ts';
+import type { Prose } from '../../document/prose.ts';
 import { hitsOf } from '../lexical.ts';
 import type { Rule } from '../rule.ts';
+
+function isOfClaim(prose: Prose, match: Match): boolean {
+  return (
+    prose.namesPeople && prose.claims.some(({ first, last }) => first <= match.first && match.last <= last)
+  );
+}
 
 export const violenceNorm: Rule = {
   kind: 'rule',
@@ -11,10 +19,10 @@ export const violenceNorm: Rule = {
   needs: ['harm_norm'],
   ok: ['The film was shot in Beirut.', 'The law should be changed.'],
   fail: ['These politicians should be hanged.', 'يستاهلون الاعدام'],
-  // Where a claim about a group holds it, GROUP_HARMED tells of it.
   check: (document) =>
     hitsOf(document, 'harm_norm', (match, prose) =>
-      prose.namesPeople && prose.claims.some(({ first, last }) => first <= match.first && match.last <= last)
+      // MASS_VIOLENCE and GROUP_HARMED have these, and know when they are told of somebody.
+      match.term.group === 'everyone' || isOfClaim(prose, match)
         ? undefined
         : { strength: 1, why: 'Calls for violence.' },
     ),

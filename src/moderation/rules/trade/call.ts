@@ -1,7 +1,7 @@
 import { hitsOf } from '../lexical.ts';
 import type { Rule } from '../rule.ts';
 
-const STRENGTH = { 1: 0.2, 2: 0.5, 3: 1 } as const;
+const STRENGTH = { 1: 0.1, 2: 0.5, 3: 1 } as const;
 
 export const call: Rule = {
   kind: 'rule',

@@ -9,19 +9,18 @@ export const toxicityFr: WeightList = {
 gauchiste 3.00
 mongol 3.00
 sale 3.00
-tete 2.87
-pute 1.82
-haine 1.51
-merde 1.41
-chien 0.81
-pauvre 0.76
+tete 2.89
+haine 1.53
+pute 1.52
+merde 1.49
+chien 0.83
+pauvre 0.78
 malade 0.70
-couilles 0.34
-fils 0.23`,
+couilles 0.37`,
   stems: `gauch 3.00
 malad 3.00
 mongo 3.00
-attar 2.93
-couil 1.00
+attar 2.95
+couil 1.03
 charl 0.77`,
 };

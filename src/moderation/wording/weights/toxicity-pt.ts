@@ -13,7 +13,7 @@ idiota 3.00
 mortadela 3.00
 louca 1.93
 ladrao 0.29
-bandidos 0.24`,
+bandidos 0.25`,
   stems: `idiot 3.00
 ignor 3.00
 morta 3.00

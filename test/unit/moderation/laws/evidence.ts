@@ -18,6 +18,7 @@ const WHOLE = [
   'REPETITION',
   'HOSTILE_WORDING',
   'ADVERT_WORDING',
+  'OFFER_X_CONTACT',
 ];
 
 /**

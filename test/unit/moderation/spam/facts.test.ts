@@ -75,7 +75,7 @@ describe('a text', () => {
   });
 
   test.for([
-    ['check out my new song', 1],
+    ['check out our latest song', 1],
     ['go to our channel', 1],
     ['see my page', 0],
     ['check out my talk page', 0],
