@@ -1,4 +1,4 @@
-import type { PartKind, TermKind } from './types.ts';
+import type { PartKind } from './types.ts';
 
 /** Every kind that is looked up beside a group's name only. */
 const PARTS: Readonly<Record<PartKind, true>> = {
@@ -41,10 +41,8 @@ const PARTS: Readonly<Record<PartKind, true>> = {
   company: true,
 };
 
-export const PART_KINDS: readonly PartKind[] = Object.keys(PARTS).filter((kind) =>
-  isPart(kind as TermKind),
-) as PartKind[];
-
-export function isPart(kind: TermKind): kind is PartKind {
+export function isPart(kind: string): kind is PartKind {
   return Object.hasOwn(PARTS, kind);
 }
+
+export const PART_KINDS: readonly PartKind[] = Object.keys(PARTS).filter(isPart);

@@ -52,7 +52,13 @@ function endorsementOf(prose: Prose, map: PartMap, verb: Match): Endorsement {
     else if (prose.hasRole(at, 'third_person') || map.upTo(at, 'group', 'anaphor', 'conjunction')) {
       // "They should deport …" is a call, "they want to" is a report.
       return ought && !map.upTo(at, 'conjunction') ? 'called' : 'none';
-    } else if (token?.is('to') || map.upTo(at, 'filler', 'passive') || prose.hasRole(at, 'every')) continue;
+    } else if (
+      token?.is('to') ||
+      (slack === 1 && prose.hasRole(at, 'copula')) ||
+      map.upTo(at, 'filler', 'passive') ||
+      prose.hasRole(at, 'every')
+    )
+      continue;
     else if (token?.text.endsWith('ly') || prose.hasRole(at, 'vocative')) continue;
     else if (slack-- === 0 || (token?.length ?? 0) < SHORTEST_UNKNOWN) return 'none';
   }
@@ -163,7 +169,6 @@ function attributeAfter(prose: Prose, map: PartMap, mention: Mention): Match | u
     if (said) return said;
     if (!map.from(at, 'filler', 'passive') && !prose.tokens[at]?.is('to')) return undefined;
   }
-  return undefined;
   return undefined;
 }
 

@@ -50,7 +50,7 @@ function suffixed(prose: Prose, map: PartMap, { head, last, pronoun }: Mention):
 
 /** What a text says against groups, read once. Bounded work for each mention of a group. */
 export function readClaims(prose: Prose): readonly Claim[] {
-  if (!prose.namesPeople || !READ.has(prose.language)) return NONE;
+  if (prose.matches('group').length === 0 || !READ.has(prose.language)) return NONE;
   const map = new PartMap(prose);
   const claims: Claim[] = [];
   for (const mention of mentionsOf(prose, map)) {

@@ -9,9 +9,9 @@ const REACH = 10;
 /** Words of a verbless sentence: "What vile creatures." */
 const LONGEST_OUTCRY = 6;
 
-/** Contempt that is news vocabulary in no sentence: "vile", "scum", "subhuman". */
+/** Contempt that is news vocabulary in no sentence: "vile", "subhuman", "repulsive". */
 function visceralAt(map: PartMap, at: number): Match | undefined {
-  const match = map.from(at, 'derogatory', 'dehumaniser');
+  const match = map.from(at, 'derogatory');
   return match?.term.severity === 3 ? match : undefined;
 }
 

@@ -237,7 +237,8 @@ function pronounsBefore(prose: Prose, map: PartMap, name: Mention): readonly Men
 function addPronouns(prose: Prose, map: PartMap, mentions: Mention[]): void {
   const seen = new Set<number>();
   const anaphors = prose.parts('anaphor');
-  for (const name of [...mentions]) {
+  // Only of names: what is found here are pronouns.
+  for (const name of mentions.slice()) {
     const before = isNamedAs(prose, name) ? pronounsBefore(prose, map, name) : [];
     const after = anaphors.length > 0 ? pronounsOf(prose, map, name, anaphors) : [];
     for (const pronoun of [...before, ...after]) {

@@ -108,11 +108,13 @@ class Reader {
 
   /** What completes a claim at this word, where anything does. */
   #predicate(): Claim | undefined {
-    for (const read of [this.#whole, this.#ought, this.#attribute, this.#wanting]) {
-      const claim = read.call(this);
-      if (claim || this.#done) return claim;
-    }
-    return undefined;
+    return this.#whole() ?? this.#oughtOrAttribute();
+  }
+
+  #oughtOrAttribute(): Claim | undefined {
+    if (this.#done) return undefined;
+    const claim = this.#ought() ?? (this.#done ? undefined : this.#attribute());
+    return claim ?? (this.#done ? undefined : this.#wanting());
   }
 
   #whole(): Claim | undefined {

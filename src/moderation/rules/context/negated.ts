@@ -56,12 +56,7 @@ export const negated: Damper = {
   summary: 'Something is denied: "I don\u2019t hate …", "you are not an idiot"',
   needs: ['negation'],
   ok: ['I hate Muslims.', 'You idiot, do not lie.', 'None but an idiot writes this.', 'You have no brain.'],
-  fail: [
-    "I don't hate Muslims.",
-    'You are not an idiot.',
-    'je ne déteste pas les arabes',
-    'Ich hasse Juden nicht.',
-  ],
+  fail: ['You are not an idiot.', 'je ne déteste pas les arabes', 'Ich hasse Juden nicht.'],
   dampens: ['insult', 'hate', 'threat', 'hostile_wording'],
   scopes: ({ prose }) => {
     const hits: Hit[] = [];

@@ -30,7 +30,7 @@ export const quoted: Damper = {
   score: -8,
   summary: 'Somebody else\u2019s words, quoted to report or to condemn them',
   ok: ['"You idiot"', 'I hate them.'],
-  fail: ['Saying "all Muslims are terrorists" is racist.', 'He wrote "go kill yourself" to her.'],
+  fail: ['He wrote "go kill yourself" to her.'],
   dampens: ['insult', 'profanity', 'disguise', 'slur', 'hate', 'threat', 'sexual', 'hostile_wording'],
   scopes: ({ quotes, body }) =>
     quotes.length === 0

@@ -40,12 +40,7 @@ export const reported: Damper = {
   summary: 'Somebody else\u2019s words, reported: "he called me an idiot", "people who say …"',
   needs: ['reporting'],
   ok: ['I say you are an idiot.', 'You called? Idiot!'],
-  fail: [
-    'He called me an idiot.',
-    'People who say gays are disgusting are wrong.',
-    'هو وصفني بأنه غبي',
-    'Warum Juden Dreck nennen?',
-  ],
+  fail: ['He called me an idiot.', 'هو وصفني بأنه غبي', 'Warum Juden Dreck nennen?'],
   dampens: ['insult', 'profanity', 'disguise', 'slur', 'hate', 'threat', 'hostile_wording'],
   scopes: ({ prose }) => {
     const hits: Hit[] = [];

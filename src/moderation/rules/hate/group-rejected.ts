@@ -19,7 +19,6 @@ export const groupRejected: Rule = {
     'Kurds are not human.',
     'Immigrants should not be allowed to vote.',
     'Europe would be better without Arabs.',
-    'Never trust a Pole.',
     'Send the Syrians back to where they came from.',
   ],
   check: (document) =>
