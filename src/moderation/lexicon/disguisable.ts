@@ -90,10 +90,12 @@ export class Disguisable {
 
   /** Whether the lexicon knows a word by itself: a term, or a function word. */
   isWord(word: string): boolean {
-    const entry = this.#entries.get(word);
-    return (
-      entry !== undefined && (entry.roles.length > 0 || entry.votes.length > 0 || entry.terms.length > 0)
-    );
+    return this.#entries.has(word);
+  }
+
+  /** The same of a word by its number. */
+  isMeaning(number: number): boolean {
+    return this.#entries.hasValue(number);
   }
 
   /** Whether a word stands in the lexicon at all, be it in a phrase only. */
@@ -101,9 +103,19 @@ export class Disguisable {
     return this.#entries.numberOf(word) !== 0;
   }
 
+  /** The number of `text.slice(start, end)`, whose hash the caller knows; 0 where the lexicon does not list it. */
+  numberAt(hash: number, text: string, start: number, end: number): number {
+    return this.#entries.numberAt(hash, text, start, end);
+  }
+
   /** Whether a word is a function word of a language, or has a meaning in it. */
   isWordOf(word: string, language: Language): boolean {
-    const entry = this.#entries.get(word);
+    return this.meansIn(this.#entries.numberOf(word), language);
+  }
+
+  /** The same of a word by its number. */
+  meansIn(number: number, language: Language): boolean {
+    const entry = this.#entries.valueOf(number);
     return (
       entry !== undefined &&
       (entry.votes.includes(language) || entry.terms.some((term) => term.language === language))
