@@ -85,6 +85,8 @@ export class Prose {
   readonly language: string;
   /** Bits of the facts that the words tell. */
   readonly facts: number;
+  /** Bits of ROLE of all words together. */
+  readonly roles: number;
   readonly #byKind: ReadonlyMap<TermKind, readonly Match[]>;
   #claims: readonly Claim[] | undefined;
   #parts: ReadonlyMap<TermKind, readonly Match[]> | undefined;
@@ -94,7 +96,8 @@ export class Prose {
     this.language = language;
     this.tokens = field.tokens;
     this.#byKind = scan.matches.length === 0 ? NOTHING : byKind(scan.matches, language);
-    this.facts = factsOf(this.#byKind, scan.roles | settle(scan.pending, language));
+    this.roles = scan.roles | settle(scan.pending, language);
+    this.facts = factsOf(this.#byKind, this.roles);
   }
 
   matches(kind: EvidenceKind): readonly Match[] {

@@ -62,8 +62,8 @@ export const negated: Damper = {
     const hits: Hit[] = [];
     for (const text of prose) {
       for (let at = 0; at < text.tokens.length; at++) {
-        const isOwn = isOfClaim(text, at) || isPartOfTerm(text, at);
-        const after = text.hasRole(at, 'negation') && !isOwn && denied(text, at);
+        const isDenial = text.hasRole(at, 'negation') && !isOfClaim(text, at) && !isPartOfTerm(text, at);
+        const after = isDenial && denied(text, at);
         const before = text.hasRole(at, 'denying') && scopeBefore(text, at, REACH, 'clause', WHY);
         if (after) hits.push(after);
         if (before) hits.push(before);
