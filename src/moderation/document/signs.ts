@@ -34,6 +34,8 @@ export const SIGN = {
   repeats: 1 << 16,
   /** Some word names the powerful. */
   public_target: 1 << 17,
+  /** A mark touches some word that may belong to it: `f*ck`. */
+  tied: 1 << 18,
 } as const;
 
 export type Sign = keyof typeof SIGN;
