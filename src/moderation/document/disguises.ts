@@ -124,7 +124,7 @@ class Finder {
       const last = singlesUntil(this.#tokens, index);
       const isRun = last - index >= 2 || (last > index && beginsRun(this.#tokens, index));
       this.#singlesEnd = last;
-      if (isRun && addSpacedWords(this.found, this.#tokens, index, last, this.#known)) return last;
+      if (isRun && addSpacedWords(this.found, this.#text, this.#tokens, index, last, this.#known)) return last;
     }
     if (token.stretched) this.#unstretch(index, token);
     else if (token.script !== 'latin') this.#lookAlike(index, token);
