@@ -7,12 +7,6 @@ const SPACE = 0x20;
 const LINE_END = 0x0a;
 const GLANCE = 14;
 
-function countLines(text: string): number {
-  let lines = 1;
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === LINE_END) lines++;
-  return lines;
-}
-
 /**
  * Numbers by words and by pairs of neighbouring words. Made of a text that people read too: a line is a word or two,
  * normalised, and a number, with one space between.
@@ -33,7 +27,7 @@ export class NumberTable {
   readonly #ofPair: Float64Array;
 
   constructor(text: string) {
-    const lines = countLines(text);
+    const lines = text.split('\n').length;
     this.#index = new WordIndex(text, lines * 2);
     this.#ofWord = new Float64Array(lines * 2 + 1);
     this.#pairs = new PairTable(lines);
