@@ -84,8 +84,11 @@ export function heaviestPassage(words: readonly Weighty[]): { points: number; fr
   for (let to = 0; to < words.length; to++) {
     const last = words[to];
     points += last?.points ?? 0;
-    for (let first = words[from]; first && last && last.at - first.at >= PASSAGE; first = words[++from]) {
+    while (last) {
+      const first = words[from];
+      if (!first || last.at - first.at < PASSAGE) break;
       points -= first.points;
+      from++;
     }
     if (points > best.points) Object.assign(best, { points, from, to: to + 1 });
   }
