@@ -27,7 +27,7 @@ const MOST_WEIGHT = 3;
 const FOLDS = 5;
 const SEED = 2026;
 /** Words alone never hold a comment on less evidence than this: odds of 5 to 3. */
-const LEAST_HOLD = 0.5;
+const LEAST_HOLD = 0.4;
 /** Weights below are left out: a hundred of them would not hold a comment. */
 const LEAST_POINTS = 0.1;
 
