@@ -16,9 +16,11 @@ import type { Model } from './fit/models.ts';
 import { MODELS, NOT_FITTED, NOT_MEASURED } from './fit/models.ts';
 import { fit, randomFrom } from './fit/regression.ts';
 import { heaviestPassage, MOST_POINTS } from '../src/moderation/wording/reading.ts';
-import { reviewedFor, vocabularyOf } from './fit/vocabulary.ts';
+import { isSwearing, reviewedFor, vocabularyOf } from './fit/vocabulary.ts';
 import { indexOfLists, listOf, pathOf } from './fit/write.ts';
 
+/** Swearing has points from PROFANITY already: with both, one word holds no comment. */
+const MOST_SWEARING = 1.8;
 /** Points at which a comment is held. */
 const HOLD = 5;
 /** The most points of the rules that the fit looks at: beyond them all is said. */
@@ -84,7 +86,7 @@ function classOf({ source, bad }: Comment): string {
 function sumOf(comment: Comment, words: Words, hold: number): number {
   const byToken = new Map<number, number>();
   for (const { key, at } of comment.keys) {
-    const points = pointsOf(words.get(key) ?? 0, hold);
+    const points = pointsOf(key, words.get(key) ?? 0, hold);
     if (points > 0) byToken.set(at, Math.min(MOST_POINTS, (byToken.get(at) ?? 0) + points));
   }
   const weighty = [...byToken].map(([at, points]) => ({ at, points }));
@@ -92,8 +94,8 @@ function sumOf(comment: Comment, words: Words, hold: number): number {
 }
 
 /** `hold` is the log-odds that words alone need to hold a comment. */
-function pointsOf(odds: number, hold: number): number {
-  const points = Math.min(MOST_POINTS, (odds * HOLD) / hold);
+function pointsOf(key: string, odds: number, hold: number): number {
+  const points = Math.min(isSwearing(key) ? MOST_SWEARING : MOST_POINTS, (odds * HOLD) / hold);
   return points < LEAST_POINTS ? 0 : points;
 }
 
@@ -155,7 +157,7 @@ function run(model: Model): void {
     comments.filter(({ source }) => !NOT_FITTED.has(source)),
     model,
   );
-  const points = new Map([...fitted].map(([key, odds]) => [key, pointsOf(odds, hold)]));
+  const points = new Map([...fitted].map(([key, odds]) => [key, pointsOf(key, odds, hold)]));
   print(`${[...points.values()].filter((one) => one !== 0).length} weights`);
   if (values.propose) print(proposal(points));
   else if (!values.dry) writeFileSync(pathOf(model.name), listOf(model, points));

@@ -1,13 +1,5 @@
-import type { Match } from '../../document/match.ts';
-import type { Prose } from '../../document/prose.ts';
 import { hitsOf } from '../lexical.ts';
 import type { Rule } from '../rule.ts';
-
-function isOfClaim(prose: Prose, match: Match): boolean {
-  return (
-    prose.namesPeople && prose.claims.some(({ first, last }) => first <= match.first && match.last <= last)
-  );
-}
 
 export const violenceNorm: Rule = {
   kind: 'rule',
@@ -22,7 +14,7 @@ export const violenceNorm: Rule = {
   check: (document) =>
     hitsOf(document, 'harm_norm', (match, prose) =>
       // MASS_VIOLENCE and GROUP_HARMED have these, and know when they are told of somebody.
-      match.term.group === 'everyone' || isOfClaim(prose, match)
+      match.term.group === 'everyone' || (prose.isClaimed(match.first) && prose.isClaimed(match.last))
         ? undefined
         : { strength: 1, why: 'Calls for violence.' },
     ),

@@ -6,53 +6,53 @@ import type { WeightList } from '../weights.ts';
  */
 export const spamId: WeightList = {
   words: `ada fitur 3.00
+coba 3.00
 fitur 3.00
 main 3.00
-coba 2.41
-modal 2.40
-bonus 2.30
-event 1.99
-main di 1.91
-kecil 1.64
-santai 1.58
-modal kecil 1.36
-hadiah 1.35
-nagih 1.35
-main alexis 1.33
-rutinitas 1.27
-ngapain 1.23
-bikin nagih 1.20
-tempat 1.05
-rezeki 0.94
-ada event 0.89
-gampang 0.82
-fitur history 0.74
-sensasi 0.56
-dengan hadiah 0.54
-seminggu main 0.53
-besar 0.44
-kesempatan 0.44
-cuan 0.42
-super 0.42
-platform 0.40
-fitur quick 0.30
-quick 0.30
-kesempatan untuk 0.27
-menang 0.21
-berkat 0.19
-kecil bisa 0.11`,
-  stems: `alexi 3.00
-hadia 2.72
-rezek 1.58
-santa 1.58
-rutin 1.27
-ngapa 1.23
-tempa 1.08
-gampa 0.82
-berka 0.56
-sensa 0.56
-membe 0.44
-platf 0.40
-menan 0.37
-kesem 0.24`,
+main alexis 3.00
+modal 3.00
+bonus 2.88
+event 2.63
+main di 2.41
+kecil 2.17
+seminggu main 2.00
+santai 1.89
+modal kecil 1.86
+hadiah 1.77
+nagih 1.68
+rutinitas 1.54
+bikin nagih 1.50
+ngapain 1.48
+tempat 1.46
+gampang 1.23
+ada event 1.11
+rezeki 1.03
+dengan hadiah 0.84
+fitur history 0.83
+super 0.75
+bayar 0.70
+fitur quick 0.66
+quick 0.66
+sensasi 0.64
+platform 0.58
+besar 0.47
+cuan 0.44
+kesempatan 0.42
+kecil bisa 0.38
+jepe 0.27
+kesempatan untuk 0.24
+berkat 0.10`,
+  stems: `hadia 3.00
+santa 1.89
+rezek 1.78
+rutin 1.54
+ngapa 1.48
+tempa 1.48
+gampa 1.23
+sensa 0.64
+platf 0.58
+berka 0.52
+membe 0.50
+menan 0.34
+kesem 0.17`,
 };

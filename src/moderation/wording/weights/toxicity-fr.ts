@@ -9,18 +9,12 @@ export const toxicityFr: WeightList = {
 gauchiste 3.00
 mongol 3.00
 sale 3.00
-tete 2.89
-haine 1.53
-pute 1.52
-merde 1.49
-chien 0.83
-pauvre 0.78
-malade 0.70
-couilles 0.37`,
-  stems: `gauch 3.00
-malad 3.00
+haine 1.91
+pute 1.87
+merde 1.84
+couilles 0.43`,
+  stems: `attar 3.00
+gauch 3.00
 mongo 3.00
-attar 2.95
-couil 1.03
-charl 0.77`,
+couil 1.26`,
 };
