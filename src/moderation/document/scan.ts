@@ -49,7 +49,7 @@ class Scanner {
   readonly #text: FieldText;
   readonly #lexicon: Lexicon;
   /** Numbers of the tokens in the lexicon. */
-  readonly #words: number[] = [];
+  readonly words: number[] = [];
   readonly #matches: Match[] = [];
   /** Languages in the order of their first function word, and how many words spoke for each: a handful at most. */
   readonly #voted: Language[] = [];
@@ -75,10 +75,10 @@ class Scanner {
     this.#overlaps = overlaps;
     const { text, tokens } = this.#text;
     const { entries } = this.#lexicon;
-    for (const token of tokens) this.#words.push(entries.numberAt(token.hash, text, token.start, token.end));
+    for (const token of tokens) this.words.push(entries.numberAt(token.hash, text, token.start, token.end));
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
-      const word = this.#words[at] ?? 0;
+      const word = this.words[at] ?? 0;
       if (token && (word !== 0 || token.script === 'arabic')) this.#visit(token, word, at);
     }
     return this.#matches;
@@ -147,7 +147,7 @@ class Scanner {
         longest = term;
         last = next - 1;
       }
-      node = phrases.step(node, this.#words[next] ?? 0);
+      node = phrases.step(node, this.words[next] ?? 0);
     }
     const term = longest === 0 ? undefined : terms[longest - 1];
     if (!term) return false;
@@ -198,8 +198,9 @@ class Scanner {
  * so that phrases, pairs and dampers see what a reader sees. Linear: a word costs one look-up, an Arabic word a few.
  */
 export function scan(text: FieldText, lexicon: Lexicon, disguisable: Disguisable): Scan {
-  const plainly = new Scanner(text, lexicon).run();
-  const disguised = findDisguised(text, disguisable, plainly.votes);
+  const scanner = new Scanner(text, lexicon);
+  const plainly = scanner.run();
+  const disguised = findDisguised(text, scanner.words, disguisable, plainly.votes);
   return disguised.length === 0 ? plainly : new Scanner(text.deciphered(disguised), lexicon).run();
 }
 

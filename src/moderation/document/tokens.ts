@@ -1,6 +1,7 @@
 import { DIGIT, isWordUnit, kindOf, LETTER, scriptOf } from '../characters.ts';
 import type { Script } from '../characters.ts';
 import { EMPTY_HASH, hashUnit } from '../hash.ts';
+import { letterValue } from '../letter-sum.ts';
 
 /** A word of the normalised text. Offsets are units of that text. */
 export class Token {
@@ -8,6 +9,8 @@ export class Token {
   readonly end: number;
   /** Of its letters, for look-ups. */
   readonly hash: number;
+  /** The same for its letters in any order. */
+  readonly sum: number;
   /** Script of its first letter; `digits` when it has none. */
   readonly script: Script;
   /** Ordinal of the sentence, and of the clause counted over the whole text. */
@@ -27,6 +30,7 @@ export class Token {
     start: number,
     end: number,
     hash: number,
+    sum: number,
     letter: number,
     sentence: number,
     clause: number,
@@ -37,6 +41,7 @@ export class Token {
     this.start = start;
     this.end = end;
     this.hash = hash;
+    this.sum = sum;
     this.script = letter === 0 ? 'digits' : scriptOf(letter);
     this.sentence = sentence;
     this.clause = clause;
@@ -115,12 +120,14 @@ export function tokenise(text: string): readonly Token[] {
     let next = unit;
     let previous = 0;
     let hash = EMPTY_HASH;
+    let sum = 0;
     let letter = 0;
     let hasDigits = false;
     let run = 1;
     let stretched = false;
     while (kind <= DIGIT || (next === APOSTROPHE && isNegatedT(text, at))) {
       hash = hashUnit(hash, next);
+      sum = (sum + letterValue(next)) | 0;
       if (next !== previous) run = 1;
       else if (++run >= STRETCH && kind === LETTER) stretched = true;
       if (kind === DIGIT) hasDigits = true;
@@ -131,7 +138,7 @@ export function tokenise(text: string): readonly Token[] {
       if (isHan(next) || isHan(previous)) break;
       kind = kindOf(next);
     }
-    tokens.push(new Token(text, start, at, hash, letter, sentence, clause, hasDigits, stretched));
+    tokens.push(new Token(text, start, at, hash, sum, letter, sentence, clause, hasDigits, stretched));
   }
   return tokens;
 }
