@@ -19,7 +19,9 @@ function addresses(text: Prose, [first, last]: Range): boolean {
   for (let at = first; at <= last; at++) {
     if (text.hasRole(at, 'second_person') || text.hasRole(at, 'vocative')) return true;
   }
-  return false;
+  return text
+    .matches('insult')
+    .some(({ term, first: from }) => term.group === 'addressed' && from >= first && from <= last);
 }
 
 /** "… What a monster he was." still means the one of the sentence before. */
