@@ -1,9 +1,11 @@
 /**
- * `npm run fit -- --data FOLDER [--only MODEL] [--dry]`: fits the weights of words (src/moderation/wording/weights) on
+ * `npm run fit -- --data FOLDER [--only MODEL] [--dry | --propose]`: fits the weights of words (src/moderation/wording/weights) on
  * labelled comments, given what the rules say already. Prints what each list adds on fifths of the data that it was not
  * fitted on, then writes the lists, to be read and reviewed like any other change. Same data, same lists.
  */
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createModerator } from '../src/moderation/index.ts';
 import { mean, measure, percent } from './eval/metrics.ts';
@@ -26,9 +28,9 @@ const COMMENTS_A_SOURCE = 500;
 const MOST_WEIGHT = 3;
 const FOLDS = 5;
 const SEED = 2026;
-/** Words alone never hold a comment on less evidence than this: odds of 5 to 3. */
-const LEAST_HOLD = 0.5;
-/** Weights below are left out: a hundred of them would not hold a comment. */
+/** Words alone never hold a comment on less evidence than this: odds of 3 to 2. */
+const LEAST_HOLD = 0.4;
+/** Weights below are left out: it would take fifty to hold a comment. */
 const LEAST_POINTS = 0.1;
 
 const { values } = parseArgs({
@@ -52,7 +54,11 @@ const rulesAlone = createModerator({
 for (const model of MODELS.filter(({ name }) => values.only === undefined || name === values.only)) {
   run(model);
 }
-if (!values.dry) writeFileSync(pathOf('index'), indexOfLists(MODELS.map(({ name }) => name)));
+if (!values.dry && !values.propose) {
+  writeFileSync(pathOf('index'), indexOfLists(MODELS.map(({ name }) => name)));
+  const calibrate = fileURLToPath(new URL('calibrate.ts', import.meta.url));
+  execFileSync(process.execPath, [calibrate, '--data', values.data], { stdio: 'inherit' });
+}
 
 /** Log-odds of words, fitted on some comments. */
 type Words = ReadonlyMap<string, number>;
@@ -151,7 +157,14 @@ function run(model: Model): void {
   );
   const points = new Map([...fitted].map(([key, odds]) => [key, pointsOf(odds, hold)]));
   print(`${[...points.values()].filter((one) => one !== 0).length} weights`);
-  if (!values.dry) writeFileSync(pathOf(model.name), listOf(model, points));
+  if (values.propose) print(proposal(points));
+  else if (!values.dry) writeFileSync(pathOf(model.name), listOf(model, points));
+}
+
+/** Words that would weigh if they were reviewed, heaviest first. */
+function proposal(points: ReadonlyMap<string, number>): string {
+  const heavy = [...points].filter(([, one]) => one > 0).toSorted(([, one], [, other]) => other - one);
+  return heavy.map(([key, one]) => `${key} ${one.toFixed(2)}`).join('\n');
 }
 
 function report(model: Model, all: readonly HeldOut[], hold: number): void {

@@ -4,34 +4,32 @@
  * parties, subjects, grammar and the news' own vocabulary are left out, however the data lean. A word's stem may weigh too.
  */
 export const HOSTILE_WORDS: Readonly<Record<string, string>> = {
-  en: `absurd abusive aggressive airhead appalling arrogance arrogant arse arsehole ashamed asinine ass asses asshole assholes atrocious
-    awful backstabber backward bastard bastards biased bigot bigoted bigotry bigots bimbo bitch bitches bitching bitter blah blame blind
-    bloody bollocks bonehead boring braindead brainless brainwashed brat brats bs bullies bully bullshit bum bums butt buffoon buffoons
-    childish cesspool cheat cheated cheater cheats clown clowns clueless coward cowardly cowards crackpot crap crappy craven crazy creep creeps
-    creepy cretin cretins cringe crook crooked crooks cruel crybaby cunt cunts curse damn damned deceitful deceiver degenerate degenerates
-    delusion delusional delusions demented demon demonic demons deplorable deplorables depraved deranged despicable despise detest devil dick
-    dickhead dicks dimwit dipshit dirtbag dirty disgrace disgraceful disgust disgusting dishonest disrespectful dolt dope douche douchebag
-    drivel dumb dumbass dumber dumbest dummies dummy dunce egomaniac embarrassing embarrassment envious evil excuses exploit faggot
-    fake fanatic fanatics farce fart fascist fat filth filthy fool foolish fools foul fraud frauds freak freaks fu fuck fucked fucker
-    fuckers fuckin fucking fucks garbage gibberish goddamn goon goons greed greedy grotesque grub gullible gutless halfwit hate hated hateful
-    hater haters hates hating hatred heartless hell hoe hoes horrible horrid hypocrisy hypocrite hypocrites hypocritical hysterical idiocy
-    idiot idiotic idiots ignorance ignorant ignoramus illiterate imbecile imbeciles immature immoral incompetence incompetent indecent
-    infantile inferior insane insanity insult insulting insults ironic irrelevant jackass jealous jerk jerks joke jokes junk kiss kys
-    laughable lazy leech leeches libtard libtards liar liars lie lied lies loathe loathsome looney loony loser losers lousy ludicrous lunacy
-    lunatic lunatics lying mad maniac maniacs mean menace mental mindless miserable mock mocked mocking monster monsters moron moronic
-    morons mouth mouthpiece muppet nasty nauseating nitwit nobody nonsense nut nutcase nutjob nuts obnoxious obscene oaf outrage outrageous
-    paranoid parasite parasites parasitic pathetic peasant pervert perverted perverts pest petty pig pigs piss pissed pitiful plague pollute
-    pompous porn pos prat predator prick pricks propagandist prostitute puke punk puppet puppets pussies pussy quisling rant rabid racist
-    rats repulsive retard retarded retards revolting ridiculous rotten rubbish rude ruin ruined ruining sadistic scam scammer scammers scum
-    scumbag scumbags screwed selfish senile shallow sham shame shameful shameless sheep sheeple shill shills shit shits
-    shitty shithole shove shut sick sicko sickening silly simpleton skank slave slime slimy slob sloppy slut sluts smelly smug snake snakes
-    snob snowflake snowflakes sob sociopath sociopaths sore spew spewing spineless spiteful spoiled stench stink stinking stinks stfu stolen
-    stupid stupidest stupidity suck sucked sucker suckers sucking sucks swine terrible thief thieves thug thugs tit tits toilet tool trash
-    trashy traitor traitors traitorous treason treasonous troll trolling trolls turd turds twat twisted twit ugly uncivilized
-    uneducated unhinged useless vain vermin vicious vile villain villains violate vomit vulgar wanker wankers waste wasted weak weakling
-    weasel whine whiner whiners whining whore whores wicked wimp wimps witch witless worm worms worse worst worthless wretched wrong wtf
-    yuck zealot zealots deserve deserves deserved deserving typical bunch brain brains brainwashing mentality mentally iq ruins destroyed
-    destroying destroys corrupt corrupted corruption incapable unstable`,
+  en: `absurd abusive aggressive airhead appalling arrogance arrogant arse arsehole ashamed asinine ass asses asshole assholes
+    atrocious awful backstabber bastard bastards biased bigot bigoted bigotry bigots bimbo bitch bitches bitching blah
+    bloody bollocks bonehead braindead brainless brainwashed brat brats bs bullies bully bullshit buffoon buffoons childish
+    cesspool cheat cheated cheater cheats clown clowns clueless coward cowardly cowards crackpot crap crappy craven crazy
+    creep creeps creepy cretin cretins cringe crook crooked crooks cruel crybaby cunt cunts damn damned deceitful deceiver
+    degenerate degenerates delusion delusional delusions demented deplorable deplorables depraved deranged despicable
+    despise detest dick dickhead dicks dimwit dipshit dirtbag disgrace disgraceful disgust disgusting dishonest
+    disrespectful dolt dope douche douchebag drivel dumb dumbass dumber dumbest dummies dummy dunce egomaniac embarrassing
+    embarrassment envious evil faggot fake fanatic fanatics farce fart fascist filth filthy fool foolish fools foul fraud
+    frauds freak freaks fu fuck fucked fucker fuckers fuckin fucking fucks garbage gibberish goddamn goon goons grotesque
+    grub gullible gutless halfwit hateful hater haters hating heartless hoe hoes horrible horrid hypocrisy hypocrite
+    hypocrites hypocritical hysterical idiocy idiot idiotic idiots ignorance ignorant ignoramus illiterate imbecile
+    imbeciles immature immoral incompetence incompetent indecent infantile inferior insane insanity jackass jealous jerk
+    jerks kys laughable lazy leech leeches libtard libtards liar liars loathe loathsome looney loony loser losers lousy
+    ludicrous lunacy lunatic lunatics lying maniac maniacs mindless miserable mock mocked mocking moron moronic morons
+    mouthpiece muppet nasty nauseating nitwit nonsense nutcase nutjob nuts obnoxious obscene oaf paranoid parasite parasites
+    parasitic pathetic pervert perverted perverts pig pigs piss pissed pitiful pompous porn pos prat prick pricks
+    propagandist prostitute puke punk puppets pussies pussy quisling rabid racist repulsive retard retarded retards
+    revolting ridiculous rotten rubbish rude ruin ruined ruining sadistic scam scammer scammers scum scumbag scumbags
+    screwed selfish senile shame shameful shameless sheep sheeple shill shills shit shits shitty shithole shut sicko
+    sickening simpleton skank slime slimy slob sloppy slut sluts smelly smug snob snowflake snowflakes sob sociopath
+    sociopaths spineless spiteful spoiled stink stinking stinks stfu stupid stupidest stupidity suck sucked sucker suckers
+    sucking sucks swine terrible thug thugs tit tits trash trashy traitor traitors traitorous troll trolling trolls turd
+    turds twat twisted twit ugly uncivilized uneducated unhinged useless vermin vicious vile villain villains vomit vulgar
+    wanker wankers waste wasted weakling weasel whine whiner whiners whining whore whores wicked wimp wimps witch witless
+    worm worms worthless wretched wtf yuck zealot zealots brainwashing iq ruins`,
   ar: `قحبه قحاب كلب كلاب كلبه لعنه لعن يلعن ينعل انعل نعل ملعون ملاعين ملعونين بقره بقر مرتزقه مرتزق تفو تف قذر قذره قذرين قذاره شيطان شياطين
     عار خونه خاين خاءن خيانه تافه تافهه تافهين تفاهه تفه دعاره زباله مزبله زبل زبالين عاهره عاهر عهر عواهر وسخ وسخه وسخين اوساخ اوسخ وساخه
     خنازير خنزير خنزيره خري خرا خره حثاله حيوان حيوانه حيوانات عميل عملاء عماله منافق منافقه منافقين نفاق جاهل جاهله جاهلين جهله جهل رخيص رخيصه رخيصين

@@ -218,7 +218,7 @@ type AddressGroup =
   /** Violence that spares nobody: "nuke them all". */
   | 'everyone';
 
-export type TermGroup = PeopleGroup | TradeGroup | AddressGroup;
+type TermGroup = PeopleGroup | TradeGroup | AddressGroup;
 
 export interface TermSpec {
   /**
