@@ -141,12 +141,14 @@ class Scanner {
     let longest = 0;
     let last = at;
     let node = phrases.start(word);
+    const sentence = this.#text.tokens[at]?.sentence;
     for (let next = at + 1; node !== 0; next++) {
       const term = phrases.termAt(node);
       if (term !== 0) {
         longest = term;
         last = next - 1;
       }
+      if (this.#text.tokens[next]?.sentence !== sentence) break;
       node = phrases.step(node, this.words[next] ?? 0);
     }
     const term = longest === 0 ? undefined : terms[longest - 1];

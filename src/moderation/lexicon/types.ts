@@ -203,6 +203,8 @@ type PeopleGroup =
   | 'nation'
   | 'sect'
   | 'poor'
+  /** Who follows a party or a leader: may be called anything but animals. */
+  | 'partisans'
   | 'people';
 
 /** How an insult is said, where that is not plain from its words. */

@@ -48,12 +48,20 @@ function suffixed(prose: Prose, map: PartMap, { head, last, pronoun }: Mention):
   );
 }
 
+/** "We Lebanese are crazy": of one's own. */
+const isOwn = (prose: Prose, { first, head }: Mention): boolean =>
+  prose.tokens[first - 1]?.is('we') === true || prose.tokens[head - 1]?.is('we') === true;
+
+/** Followers of a party may be called anything but animals, and not be killed. */
+const isGrave = ({ kind }: Claim): boolean => kind === 'dehumanised' || kind === 'harmed';
+
 /** What a text says against groups, read once. Bounded work for each mention of a group. */
 export function readClaims(prose: Prose): readonly Claim[] {
   if (prose.matches('group').length === 0 || !READ.has(prose.language)) return NONE;
   const map = new PartMap(prose);
   const claims: Claim[] = [];
   for (const mention of mentionsOf(prose, map)) {
+    if (isOwn(prose, mention)) continue;
     const claim =
       saidOf(prose, map, mention) ??
       doneTo(prose, map, mention) ??
@@ -62,7 +70,7 @@ export function readClaims(prose: Prose): readonly Claim[] {
       shunned(prose, map, mention) ??
       outcryAfter(prose, map, mention) ??
       contemptNear(prose, map, mention);
-    if (claim) claims.push(claim);
+    if (claim && (!mention.partisan || isGrave(claim))) claims.push(claim);
   }
   return claims;
 }

@@ -1,9 +1,12 @@
 import type { TermList } from '../types.ts';
 import { addressed, orders } from './addressed.ts';
+import { belittling, dismissing } from './belittling.ts';
 import { harassment } from './harassment.ts';
+import * as implied from './implied.ts';
 import { insults } from './insults.ts';
 import * as claims from './claims.ts';
 import { curses, dehumanisers, derogatory, hateVerbs, revulsion } from './contempt.ts';
+import * as generalising from './generalising.ts';
 import { groups } from './groups.ts';
 import { harmNorms, harmVerbs } from './people.ts';
 import { innocents, profanity, sexual } from './profanity.ts';
@@ -17,6 +20,8 @@ import { words } from './words.ts';
 export const englishLists: readonly TermList[] = [
   orders,
   addressed,
+  belittling,
+  dismissing,
   insults,
   profanity,
   harassment,
@@ -30,11 +35,13 @@ export const englishLists: readonly TermList[] = [
   revulsion,
   curses,
   ...Object.values(claims).flat(),
+  ...Object.values(generalising),
   harmVerbs,
   harmNorms,
   threats,
   harmWishes,
   ...Object.values(menace),
+  ...Object.values(implied),
   publicNames,
   ...wishWords,
   ...words,

@@ -22,7 +22,9 @@ function addresses(text: Prose, [first, last]: Range): boolean {
     const isYou = text.hasRole(at, 'second_person') || text.hasRole(at, 'vocative');
     if (isYou && !isSaidToThePublic(text, { first: at, last: at })) return true;
   }
-  return false;
+  return text
+    .matches('insult')
+    .some(({ term, first: from }) => term.group === 'addressed' && from >= first && from <= last);
 }
 
 /** "… What a monster he was." still means the one of the sentence before. */
