@@ -30,8 +30,6 @@ const COMMENTS_A_SOURCE = 500;
 const MOST_WEIGHT = 3;
 const FOLDS = 5;
 const SEED = 2026;
-/** Words alone never hold a comment on less evidence than this: odds of 3 to 2. */
-const LEAST_HOLD = 0.4;
 /** Weights below are left out: it would take fifty to hold a comment. */
 const LEAST_POINTS = 0.1;
 
@@ -138,7 +136,7 @@ function falsePositives(metrics: ReturnType<typeof bySource>): number {
 /** The smallest sum of log-odds that keeps false positives within what the model allows. */
 function holdFor(all: readonly HeldOut[], model: Model): number {
   const limit = falsePositives(bySource(all, Infinity)) + model.mayRise;
-  for (let hold = LEAST_HOLD; hold < 12; hold += 0.1) {
+  for (let hold = model.leastHold; hold < 12; hold += 0.1) {
     if (falsePositives(bySource(all, hold)) <= limit) return hold;
   }
   return Infinity;

@@ -1,4 +1,33 @@
 /**
+ * Words that also stand in news and in answers to it: alone they are no evidence, in a pair that was found to be they are
+ * (`my channel`, `check out`).
+ */
+export const ONLY_IN_PAIRS = `account activate ad advert advice agent alert amazed amazing announce application apply apps attention
+  available award awarded awesome bank based beautiful best bet bill bills blog blogs book boost brand broker buy buying call
+  camera campaign cancel card cards cash chance channel channels chat cheap check choose claim client clients code codes collect
+  collection comment commission community company congrats congratulations connect consultant contact content convert cost costs
+  cover covers credit crypto currency customer customers dating deadline deal deals debt deliver delivery deposit details dial
+  discover dollars donate donation double drop earn earned earning earnings easily easy email entry essay euros everyday excellent
+  exchange exciting exclusive expert experts extra family fantastic fast favorite favourite filter finance financial find follow
+  followers fortune forum free fund funds gain games gaming gift gifts girls give glad grants great group grow growth guarantee
+  guaranteed guide gym healing health hello help helpful hire home host hosting hot hottest hours house important impressed improve
+  income increase info informative install instant insurance interested internet invest investing investment investor item items
+  job jobs join keyword kindly latest launch lead learn legit legitimate limited link links live loan loans login loss lottery
+  lover low luck lucky mail margin market marketing master match mate mates meet member members message miracle mobile models
+  money month monthly more mortgage movie movies music mutual need network new news nice now number offer offers official
+  online opportunities opportunity order orders outlet package page paid partner partners pay paying payment per percent perfect
+  phone photo photos pics platform play player please point points popular post posts potential pounds presentation price prices
+  private pro product products profit profits program provide provider purchase quality quick quickly quote rates ready receive
+  recommend recommended refer register registration reliable rent reply required result results review reviews reward rich risk
+  romance safe salary sale sales save scam score seconds secret secure selected sell seller send sent service services sex sexy
+  share shares shop shopping shout sign simple singer site sites skilled skills social software special specially spell spells store
+  stream streaming stop sub subs super superb support system talent team teen test text texts thanks thankful theme themes tickets
+  tip tips top touch trader trading traffic training trial trick tricks trust trusted try unlimited unlock update urgent urgently
+  useful user valid valued vibe video videos view views viewers viral virus visit visitors vote want watch web webpage website
+  websites weekend weekly weight welcome win winner winners winning wonderful word work worldwide world write writers writing
+  dollar house pay cover weight play player song`;
+
+/**
  * Words that may weigh towards advertising, by language: offers, prices, promises, trades, calls to act, and begging for
  * attention. Chosen like the hostile ones. Brands and names are left out. Pairs that hold one of them may weigh too.
  */

@@ -1,5 +1,5 @@
 import { normalise } from '../../src/moderation/normalise/index.ts';
-import { ADVERT_WORDS } from './advert-words.ts';
+import { ADVERT_WORDS, ONLY_IN_PAIRS } from './advert-words.ts';
 import type { Comment } from './comments.ts';
 import { STEM_MARK } from './comments.ts';
 import { HOSTILE_WORDS, SWEARING } from './hostile-words.ts';
@@ -23,6 +23,8 @@ const ORDINARY = new Set(
   ).split(' '),
 );
 
+const onlyInPairs = new Set(ONLY_IN_PAIRS.split(/\s+/));
+
 /** The words that were read and found fit to weigh, and their beginnings. */
 class Reviewed {
   readonly #words: ReadonlySet<string>;
@@ -33,12 +35,15 @@ class Reviewed {
     this.#words = new Set(all);
     this.#stems = new Set(
       all.flatMap((word) =>
-        STEMS.filter((units) => units < word.length).map((units) => word.slice(0, units)),
+        onlyInPairs.has(word)
+          ? []
+          : STEMS.filter((units) => units < word.length).map((units) => word.slice(0, units)),
       ),
     );
   }
 
   has(key: string): boolean {
+    if (onlyInPairs.has(key)) return false;
     if (key.endsWith(STEM_MARK)) return this.#stems.has(key.slice(0, -1)) && !ORDINARY.has(key.slice(0, -1));
     return key.split(' ').some((word) => this.#words.has(word));
   }

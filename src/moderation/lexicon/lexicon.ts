@@ -72,7 +72,12 @@ function wordsThat(
 ): string[] {
   const wanted = terms.map(means);
   const found = groups.filter(([said]) => said.some((at) => wanted[at]));
-  return found.length === 0 ? [] : found.map(([, words]) => words).join(' ').split(' ');
+  return found.length === 0
+    ? []
+    : found
+        .map(([, words]) => words)
+        .join(' ')
+        .split(' ');
 }
 
 /** Numbers the words, and notes for each number the ordinal of what its words mean; 0 where they mean nothing alone. */

@@ -8,13 +8,13 @@ export const toxicityFr: WeightList = {
   words: `attarde 3.00
 gauchiste 3.00
 mongol 3.00
-sale 3.00
-haine 1.91
-pute 1.87
-merde 1.84
-couilles 0.43`,
+pute 2.12
+haine 2.02
+merde 2.01
+couilles 0.45
+lache 0.24`,
   stems: `attar 3.00
 gauch 3.00
 mongo 3.00
-couil 1.26`,
+couil 1.28`,
 };
