@@ -36,11 +36,18 @@ interface Tongue {
   readonly arabizi: boolean;
 }
 
+const UNKNOWN: Tongue = { language: undefined, isEnglish: false, arabizi: false };
+
 function tongueOf(votes: ReadonlyMap<Language, number>): Tongue {
+  if (votes.size === 0) return UNKNOWN;
   let language: Language | undefined;
   let most = 0;
-  for (const [candidate, count] of votes) if (count > most) [language, most] = [candidate, count];
-  const isEnglish = (votes.get('en') ?? 0) * 2 >= Math.max(1, most);
+  for (const [candidate, count] of votes) {
+    if (count <= most) continue;
+    language = candidate;
+    most = count;
+  }
+  const isEnglish = (votes.get('en') ?? 0) * 2 >= most;
   return { language, isEnglish, arabizi: votes.has('ar-Latn') };
 }
 

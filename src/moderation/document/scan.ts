@@ -1,6 +1,6 @@
 import type { Disguisable } from '../lexicon/disguisable.ts';
 import type { Entry, Lexicon, OwnRole } from '../lexicon/lexicon.ts';
-import { isEntry } from '../lexicon/lexicon.ts';
+import { isBeginning, isEntry, isMeaning } from '../lexicon/lexicon.ts';
 import { isRole, ROLE } from '../lexicon/roles.ts';
 import type { Language, RoleKind, Term, TermKind } from '../lexicon/types.ts';
 import { arabicStem } from './arabic-stems.ts';
@@ -75,12 +75,9 @@ class Scanner {
     this.#overlaps = overlaps;
     const { text, tokens } = this.#text;
     const { entries } = this.#lexicon;
-    for (const token of tokens) this.words.push(entries.numberAt(token.hash, text, token.start, token.end));
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at];
-      const word = this.words[at] ?? 0;
-      if (token && (word !== 0 || token.script === 'arabic')) this.#visit(token, word, at);
-    }
+    const { words } = this;
+    for (const { hash, start, end } of tokens) words.push(entries.numberAt(hash, text, start, end));
+    for (let at = 0; at < words.length; at++) this.#visit(words[at] ?? 0, at);
     return this.#matches;
   }
 
@@ -95,20 +92,27 @@ class Scanner {
     };
   }
 
-  #visit(token: Token, word: number, at: number): void {
-    if (isEntry(this.#lexicon, word)) this.#enter(word, at);
-    // A word that only begins phrases may still be a known one with its article: `الروافض`.
-    if (token.script === 'arabic' && !this.#lexicon.entries.valueOf(word)) {
-      const stem = arabicStem(this.#text.text, token, this.#lexicon);
-      if (stem?.proclitic === 'يا') this.#mark(at, ROLE.vocative);
-      if (stem) this.#enter(stem.word, at);
+  #visit(word: number, at: number): void {
+    if (word !== 0 && isEntry(this.#lexicon, word)) {
+      this.#enter(word, at);
+      if (isMeaning(this.#lexicon, word)) return;
     }
+    // A word that only begins phrases may still be a known one with its article: `الروافض`.
+    const token = this.#text.tokens[at];
+    if (token?.script === 'arabic') this.#visitStem(token, at);
+  }
+
+  #visitStem(token: Token, at: number): void {
+    const stem = arabicStem(this.#text.text, token, this.#lexicon);
+    if (!stem) return;
+    if (stem.proclitic === 'يا') this.#mark(at, ROLE.vocative);
+    this.#enter(stem.word, at);
   }
 
   /** @param word number of the token or of its stem */
   #enter(word: number, at: number): void {
     const isInside = !this.#overlaps && at < this.#phraseEnd;
-    const isInPhrase = isInside || this.#enterPhrase(word, at);
+    const isInPhrase = isInside || (isBeginning(this.#lexicon, word) && this.#enterPhrase(word, at));
     const entry = this.#lexicon.entries.valueOf(word);
     if (!entry) return;
     for (const language of entry.votes) this.#vote(language);

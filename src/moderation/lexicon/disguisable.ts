@@ -1,4 +1,5 @@
 import type { Entry, Lexicon } from './lexicon.ts';
+import { isMeaning } from './lexicon.ts';
 import { Misspelt } from './misspelt.ts';
 import { COMPANY, notoriousWords } from './notorious.ts';
 import { Starts } from './starts.ts';
@@ -95,7 +96,7 @@ export class Disguisable {
 
   /** The same of a word by its number. */
   isMeaning(number: number): boolean {
-    return this.#entries.hasValue(number);
+    return isMeaning(this.#lexicon, number);
   }
 
   /** Whether a word stands in the lexicon at all, be it in a phrase only. */

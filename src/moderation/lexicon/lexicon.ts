@@ -29,14 +29,15 @@ export interface Lexicon {
   readonly phrases: PhraseGraph;
   /** Terms by the index that the phrases name them with. */
   readonly terms: readonly Term[];
+  /** By number of a word: bits of MEANS and BEGINS. Small, because every known word of a comment is looked up in it. */
+  readonly uses: Uint8Array;
   /** All words of which a term holds, in the order of the lists. For indexes: goes through everything. */
   readonly wordsThat: (means: (term: Term) => boolean) => string[];
 }
 
-/** Whether a word, by its number, means anything by itself or begins a phrase. */
-export function isEntry({ entries, phrases }: Lexicon, word: number): boolean {
-  return entries.hasValue(word) || phrases.start(word) !== 0;
-}
+/** What a word is, in bits: by itself, and as a beginning. */
+const MEANS = 1;
+const BEGINS = 2;
 
 function termOf([language, kind, severity, group, marks]: CompiledTerm): Term {
   const ambiguous = marks?.includes('a') ?? false;
@@ -96,16 +97,37 @@ function indexMeanings(words: readonly CompiledWords[]): readonly [WordIndex, Ui
   return [index, meaningOf];
 }
 
+/** Whether a word, by its number, means anything by itself. */
+export function isMeaning({ uses }: Lexicon, word: number): boolean {
+  return ((uses[word] ?? 0) & MEANS) !== 0;
+}
+
+/** Whether a word, by its number, means anything by itself or begins a phrase. */
+export function isEntry({ uses }: Lexicon, word: number): boolean {
+  return uses[word] !== 0;
+}
+
+/** Whether a word, by its number, begins a phrase. */
+export function isBeginning({ uses }: Lexicon, word: number): boolean {
+  return ((uses[word] ?? 0) & BEGINS) !== 0;
+}
+
 /** Reads what scripts/lexicon/encode.ts has written. */
 export function load({ TERMS, WORDS, PHRASES }: CompiledLists): Lexicon {
   const terms = TERMS.map(termOf);
   const [index, meaningOf] = indexMeanings(WORDS);
   const entryAt = (ordinal: number): Entry =>
     entryOf((WORDS[ordinal - 1]?.[0] ?? []).map((at) => terms[at]).filter((term) => term !== undefined));
+  const phrases = new PhraseGraph(PHRASES, index.size);
+  const uses = new Uint8Array(index.size + 1);
+  for (let word = 1; word <= index.size; word++) {
+    uses[word] = (meaningOf[word] === 0 ? 0 : MEANS) | (phrases.start(word) === 0 ? 0 : BEGINS);
+  }
   return {
     entries: new WordTable(index, meaningOf, WORDS.length, entryAt),
-    phrases: new PhraseGraph(PHRASES, index.size),
+    phrases,
     terms,
+    uses,
     wordsThat: (means) => wordsThat(terms, WORDS, means),
   };
 }
