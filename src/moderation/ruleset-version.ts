@@ -1,2 +1,2 @@
 // Written by scripts/ruleset.ts. Do not edit.
-export const RULESET_VERSION = '2026.11-dc1dab3115f4';
+export const RULESET_VERSION = '2026.11-2ded21dd7c8b';
