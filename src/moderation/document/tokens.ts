@@ -1,7 +1,8 @@
 import { DIGIT, isWordUnit, kindOf, LETTER, scriptOf } from '../characters.ts';
 import type { Script } from '../characters.ts';
-import { EMPTY_HASH, hashUnit } from '../hash.ts';
+import { EMPTY_HASH, hashOf, hashUnit } from '../hash.ts';
 import { letterValue } from '../letter-sum.ts';
+import { SIGN, signOf } from './signs.ts';
 
 /** A word of the normalised text. Offsets are units of that text. */
 export class Token {
@@ -100,16 +101,38 @@ function markAt(text: string, at: number, unit: number): number {
   return marks[unit] ?? PLAIN;
 }
 
+const LONG = 15;
+const MY = hashOf('my');
+const OUR = hashOf('our');
+const LAST_DIGIT = 0x39;
+
+/** The words of a text, and bits of SIGN for what else it holds. */
+export interface Words {
+  readonly tokens: readonly Token[];
+  readonly signs: number;
+}
+
+/** What a word adds to the signs of its text. */
+function signsOf(length: number, hash: number, stretched: boolean, letter: number): number {
+  let signs = stretched ? SIGN.stretched : 0;
+  if (length === 1) signs |= SIGN.single;
+  else if (length >= LONG) signs |= SIGN.long;
+  if (hash === MY || hash === OUR) signs |= SIGN.own;
+  return isHan(letter) ? signs | SIGN.odd : signs;
+}
+
 /** Words of a normalised text, in one pass. Boundaries know every script: letters, marks and digits are words. */
-export function tokenise(text: string): readonly Token[] {
+export function readText(text: string): Words {
   const tokens: Token[] = [];
   const { length } = text;
+  let signs = 0;
   let sentence = 0;
   let clause = 0;
   for (let at = 0; at < length;) {
     const unit = text.charCodeAt(at);
     let kind = kindOf(unit);
     if (kind > DIGIT) {
+      signs |= signOf(unit);
       const mark = markAt(text, at, unit);
       if (mark === SENTENCE_MARK) sentence++;
       if (mark !== PLAIN) clause++;
@@ -130,15 +153,23 @@ export function tokenise(text: string): readonly Token[] {
       sum = (sum + letterValue(next)) | 0;
       if (next !== previous) run = 1;
       else if (++run >= STRETCH && kind === LETTER) stretched = true;
-      if (kind === DIGIT) hasDigits = true;
-      else if (letter === 0 && kind === LETTER) letter = next;
+      if (kind === DIGIT) {
+        hasDigits = true;
+        if (next <= LAST_DIGIT) signs |= SIGN.digit;
+      } else if (letter === 0 && kind === LETTER) letter = next;
       previous = next;
       if (++at >= length) break;
       next = text.charCodeAt(at);
       if (isHan(next) || isHan(previous)) break;
       kind = kindOf(next);
     }
+    signs |= signsOf(at - start, hash, stretched, letter);
     tokens.push(new Token(text, start, at, hash, sum, letter, sentence, clause, hasDigits, stretched));
   }
-  return tokens;
+  return { tokens, signs };
+}
+
+/** The words only. */
+export function tokenise(text: string): readonly Token[] {
+  return readText(text).tokens;
 }
