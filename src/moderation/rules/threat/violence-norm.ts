@@ -1,7 +1,11 @@
 import type { Match } from '../../document/match.ts';
 import type { Prose } from '../../document/prose.ts';
+import { isAtWriter } from '../insult/insult-at-commenter.ts';
 import { hitsOf } from '../lexical.ts';
 import type { Rule } from '../rule.ts';
+
+/** Nobody who writes here is a head of state: no debate about the law. */
+const AT_WRITER = 2;
 
 function isOfClaim(prose: Prose, match: Match): boolean {
   return (
@@ -24,6 +28,6 @@ export const violenceNorm: Rule = {
       // MASS_VIOLENCE and GROUP_HARMED have these, and know when they are told of somebody.
       match.term.group === 'everyone' || isOfClaim(prose, match)
         ? undefined
-        : { strength: 1, why: 'Calls for violence.' },
+        : { strength: isAtWriter(prose, match) ? AT_WRITER : 1, why: 'Calls for violence.' },
     ),
 };
