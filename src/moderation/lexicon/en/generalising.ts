@@ -15,6 +15,19 @@ export const generalisations = ownList(
   ]),
 );
 
+/** Joy at deaths, and regret that there were not more. */
+export const gloating = ownList(
+  'en',
+  'harm_norm',
+  at(
+    3,
+    [
+      '{shame,pity,too bad,unfortunately,sad,sorry,sadly} {that ,}{the boat,the boats,the ship,the plane,the bus,there were,there are,there was,anyone,anybody,someone,any of them,some of them,they,the bomb,the rocket,the missile,the earthquake,the storm,the flood,the fire,the dinghy,it} {had survivors,did not sink,didn t sink,did not drown,didn t drown,survived,any survivors,survivors,lived,made it,missed,missed them,were rescued,was rescued,were saved,are alive,are still alive,was not bigger,wasn t bigger,was not stronger,only killed,killed only,did not kill more,didn t kill more,did not finish,didn t finish,was not full,wasn t full}|should have {drowned,burned,burnt,died,sunk,been fuller,been bigger,been more,been all,been full,starved} {them ,all ,with them ,}{all,of them,too,as well,with the boat,with them,with it,more of them}|{fewer,less,one less,two less,ten less,hundred less} {mouths,arab,arabs,muslim,muslims,jew,jews,terrorists to be,future terrorists,future terrorist,rats,rat,cockroaches,refugee,refugees,syrian,syrians,palestinian,palestinians,shia,shiite,shiites,sunni,sunnis,kurd,kurds,iranian,iranians,christian,christians,infidel,infidels,israeli,israelis,zionist,zionists,migrant,migrants,parasite,parasites}|{dead,killed,drowned,burned} {arabs,muslims,jews,refugees,palestinians,israelis,syrians,shiites,shias,sunnis,kurds,iranians,christians,migrants,iraqis,alawites,druze,lebanese,zionists} {what,good,nice,great,i d call,that s,thats,is a good,are a good,sounds,is not enough,are not enough,makes my,make my,let s celebrate,excellent,beautiful,music,keep it,more please,is good,are good}|{more,keep} {please ,}of {that,this} please|{not,still not,never} enough {of them ,}{dead,died,killed,drowned,burned}|{popcorn,sweets,baklava,champagne,drinks} {ready,for everyone,on me,for the whole} {when,while,every time,to celebrate,they}|{fish,sharks} {will ,need to ,have to ,must }eat {too,well,tonight}',
+    ],
+    { group: 'everyone' },
+  ),
+);
+
 /** What is done with people as with goods and rubbish. */
 export const hauled = ownList(
   'en',
@@ -30,7 +43,7 @@ export const bodies = ownList(
   'sexual',
   at(3, [
     '{with,having} {a body,tits,legs,lips,an ass,boobs,breasts,curves,an arse,a mouth,thighs,a bum} like {that,yours,hers,those,this}|sit on my {lap,face,knee}|{warm,share,keep} my bed|{my,his} {couch,bed,hotel room,lap} is {free,waiting,open,big enough,warm,empty}|{nobody,no one,who} {reads,listens to,hears} what {you,she} {write,writes,say,says} with {that,those,such,a}|{only,just} {good,useful} {for,in} {bed,the bed,one thing,breeding,making babies,the bedroom}|{bet,wonder if,wonder how,wonder what} {you,she} {moan,moans,scream,screams,swallow,swallows,taste,tastes,look naked,looks naked,sound in,feel,feels}|{look,looks,be} {much ,a lot ,so much ,}better {naked,on her knees,on your knees,with your mouth full,with her mouth full,without clothes,without the,bent over,in my bed,under me}',
-    '{take,rip,tear} {your clothes,that dress,the dress,your dress,your top,your shirt,your veil,that veil,that hijab,your hijab,your bra} off|{mouth,lips} {is ,are ,would be ,could be ,}{better used,made for,good for,useful for}|use {that,your} {pretty ,big ,nice ,sexy ,}mouth for|{warmed,warming,shared,jumped,jumping,jumps,climbed,crawled} {his,the editor s,the minister s,every,many,through,into,from,out of} {bed,beds}|{how many,whose,which} {beds,bed,laps,men} {did,do,has,have} {you,she}|{come,hop,climb,get} {over ,in ,into ,to ,}{my,to my} {bed,place,hotel,room,apartment} {and,tonight,baby,sweetheart,honey,darling,sexy,i ll,i will}|{let,lets} me {teach,show} {you,her} what a {real ,}man|{find,get} {yourself,her,herself} a {real ,}man {to,who}|{need,needs} a {real ,}man {to,who} {tame,shut,teach,break,put,satisfy,keep,fix}|{unsatisfied,undersexed,frustrated} {woman,wife,spinster,hag,feminist,old,cow,women}|{i d,i would,would,we d} {love to ,gladly ,happily ,so ,}{eat,lick,spank,undress,bend,mount,breed,ruin,bang} {you,her}|{sexy,hot,juicy,nice,fat,tight,big} {ass,arse,tits,boobs,thighs,rack,bum,backside,booty} {on,you,she,for,baby,sweetheart}',
+    '{take,rip,tear} {your clothes,that dress,the dress,your dress,your top,your shirt,your veil,that veil,that hijab,your hijab,your bra} off|{mouth,lips} {is ,are ,would be ,could be ,}{better used,made for,good for,useful for}|use {that,your} {pretty ,big ,nice ,sexy ,}mouth for|{warmed,warming,shared,jumped,jumping,jumps,climbed,crawled} {his,the editor s,the minister s,every,many,through,into,from,out of} {bed,beds}|{how many,whose,which} {beds,bed,laps,men} {did,do,has,have} {you,she}|{come,hop,climb,get} {over ,in ,into ,to ,}{my,to my} {bed,place,hotel,room,apartment} {and,tonight,baby,sweetheart,honey,darling,sexy,i ll,i will}|{let,lets} me {teach,show} {you,her} what a {real ,}man|{find,get} {yourself,her,herself} a {real ,}man {to,who}|{put,pull,get} {the,your,her,that} {veil,hijab,headscarf,niqab} back on|{get,find,buy} {her,you} {some ,a ,}{chocolate,tampons,ice cream,husband,boyfriend} {and,a husband}|{obviously,clearly,probably,must be,she s,she is,just} on {her,your} period|{need,needs} a {real ,}man {to,who} {tame,shut,teach,break,put,satisfy,keep,fix}|{unsatisfied,undersexed,frustrated} {woman,wife,spinster,hag,feminist,old,cow,women}|{i d,i would,would,we d} {love to ,gladly ,happily ,so ,}{eat,lick,spank,undress,bend,mount,breed,ruin,bang} {you,her}|{sexy,hot,juicy,nice,fat,tight,big} {ass,arse,tits,boobs,thighs,rack,bum,backside,booty} {on,you,she,for,baby,sweetheart}',
   ]),
 );
 

@@ -10,13 +10,17 @@ const REACH = 5;
 const LONG_REACH = 7;
 const WHY = 'Denied.';
 
+/** Denies no more than knowing: "I don't know who let you out". */
+const ASKING: ReadonlySet<string> = new Set('who why how مين شو كيف ليش منو minu meen shou'.split(' '));
+
 /** "Nobody but an idiot", `ما كتبه الا …`: what follows is what is meant. */
 const EXCEPT: ReadonlySet<string> = new Set(['but', 'except', 'الا', 'سوي', 'sauf', 'sinon', 'illa', 'ella']);
 
 /** Words that the denial at `from` reaches over, `most` at most. */
 function reachFrom(prose: Prose, from: number, most: number): number {
   for (let reach = 1; reach <= most; reach++) {
-    if (EXCEPT.has(prose.tokens[from + reach]?.text ?? '')) return reach - 1;
+    const word = prose.tokens[from + reach]?.text ?? '';
+    if (EXCEPT.has(word) || (reach > 1 && ASKING.has(word))) return reach - 1;
   }
   return most;
 }

@@ -1,4 +1,4 @@
-import { isSaidToThePublic } from '../../document/public-target.ts';
+import { isLetterToThePublic, isSaidToThePublic } from '../../document/public-target.ts';
 import type { Prose } from '../../document/prose.ts';
 import type { Damper, Hit } from '../rule.ts';
 
@@ -44,6 +44,8 @@ function scopesIn(text: Prose): Hit[] {
 
 function sentencesAbout(text: Prose): Hit[] {
   const hits: Hit[] = [];
+  const isLetter = isLetterToThePublic(text);
+  if (isLetter) return [text.field.hit(text.tokens[0]?.start ?? 0, text.tokens.at(-1)?.end ?? 0, 1, WHY)];
   for (let at = 0; at < text.tokens.length; at++) {
     if (!text.hasRole(at, 'public_target')) continue;
     const sentence = sentenceAround(text, at);

@@ -29,10 +29,14 @@ function toldOfYou(text: Prose, verb: number): number {
   return isYou ? that + 2 : 0;
 }
 
+/** "We are told to …", "she was called …": by whom is not said. */
+const PASSIVE: ReadonlySet<string> = new Set('am is are was were been being get got'.split(' '));
+
 /** "threatening to …", "messages like …", "to say that …": about saying, whoever says it. */
 function isMention(text: Prose, word: number): boolean {
   const said = text.tokens[word]?.text ?? '';
   const [before, after] = [text.tokens[word - 1]?.text, text.tokens[word + 1]?.text];
+  if ((said === 'told' || said === 'called') && PASSIVE.has(before ?? '')) return true;
   return (
     (said.endsWith('ing') && !text.hasRole(word - 2, 'first_person')) || before === 'to' || after === 'like'
   );
@@ -48,7 +52,7 @@ export const reported: Damper = {
   needs: ['reporting'],
   ok: ['I say you are an idiot.', 'You called? Idiot!'],
   fail: ['He called me an idiot.', 'هو وصفني بأنه غبي', 'Warum Juden Dreck nennen?'],
-  dampens: ['insult', 'profanity', 'disguise', 'slur', 'hate', 'threat', 'hostile_wording'],
+  dampens: ['insult', 'profanity', 'disguise', 'slur', 'hate', 'threat', 'sexual', 'hostile_wording'],
   scopes: ({ prose }) => {
     const hits: Hit[] = [];
     for (const text of prose) {

@@ -1,5 +1,9 @@
+import { isAtWriter } from '../insult/insult-at-commenter.ts';
 import { hitsOf } from '../lexical.ts';
 import type { Rule } from '../rule.ts';
+
+/** Nobody who writes here is a head of state: no debate about the law. */
+const AT_WRITER = 2;
 
 export const violenceNorm: Rule = {
   kind: 'rule',
@@ -16,6 +20,6 @@ export const violenceNorm: Rule = {
       // MASS_VIOLENCE and GROUP_HARMED have these, and know when they are told of somebody.
       match.term.group === 'everyone' || (prose.isClaimed(match.first) && prose.isClaimed(match.last))
         ? undefined
-        : { strength: 1, why: 'Calls for violence.' },
+        : { strength: isAtWriter(prose, match) ? AT_WRITER : 1, why: 'Calls for violence.' },
     ),
 };
