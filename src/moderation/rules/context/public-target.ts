@@ -57,6 +57,7 @@ export const publicTarget: Damper = {
   category: 'context',
   score: -8,
   summary: 'Harsh words about a public figure, an office, a party, an army or the media',
+  needsOneOf: ['public_target'],
   ok: ['You are an idiot like your president.', 'My neighbour is an idiot.'],
   fail: [
     'The president is an idiot.',
