@@ -4,8 +4,13 @@ import { isAtWriter } from '../insult/insult-at-commenter.ts';
 import { hitsOf } from '../lexical.ts';
 import type { Rule } from '../rule.ts';
 
-/** Nobody who writes here is a head of state: no debate about the law. */
-const AT_WRITER = 2;
+/** Also said of pages. */
+const MILD = /^(?:removed|banned|punished|destroyed|stopped|eliminated)$/;
+
+/** Nobody who writes here is a head of state: it is no debate about the law. */
+function isOfWriter(prose: Prose, match: Match): boolean {
+  return !MILD.test(prose.tokens[match.last]?.text ?? '') && isAtWriter(prose, match);
+}
 
 function isOfClaim(prose: Prose, match: Match): boolean {
   return (
@@ -23,11 +28,17 @@ export const violenceNorm: Rule = {
   needs: ['harm_norm'],
   ok: ['The film was shot in Beirut.', 'The law should be changed.'],
   fail: ['These politicians should be hanged.', 'يستاهلون الاعدام'],
-  check: (document) =>
-    hitsOf(document, 'harm_norm', (match, prose) =>
+  check: (document) => [
+    ...hitsOf(document, 'harm_norm', (match, prose) =>
       // MASS_VIOLENCE and GROUP_HARMED have these, and know when they are told of somebody.
       match.term.group === 'everyone' || isOfClaim(prose, match)
         ? undefined
-        : { strength: isAtWriter(prose, match) ? AT_WRITER : 1, why: 'Calls for violence.' },
+        : { strength: 1, why: 'Calls for violence.' },
     ),
+    ...hitsOf(document, 'harm_norm', (match, prose) =>
+      isOfWriter(prose, match)
+        ? { strength: 1, why: 'Calls for violence against somebody who wrote here.' }
+        : undefined,
+    ),
+  ],
 };
