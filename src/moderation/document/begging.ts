@@ -1,4 +1,5 @@
 import type { Prose } from './prose.ts';
+import { SIGN } from './signs.ts';
 import { hashesOf } from './word-hashes.ts';
 
 /** The guest's own thing, which the reader is to look at, hear or follow. */
@@ -60,7 +61,7 @@ function verbBefore({ tokens }: Prose, at: number): { first: number; strong: boo
  * words round each `my`.
  */
 export function findBegging(prose: Prose): readonly Begging[] {
-  if (!prose.field.traits.own) return NONE;
+  if ((prose.field.signs & SIGN.own) === 0) return NONE;
   const { tokens } = prose;
   let found: Begging[] | undefined;
   for (let at = 1; at < tokens.length; at++) {

@@ -1,4 +1,5 @@
 import type { FieldText } from './field-text.ts';
+import { SIGN } from './signs.ts';
 import type { Token } from './tokens.ts';
 import { hashesOf } from './word-hashes.ts';
 
@@ -122,7 +123,7 @@ function looksOf({ text, tokens }: FieldText, at: number): Brand['looks'] | unde
 
 /** Brands of the body. A name behind `@` is a guest. */
 export function findBrands(field: FieldText): readonly Brand[] {
-  if (!field.hasDigits && (field.isAscii || !field.traits.single)) return NONE;
+  if (!field.hasDigits && (field.isAscii || (field.signs & SIGN.single) === 0)) return NONE;
   const { tokens } = field;
   const brands: Brand[] = [];
   for (let at = 0; at < tokens.length && brands.length < MOST; at++) {

@@ -5,6 +5,7 @@ import { MESSENGER_HOSTS } from './hosts.ts';
 import { MAX_FACTS } from '../limits.ts';
 import type { Link } from './links.ts';
 import type { Prose } from './prose.ts';
+import { SIGN } from './signs.ts';
 import type { Token } from './tokens.ts';
 import { hashesOf } from './word-hashes.ts';
 
@@ -155,8 +156,9 @@ function findShortCodes({ text, tokens }: FieldText): Contact[] {
   return codes;
 }
 
-function findEmails(text: string): Contact[] {
-  if (!EMAIL_HINT.test(text)) return [];
+function findEmails({ text, signs }: FieldText): Contact[] {
+  const mayBe = (signs & (SIGN.at | SIGN.bracket)) !== 0 || text.includes(' at ');
+  if (!mayBe || !EMAIL_HINT.test(text)) return [];
   const emails: Contact[] = [];
   for (const { 0: found, index } of text.matchAll(EMAIL)) {
     if (emails.push({ kind: 'email', start: index, end: index + found.length }) >= MAX_FACTS) break;
@@ -169,8 +171,8 @@ export function findContacts(body: Prose, links: readonly Link[]): readonly Cont
   const { field } = body;
   const contacts: Contact[] = [];
   if (field.hasDigits) contacts.push(...findPhones(field), ...findShortCodes(field));
-  contacts.push(...findEmails(field.text), ...findHandles(body));
-  if (field.text.includes('@'))
+  contacts.push(...findEmails(field), ...findHandles(body));
+  if ((field.signs & SIGN.at) !== 0)
     contacts.push(...findCalled(body), ...findAsked(field), ...findPointed(field.text));
   const written = contacts.length > MAX_FACTS ? contacts.slice(0, MAX_FACTS) : contacts;
   if (links.length === 0) return written;

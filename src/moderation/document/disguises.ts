@@ -14,7 +14,8 @@ import { Respelt } from './respelt.ts';
 import { apart } from './run-together.ts';
 import { addSpacedWords, beginsRun, singlesUntil } from './spaced.ts';
 import { isStretchedTwice, unstretch } from './stretched.ts';
-import { chunkSpan, isSuspicious, isTie, tiedUntil } from './tied.ts';
+import { chunkSpan, isSuspicious, tiedUntil } from './tied.ts';
+import { isTie, isTouched } from './ties.ts';
 import type { Token } from './tokens.ts';
 import { transliterated } from './transliterated.ts';
 
@@ -35,11 +36,18 @@ interface Tongue {
   readonly arabizi: boolean;
 }
 
+const UNKNOWN: Tongue = { language: undefined, isEnglish: false, arabizi: false };
+
 function tongueOf(votes: ReadonlyMap<Language, number>): Tongue {
+  if (votes.size === 0) return UNKNOWN;
   let language: Language | undefined;
   let most = 0;
-  for (const [candidate, count] of votes) if (count > most) [language, most] = [candidate, count];
-  const isEnglish = (votes.get('en') ?? 0) * 2 >= Math.max(1, most);
+  for (const [candidate, count] of votes) {
+    if (count <= most) continue;
+    language = candidate;
+    most = count;
+  }
+  const isEnglish = (votes.get('en') ?? 0) * 2 >= most;
   return { language, isEnglish, arabizi: votes.has('ar-Latn') };
 }
 
@@ -75,14 +83,17 @@ class Finder {
   readonly #known: Disguisable;
   readonly #tongue: Tongue;
   readonly #respelt: Respelt;
+  /** By token: its number in the lexicon, 0 where it is not listed. */
+  readonly #words: readonly number[];
   readonly found: Disguised[] = [];
   /** The last token of the run of single letters that was looked at. */
   #singlesEnd = 0;
 
-  constructor(field: FieldText, known: Disguisable, tongue: Tongue) {
+  constructor(field: FieldText, words: readonly number[], known: Disguisable, tongue: Tongue) {
     this.#field = field;
     this.#text = field.text;
     this.#tokens = field.tokens;
+    this.#words = words;
     this.#known = known;
     this.#tongue = tongue;
     this.#respelt = new Respelt(field.text, field.tokens, known, tongue.isEnglish);
@@ -93,13 +104,14 @@ class Finder {
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index];
       if (!token) break;
-      const respelt = token.script === 'arabic' ? undefined : this.#respelt.at(index, token);
-      if (respelt) {
-        addDisguised(this.found, respelt);
-        continue;
-      }
-      index = this.#look(index, token);
+      const respelt = token.script === 'arabic' ? undefined : this.#respelled(index, token);
+      if (respelt) addDisguised(this.found, respelt);
+      else index = this.#look(index, token);
     }
+  }
+
+  #respelled(index: number, token: Token): Disguised | undefined {
+    return this.#respelt.at(index, token, this.#known.isMeaning(this.#words[index] ?? 0));
   }
 
   /** Looks for a disguise that begins at a token. Returns the last token that was used up. */
@@ -112,8 +124,9 @@ class Finder {
     }
     if (token.stretched) this.#unstretch(index, token);
     else if (token.script !== 'latin') this.#lookAlike(index, token);
-    else if (!this.#known.mayBe(token.hash)) this.#unknown(index, token);
-    return isSuspicious(this.#text, token, this.#known) ? this.#chunk(index, token) : index;
+    else if (this.#words[index] === 0) this.#unknown(index, token);
+    const mayBeTied = token.mixed || isTouched(this.#text, token.start, token.end);
+    return mayBeTied && isSuspicious(this.#text, token, this.#known) ? this.#chunk(index, token) : index;
   }
 
   #add(index: number, { start, end }: Token, word: string, disguise: Disguise): void {
@@ -170,13 +183,16 @@ class Finder {
 /**
  * Finds disguised words in a field. Each token starts at most one chunk and one run, both of bounded length, so the
  * work is linear in the text.
+ *
+ * @param words numbers of the field's tokens in the lexicon
  */
 export function findDisguised(
   field: FieldText,
+  words: readonly number[],
   known: Disguisable,
   votes: ReadonlyMap<Language, number>,
 ): readonly Disguised[] {
-  const finder = new Finder(field, known, tongueOf(votes));
+  const finder = new Finder(field, words, known, tongueOf(votes));
   finder.run();
   return finder.found;
 }

@@ -9,34 +9,8 @@ import type { Hit } from '../rules/rule.ts';
 import type { Disguised } from './disguised.ts';
 import type { Disguise } from './match.ts';
 import type { Token } from './tokens.ts';
-import { tokenise } from './tokens.ts';
-
-const LONG = 15;
-const MY = 2;
-const OUR = 3;
-
-/** What the words of a field look like, told in one pass, so that rules need not look at each of them in vain. */
-export interface Traits {
-  /** Some word of 15 letters or more. */
-  readonly long: boolean;
-  /** `my` or `our` stands in it. */
-  readonly own: boolean;
-  /** Some word is one character long. */
-  readonly single: boolean;
-}
-
-function traitsOf(tokens: readonly Token[]): Traits {
-  let long = false;
-  let own = false;
-  let single = false;
-  for (const token of tokens) {
-    const { length } = token;
-    if (length >= LONG) long = true;
-    else if (length === 1) single = true;
-    else if (!own && length <= OUR) own = token.is(length === MY ? 'my' : 'our');
-  }
-  return { long, own, single };
-}
+import { SIGN } from './signs.ts';
+import { readText } from './tokens.ts';
 
 /** When a bucket was last filled: by which count. Two words may share a bucket, hence "at least". */
 const buckets = new Uint32Array(1 << 12);
@@ -62,8 +36,6 @@ interface Plain {
 
 const NONE: readonly Disguised[] = [];
 
-const HAS_DIGIT = /[0-9]/;
-
 /** One field of the submission with its normalised text and words. */
 export class FieldText {
   readonly field: Field;
@@ -72,6 +44,8 @@ export class FieldText {
   /** Normalised: what rules read. Offsets of tokens and matches point into this. */
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Bits of SIGN: what stands anywhere in it. */
+  readonly signs: number;
   /** The field has an end that nobody read: it is too long, or grew too long. */
   readonly truncated: boolean;
   /** Nothing can hide in a text without other characters. */
@@ -81,8 +55,6 @@ export class FieldText {
   readonly #disguised: readonly Disguised[];
   #graphemes: Graphemes | undefined;
   #distinct: number | undefined;
-  #hasDigits: boolean | undefined;
-  #traits: Traits | undefined;
 
   constructor(field: Field, sent: string, maxUnits: number = MAX_UNITS[field], plain?: Plain) {
     this.field = field;
@@ -92,7 +64,9 @@ export class FieldText {
     this.source = sent;
     this.isAscii = isAscii(sent);
     this.text = this.#mapped.text;
-    this.tokens = tokenise(this.text);
+    const { tokens, signs } = readText(this.text);
+    this.tokens = tokens;
+    this.signs = signs;
   }
 
   /** The same field with disguised words in plain letters; its spans still lead to the field as sent. */
@@ -126,11 +100,12 @@ export class FieldText {
 
   /** Some word is a number, or holds a digit. */
   get hasDigits(): boolean {
-    return (this.#hasDigits ??= HAS_DIGIT.test(this.text));
+    return (this.signs & SIGN.digit) !== 0;
   }
 
-  get traits(): Traits {
-    return (this.#traits ??= traitsOf(this.tokens));
+  /** Nothing had to be folded: no capitals, no styled letters. */
+  get isPlain(): boolean {
+    return this.text === this.source;
   }
 
   /** Where a span of the normalised text stands in the field as sent. */

@@ -1,5 +1,6 @@
 import { anyPage } from '../lexicon/spam/everyday.ts';
 import type { FieldText } from './field-text.ts';
+import { SIGN } from './signs.ts';
 import type { Token } from './tokens.ts';
 
 const SHORTEST = 15;
@@ -29,8 +30,8 @@ function isGlued(word: string): boolean {
 }
 
 /** Long words that are everyday words glued together: what is left where a spinner did not choose a synonym. */
-export function gluedWords({ tokens, traits }: FieldText): readonly Token[] {
-  if (!traits.long) return [];
+export function gluedWords({ tokens, signs }: FieldText): readonly Token[] {
+  if ((signs & SIGN.long) === 0) return [];
   let glued: Token[] | undefined;
   let looked = 0;
   for (const token of tokens) {

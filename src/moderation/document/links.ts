@@ -3,6 +3,7 @@ import { MAX_FACTS } from '../limits.ts';
 import type { FieldText } from './field-text.ts';
 import { CITED_HOSTS, LINK_TLDS, MESSENGER_HOSTS, SENTENCE_TLDS, WORD_TLDS } from './hosts.ts';
 import { findObfuscated } from './obfuscated-links.ts';
+import { SIGN } from './signs.ts';
 
 /** A link in the normalised text. */
 export interface Link {
@@ -112,10 +113,12 @@ function bareLinks(field: FieldText, known: readonly Link[]): Link[] {
 
 /** All links of a field in order. */
 export function findLinks(field: FieldText): readonly Link[] {
-  const { text } = field;
-  const links = text.includes('//') || text.includes('www.') ? schemeLinks(text) : [];
-  if (text.includes('.')) links.push(...bareLinks(field, links));
-  const all = links.concat(findObfuscated(field, links));
+  const { text, signs } = field;
+  const mayBePlain = (signs & (SIGN.stop | SIGN.slash)) !== 0;
+  const links = mayBePlain && (text.includes('//') || text.includes('www.')) ? schemeLinks(text) : [];
+  if ((signs & SIGN.stop) !== 0) links.push(...bareLinks(field, links));
+  const obfuscated = findObfuscated(field, links);
+  const all = obfuscated.length === 0 ? links : links.concat(obfuscated);
   return all.length > 1 ? all.toSorted((one, other) => one.start - other.start).slice(0, MAX_FACTS) : all;
 }
 

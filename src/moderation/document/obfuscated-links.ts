@@ -73,16 +73,16 @@ function isHostName({ text }: Name): boolean {
  */
 export function findObfuscated(field: FieldText, known: readonly Link[]): readonly Link[] {
   const { text, tokens } = field;
-  const links: Link[] = [];
+  let links: Link[] | undefined;
   for (let at = 1; at < tokens.length; at++) {
     const end = tokens[at];
     const before = tokens[at - 1];
-    if (!end || !before || !LINK_TLD_HASHES.has(end.hash) || !mayEnd(text, before, end)) continue;
+    if (!end || !before || !mayEnd(text, before, end) || !LINK_TLD_HASHES.has(end.hash)) continue;
     if (!LINK_TLDS.has(end.text)) continue;
     const gap = text.slice(before.end, Math.min(end.start, before.end + 8));
     const name = nameOf(text, tokens, at, gap, end);
     if (!name || known.some((link) => link.start <= name.start && end.end <= link.end)) continue;
-    links.push({
+    (links ??= []).push({
       start: name.start,
       end: end.end,
       host: `${name.text}.${end.text}`,
@@ -91,8 +91,10 @@ export function findObfuscated(field: FieldText, known: readonly Link[]): readon
       doubt: doubtOf(gap, name),
     });
   }
-  return links;
+  return links ?? NONE;
 }
+
+const NONE: readonly Link[] = [];
 
 function doubtOf(gap: string, name: Name): Link['doubt'] {
   if (SLIP.test(gap)) return 'slip';

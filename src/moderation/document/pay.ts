@@ -1,5 +1,6 @@
 import type { FieldText } from './field-text.ts';
 import type { Token } from './tokens.ts';
+import type { WordHashes } from './word-hashes.ts';
 import { hashesOf } from './word-hashes.ts';
 
 /** A sum of money for a period: `$4000 a week`, `от 600$ в день`, `500 دولار يوميا`. */
@@ -26,7 +27,7 @@ const PERIODS = hashesOf(
 /** Words that may come first: `günde 1000 TL`, `roz 2000 rupaye`. */
 const PERIODS_BEFORE = hashesOf('gunde haftada ayda gunluk haftalik sehari roz daily weekly ежедневно يوميا');
 
-function isIn(words: ReadonlySet<number>, token: Token | undefined): boolean {
+function isIn(words: WordHashes, token: Token | undefined): boolean {
   return token !== undefined && words.has(token.hash);
 }
 

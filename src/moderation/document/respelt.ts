@@ -1,7 +1,6 @@
 import { SPACE, kindOf } from '../characters.ts';
 import type { Disguisable } from '../lexicon/disguisable.ts';
 import { isCompoundTail, isInnocentAbroad, isInnocentCut } from '../lexicon/innocent-spellings.ts';
-import { sumOf } from '../lexicon/misspelt.ts';
 import type { Disguised } from './disguised.ts';
 import type { Token } from './tokens.ts';
 
@@ -14,10 +13,6 @@ export class Respelt {
   readonly #tokens: readonly Token[];
   readonly #known: Disguisable;
   readonly #isEnglish: boolean;
-  /** Sums of the two tokens before. */
-  #previous = 0;
-  #beforePrevious = 0;
-
   /** @param isEnglish English words other than the notorious are looked for in English texts only */
   constructor(text: string, tokens: readonly Token[], known: Disguisable, isEnglish: boolean) {
     this.#text = text;
@@ -26,23 +21,33 @@ export class Respelt {
     this.#isEnglish = isEnglish;
   }
 
-  /** What the token at `index`, with one or two before it or by itself, stands for. */
-  at(index: number, token: Token): Disguised | undefined {
-    const { misspelt } = this.#known;
-    const sum = sumOf(this.#text, token.start, token.end);
-    const two = (sum + this.#previous) | 0;
-    const three = (two + this.#beforePrevious) | 0;
-    this.#beforePrevious = this.#previous;
-    this.#previous = sum;
-    if (misspelt.mayBeNotorious(two) || misspelt.mayBeNotorious(three)) {
-      const found = this.#cut(index - 2, index) ?? this.#cut(index - 1, index);
-      if (found) return found;
-    }
-    return misspelt.mayBe(sum) ? this.#misspelt(index, token) : undefined;
+  /**
+   * What the token at `index`, with one or two before it or by itself, stands for.
+   *
+   * @param isKnown whether the lexicon knows the token's word by itself
+   */
+  at(index: number, token: Token, isKnown: boolean): Disguised | undefined {
+    const found = index > 0 ? this.#cutBefore(index, token) : undefined;
+    if (found || isKnown || token.mixed) return found;
+    const { start, sum, length } = token;
+    if (length < SHORTEST - 1 || length > LONGEST) return undefined;
+    const isPossible = this.#known.misspelt.mayBe(this.#text.charCodeAt(start), sum);
+    return isPossible ? this.#misspelt(index, token) : undefined;
   }
 
-  #misspelt(index: number, { text, start, end, length, mixed }: Token): Disguised | undefined {
-    if (length < SHORTEST - 1 || length > LONGEST || mixed || this.#known.isWord(text)) return undefined;
+  /** The token as the last piece of a word that was cut. Sums of letters tell whether to look. */
+  #cutBefore(index: number, { start, length, sum }: Token): Disguised | undefined {
+    const before = this.#tokens[index - 1];
+    if (!before || length < 2 || start - before.end !== 1) return undefined;
+    const { misspelt } = this.#known;
+    const two = (sum + before.sum) | 0;
+    const first = index > 1 ? this.#tokens[index - 2] : undefined;
+    const found =
+      first && misspelt.mayBeNotorious((two + first.sum) | 0) ? this.#cut(index - 2, index) : undefined;
+    return found ?? (misspelt.mayBeNotorious(two) ? this.#cut(index - 1, index) : undefined);
+  }
+
+  #misspelt(index: number, { text, start, end }: Token): Disguised | undefined {
     const target = this.#known.misspelt.find(text);
     if (!target || !(this.#isEnglish || (target.notorious && !isInnocentAbroad(text)))) return undefined;
     const disguise = target.notorious ? 'misspelt' : 'slip';
@@ -52,7 +57,8 @@ export class Respelt {
   /** `fu ck`, `im mig rants`: pieces with one space or line break between two. */
   #cut(first: number, last: number): Disguised | undefined {
     const tokens = this.#tokens;
-    const [head, tail] = [tokens[first], tokens[last]];
+    const head = tokens[first];
+    const tail = tokens[last];
     if (!head || !tail || tail.length < 2 || tail.end - head.start > LONGEST + 2) return undefined;
     let word = '';
     let pieces = 0;

@@ -10,6 +10,9 @@ const LONGEST = 40;
 const LONGEST_PART = 14;
 /** A word this short means something by itself, but next to other letters it is chance. */
 const SHORTEST_TELLING = 4;
+/** Short words of the Romance languages are syllables of longer ones (`deputados` holds no "de"), in English few are. */
+const SHORTEST_ENGLISH = 2;
+const LOWER_A = 0x61;
 
 const SHORTEST_SURE = 3;
 const VERBS: ReadonlySet<TermKind> = new Set<TermKind>(['harm_verb', 'hate_verb']);
@@ -20,14 +23,6 @@ export interface Apart {
   readonly notorious: boolean;
 }
 
-/** Short words of the Romance languages are syllables of longer ones: `deputados` holds no "de". */
-function isPart(word: string, known: Disguisable, language: Language): boolean {
-  const isLong = language === 'en' ? word.length > 1 || word === 'a' : word.length >= SHORTEST_TELLING;
-  return (
-    isLong && (known.isWordOf(word, language) || (word.length >= SHORTEST_TELLING && known.isListed(word)))
-  );
-}
-
 /** Used again for each word: almost every word is given up after its first part. */
 const starts = new Int8Array(LONGEST + 1);
 
@@ -35,23 +30,30 @@ const starts = new Int8Array(LONGEST + 1);
  * Notes in `starts` where each part starts, by where it ends; the longest parts win. Bounded by the word's length times
  * the longest part's.
  */
-function cut(word: string, known: Disguisable, language: Language): boolean {
-  starts.fill(-1, 0, word.length + 1);
-  for (let start = 0; start < word.length - 1; start++) {
+function cut(text: string, from: number, to: number, known: Disguisable, language: Language): boolean {
+  const length = to - from;
+  const isEnglish = language === 'en';
+  const shortest = isEnglish ? SHORTEST_ENGLISH : SHORTEST_TELLING;
+  starts.fill(-1, 0, length + 1);
+  for (let start = 0; start < length - 1; start++) {
     if (start > 0 && (starts[start] ?? -1) < 0) continue;
     let hash = EMPTY_HASH;
-    const most = Math.min(word.length, start + LONGEST_PART);
+    const most = Math.min(length, start + LONGEST_PART);
     let any = false;
     for (let end = start; end < most;) {
-      hash = hashUnit(hash, word.charCodeAt(end++));
-      if ((starts[end] ?? -1) >= 0 || !known.mayBe(hash)) continue;
-      if (!isPart(word.slice(start, end), known, language)) continue;
+      const unit = text.charCodeAt(from + end++);
+      hash = hashUnit(hash, unit);
+      const size = end - start;
+      if (size < shortest && !(isEnglish && unit === LOWER_A && size === 1)) continue;
+      if ((starts[end] ?? -1) >= 0) continue;
+      const word = known.numberAt(hash, text, from + start, from + end);
+      if (word === 0 || (size < SHORTEST_TELLING && !known.meansIn(word, language))) continue;
       starts[end] = start;
       any = true;
     }
     if (start === 0 && !any) return false;
   }
-  return (starts[word.length] ?? -1) >= 0;
+  return (starts[length] ?? -1) >= 0;
 }
 
 /**
@@ -78,8 +80,9 @@ function saysSomething(words: readonly string[], known: Disguisable, language: L
 export function apart(text: string, token: Token, known: Disguisable, language: Language): Apart | undefined {
   if (token.length < SHORTEST || token.length > LONGEST || token.mixed) return undefined;
   if (!WRITTEN_APART.has(language) || !known.starts.mayBeIn(text, token.start, token.end)) return undefined;
+  if (!cut(text, token.start, token.end, known, language)) return undefined;
   const word = token.text;
-  if (!cut(word, known, language) || isInnocent(word)) return undefined;
+  if (isInnocent(word)) return undefined;
   const words: string[] = [];
   for (let end = word.length; end > 0;) {
     const start = starts[end] ?? 0;

@@ -1,6 +1,6 @@
 import type { Disguisable } from '../lexicon/disguisable.ts';
 import type { Entry, Lexicon, OwnRole } from '../lexicon/lexicon.ts';
-import { isEntry } from '../lexicon/lexicon.ts';
+import { isBeginning, isEntry, isMeaning } from '../lexicon/lexicon.ts';
 import { isRole, ROLE } from '../lexicon/roles.ts';
 import type { Language, RoleKind, Term, TermKind } from '../lexicon/types.ts';
 import { arabicStem } from './arabic-stems.ts';
@@ -49,7 +49,7 @@ class Scanner {
   readonly #text: FieldText;
   readonly #lexicon: Lexicon;
   /** Numbers of the tokens in the lexicon. */
-  readonly #words: number[] = [];
+  readonly words: number[] = [];
   readonly #matches: Match[] = [];
   /** Languages in the order of their first function word, and how many words spoke for each: a handful at most. */
   readonly #voted: Language[] = [];
@@ -62,6 +62,8 @@ class Scanner {
   #overlaps = false;
   /** Whether negations keep their meaning in that phrase. */
   #phraseDenies = false;
+  /** Whether its words lose their own meaning: in "says the idiot who", which only tells who speaks, they keep it. */
+  #phraseAbsorbs = false;
 
   constructor(text: FieldText, lexicon: Lexicon) {
     this.#text = text;
@@ -73,12 +75,9 @@ class Scanner {
     this.#overlaps = overlaps;
     const { text, tokens } = this.#text;
     const { entries } = this.#lexicon;
-    for (const token of tokens) this.#words.push(entries.numberAt(token.hash, text, token.start, token.end));
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at];
-      const word = this.#words[at] ?? 0;
-      if (token && (word !== 0 || token.script === 'arabic')) this.#visit(token, word, at);
-    }
+    const { words } = this;
+    for (const { hash, start, end } of tokens) words.push(entries.numberAt(hash, text, start, end));
+    for (let at = 0; at < words.length; at++) this.#visit(words[at] ?? 0, at);
     return this.#matches;
   }
 
@@ -93,26 +92,34 @@ class Scanner {
     };
   }
 
-  #visit(token: Token, word: number, at: number): void {
-    if (isEntry(this.#lexicon, word)) this.#enter(word, at);
-    // A word that only begins phrases may still be a known one with its article: `الروافض`.
-    if (token.script === 'arabic' && !this.#lexicon.entries.valueOf(word)) {
-      const stem = arabicStem(this.#text.text, token, this.#lexicon);
-      if (stem?.proclitic === 'يا') this.#mark(at, ROLE.vocative);
-      if (stem) this.#enter(stem.word, at);
+  #visit(word: number, at: number): void {
+    if (word !== 0 && isEntry(this.#lexicon, word)) {
+      this.#enter(word, at);
+      if (isMeaning(this.#lexicon, word)) return;
     }
+    // A word that only begins phrases may still be a known one with its article: `الروافض`.
+    const token = this.#text.tokens[at];
+    if (token?.script === 'arabic') this.#visitStem(token, at);
+  }
+
+  #visitStem(token: Token, at: number): void {
+    const stem = arabicStem(this.#text.text, token, this.#lexicon);
+    if (!stem) return;
+    if (stem.proclitic === 'يا') this.#mark(at, ROLE.vocative);
+    this.#enter(stem.word, at);
   }
 
   /** @param word number of the token or of its stem */
   #enter(word: number, at: number): void {
     const isInside = !this.#overlaps && at < this.#phraseEnd;
-    const isInPhrase = isInside || this.#enterPhrase(word, at);
+    const isInPhrase = isInside || (isBeginning(this.#lexicon, word) && this.#enterPhrase(word, at));
     const entry = this.#lexicon.entries.valueOf(word);
     if (!entry) return;
     for (const language of entry.votes) this.#vote(language);
     this.#markWord(entry, at, isInPhrase && !this.#phraseDenies);
     for (const term of entry.terms) {
-      if (!isInPhrase || this.#overlaps || !isAbsorbed(term)) this.#add(term, at, at);
+      const isFree = !isInPhrase || !this.#phraseAbsorbs || this.#overlaps;
+      if (isFree || !isAbsorbed(term)) this.#add(term, at, at);
     }
   }
 
@@ -146,12 +153,13 @@ class Scanner {
         last = next - 1;
       }
       if (this.#text.tokens[next]?.sentence !== sentence) break;
-      node = phrases.step(node, this.#words[next] ?? 0);
+      node = phrases.step(node, this.words[next] ?? 0);
     }
     const term = longest === 0 ? undefined : terms[longest - 1];
     if (!term) return false;
     this.#phraseEnd = last + 1;
     this.#phraseDenies = (isRole(term.kind) && term.kind !== 'copula') || isDamping(term.kind);
+    this.#phraseAbsorbs = !isRole(term.kind);
     if (isRole(term.kind)) this.#markPhrase(at, term.kind, term);
     else this.#add(term, at, last);
     return true;
@@ -196,8 +204,9 @@ class Scanner {
  * so that phrases, pairs and dampers see what a reader sees. Linear: a word costs one look-up, an Arabic word a few.
  */
 export function scan(text: FieldText, lexicon: Lexicon, disguisable: Disguisable): Scan {
-  const plainly = new Scanner(text, lexicon).run();
-  const disguised = findDisguised(text, disguisable, plainly.votes);
+  const scanner = new Scanner(text, lexicon);
+  const plainly = scanner.run();
+  const disguised = findDisguised(text, scanner.words, disguisable, plainly.votes);
   return disguised.length === 0 ? plainly : new Scanner(text.deciphered(disguised), lexicon).run();
 }
 

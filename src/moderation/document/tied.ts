@@ -1,24 +1,8 @@
 import { isWordUnit } from '../characters.ts';
 import { EMPTY_HASH, hashUnit } from '../hash.ts';
 import type { Disguisable } from '../lexicon/disguisable.ts';
+import { isEdge, isTie } from './ties.ts';
 import type { Token } from './tokens.ts';
-
-const TIE = 1;
-const EDGE = 2;
-/** Longest table that the marks need: the euro sign is the highest. */
-const marks = new Uint8Array(0x20ad);
-/** Marks that tie letters together inside a disguised word. Apostrophes and commas tie honest words. */
-for (const mark of '@$!*#+|_-.~€£¢¡^%&/\\=(<{[?•×') marks[mark.charCodeAt(0)] = TIE;
-/** Marks that may also begin or end a disguised word; others there are punctuation. */
-for (const mark of '@$*#') marks[mark.charCodeAt(0)] = TIE | EDGE;
-
-export function isTie(unit: number): boolean {
-  return ((marks[unit] ?? 0) & TIE) !== 0;
-}
-
-function isEdge(unit: number): boolean {
-  return ((marks[unit] ?? 0) & EDGE) !== 0;
-}
 
 const MOST_EDGE = 3;
 /** Marks in a row inside a word: `b*****s`. */

@@ -1,6 +1,8 @@
 import { DIGIT, isWordUnit, kindOf, LETTER, scriptOf } from '../characters.ts';
 import type { Script } from '../characters.ts';
-import { EMPTY_HASH, hashUnit } from '../hash.ts';
+import { EMPTY_HASH, hashOf, hashUnit } from '../hash.ts';
+import { letterValue } from '../letter-sum.ts';
+import { SIGN, signOf } from './signs.ts';
 
 /** A word of the normalised text. Offsets are units of that text. */
 export class Token {
@@ -8,6 +10,8 @@ export class Token {
   readonly end: number;
   /** Of its letters, for look-ups. */
   readonly hash: number;
+  /** The same for its letters in any order. */
+  readonly sum: number;
   /** Script of its first letter; `digits` when it has none. */
   readonly script: Script;
   /** Ordinal of the sentence, and of the clause counted over the whole text. */
@@ -27,6 +31,7 @@ export class Token {
     start: number,
     end: number,
     hash: number,
+    sum: number,
     letter: number,
     sentence: number,
     clause: number,
@@ -37,6 +42,7 @@ export class Token {
     this.start = start;
     this.end = end;
     this.hash = hash;
+    this.sum = sum;
     this.script = letter === 0 ? 'digits' : scriptOf(letter);
     this.sentence = sentence;
     this.clause = clause;
@@ -95,16 +101,38 @@ function markAt(text: string, at: number, unit: number): number {
   return marks[unit] ?? PLAIN;
 }
 
+const LONG = 15;
+const MY = hashOf('my');
+const OUR = hashOf('our');
+const LAST_DIGIT = 0x39;
+
+/** The words of a text, and bits of SIGN for what else it holds. */
+export interface Words {
+  readonly tokens: readonly Token[];
+  readonly signs: number;
+}
+
+/** What a word adds to the signs of its text. */
+function signsOf(length: number, hash: number, stretched: boolean, letter: number): number {
+  let signs = stretched ? SIGN.stretched : 0;
+  if (length === 1) signs |= SIGN.single;
+  else if (length >= LONG) signs |= SIGN.long;
+  if (hash === MY || hash === OUR) signs |= SIGN.own;
+  return isHan(letter) ? signs | SIGN.odd : signs;
+}
+
 /** Words of a normalised text, in one pass. Boundaries know every script: letters, marks and digits are words. */
-export function tokenise(text: string): readonly Token[] {
+export function readText(text: string): Words {
   const tokens: Token[] = [];
   const { length } = text;
+  let signs = 0;
   let sentence = 0;
   let clause = 0;
   for (let at = 0; at < length;) {
     const unit = text.charCodeAt(at);
     let kind = kindOf(unit);
     if (kind > DIGIT) {
+      signs |= signOf(unit);
       const mark = markAt(text, at, unit);
       if (mark === SENTENCE_MARK) sentence++;
       if (mark !== PLAIN) clause++;
@@ -115,23 +143,33 @@ export function tokenise(text: string): readonly Token[] {
     let next = unit;
     let previous = 0;
     let hash = EMPTY_HASH;
+    let sum = 0;
     let letter = 0;
     let hasDigits = false;
     let run = 1;
     let stretched = false;
     while (kind <= DIGIT || (next === APOSTROPHE && isNegatedT(text, at))) {
       hash = hashUnit(hash, next);
+      sum = (sum + letterValue(next)) | 0;
       if (next !== previous) run = 1;
       else if (++run >= STRETCH && kind === LETTER) stretched = true;
-      if (kind === DIGIT) hasDigits = true;
-      else if (letter === 0 && kind === LETTER) letter = next;
+      if (kind === DIGIT) {
+        hasDigits = true;
+        if (next <= LAST_DIGIT) signs |= SIGN.digit;
+      } else if (letter === 0 && kind === LETTER) letter = next;
       previous = next;
       if (++at >= length) break;
       next = text.charCodeAt(at);
       if (isHan(next) || isHan(previous)) break;
       kind = kindOf(next);
     }
-    tokens.push(new Token(text, start, at, hash, letter, sentence, clause, hasDigits, stretched));
+    signs |= signsOf(at - start, hash, stretched, letter);
+    tokens.push(new Token(text, start, at, hash, sum, letter, sentence, clause, hasDigits, stretched));
   }
-  return tokens;
+  return { tokens, signs };
+}
+
+/** The words only. */
+export function tokenise(text: string): readonly Token[] {
+  return readText(text).tokens;
 }

@@ -1,4 +1,5 @@
 import type { Entry, Lexicon } from './lexicon.ts';
+import { isMeaning } from './lexicon.ts';
 import { Misspelt } from './misspelt.ts';
 import { COMPANY, notoriousWords } from './notorious.ts';
 import { Starts } from './starts.ts';
@@ -39,6 +40,10 @@ function isWorthDisguising(term: Term): boolean {
   return HIDDEN_KINDS.has(term.kind) && term.severity >= 2 && !term.needsTarget;
 }
 
+function isEnglish({ kind, language }: Term): boolean {
+  return TELLING_KINDS.has(kind) && language === 'en';
+}
+
 const DOUBLED = /(.)\1/su;
 
 /** `fuuuck` → `fuck`: the key under which all stretched spellings meet. */
@@ -56,55 +61,20 @@ function push<K>(index: Map<K, string[]>, key: K, word: string): void {
   else index.set(key, [word]);
 }
 
-/** Words by what they are looked up for. */
-interface Words {
-  /** Worth a disguise. */
-  readonly worth: string[];
-  /** English words that tell something, and those of them that name a group. */
-  readonly english: string[];
-  readonly groups: string[];
-  /** Telling words of the languages that write words apart. */
-  readonly apart: string[];
-}
-
-function listsOf(words: Words, { terms }: Entry): readonly string[][] {
-  const telling = terms.filter(({ kind }) => TELLING_KINDS.has(kind));
-  const english = telling.filter(({ language }) => language === 'en');
-  const lists: string[][] = [];
-  if (telling.some(isWorthDisguising)) lists.push(words.worth);
-  if (english.length > 0) lists.push(words.english);
-  if (english.some(({ kind }) => kind === 'group')) lists.push(words.groups);
-  if (telling.some(({ language }) => WRITTEN_APART.has(language))) lists.push(words.apart);
-  return lists;
-}
-
-function sortWords(entries: WordTable<Entry>): Words {
-  const words: Words = { worth: [], english: [], groups: [], apart: [] };
-  const known = new Map<Entry, readonly string[][]>();
-  let number = 0;
-  for (const word of entries.words) {
-    const entry = entries.valueOf(++number);
-    if (!entry || entry.terms.length === 0 || word.length < SHORTEST) continue;
-    let lists = known.get(entry);
-    if (!lists) known.set(entry, (lists = listsOf(words, entry)));
-    for (const list of lists) list.push(word);
-  }
-  return words;
-}
-
 /** Words that guests take the trouble to disguise, by what survives a disguise. Its indexes are built on first use. */
 export class Disguisable {
+  readonly #lexicon: Lexicon;
   readonly #entries: WordTable<Entry>;
   #bySkeleton: ReadonlyMap<string, readonly string[]> | undefined;
   #byShape: ReadonlyMap<number, readonly string[]> | undefined;
   #misspelt: Misspelt | undefined;
   #starts: Starts | undefined;
-  #sorted: Words | undefined;
   #notorious: readonly string[] | undefined;
   #notoriousSet: ReadonlySet<string> | undefined;
 
-  constructor({ entries }: Lexicon) {
-    this.#entries = entries;
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#entries = lexicon.entries;
   }
 
   /** What a word means, where it is one that is worth a disguise. */
@@ -121,10 +91,12 @@ export class Disguisable {
 
   /** Whether the lexicon knows a word by itself: a term, or a function word. */
   isWord(word: string): boolean {
-    const entry = this.#entries.get(word);
-    return (
-      entry !== undefined && (entry.roles.length > 0 || entry.votes.length > 0 || entry.terms.length > 0)
-    );
+    return this.#entries.has(word);
+  }
+
+  /** The same of a word by its number. */
+  isMeaning(number: number): boolean {
+    return isMeaning(this.#lexicon, number);
   }
 
   /** Whether a word stands in the lexicon at all, be it in a phrase only. */
@@ -132,9 +104,19 @@ export class Disguisable {
     return this.#entries.numberOf(word) !== 0;
   }
 
+  /** The number of `text.slice(start, end)`, whose hash the caller knows; 0 where the lexicon does not list it. */
+  numberAt(hash: number, text: string, start: number, end: number): number {
+    return this.#entries.numberAt(hash, text, start, end);
+  }
+
   /** Whether a word is a function word of a language, or has a meaning in it. */
   isWordOf(word: string, language: Language): boolean {
-    const entry = this.#entries.get(word);
+    return this.meansIn(this.#entries.numberOf(word), language);
+  }
+
+  /** The same of a word by its number. */
+  meansIn(number: number, language: Language): boolean {
+    const entry = this.#entries.valueOf(number);
     return (
       entry !== undefined &&
       (entry.votes.includes(language) || entry.terms.some((term) => term.language === language))
@@ -173,24 +155,30 @@ export class Disguisable {
   get misspelt(): Misspelt {
     return (this.#misspelt ??= new Misspelt(
       this.notorious,
-      [...this.#words.english, ...COMPANY],
-      new Set([...this.#words.groups.filter((word) => word.length > SHORTEST_GROUP), ...COMPANY]),
+      [...this.#wordsThat(isEnglish), ...COMPANY],
+      new Set([
+        ...this.#wordsThat((term) => isEnglish(term) && term.kind === 'group').filter(
+          (word) => word.length > SHORTEST_GROUP,
+        ),
+        ...COMPANY,
+      ]),
     ));
   }
 
   /** How telling words begin, in the languages that write words apart. */
   get starts(): Starts {
-    return (this.#starts ??= new Starts(this.#words.apart));
+    return (this.#starts ??= new Starts(
+      this.#wordsThat(({ kind, language }) => TELLING_KINDS.has(kind) && WRITTEN_APART.has(language)),
+    ));
   }
 
-  /** One pass over all words; most of them share their meaning with many others, which is judged once. */
-  get #words(): Words {
-    return (this.#sorted ??= sortWords(this.#entries));
+  #wordsThat(means: (term: Term) => boolean): readonly string[] {
+    return this.#lexicon.wordsThat(means).filter((word) => word.length >= SHORTEST);
   }
 
   #index<K>(keyOf: (word: string) => K): ReadonlyMap<K, readonly string[]> {
     const index = new Map<K, string[]>();
-    for (const word of this.#words.worth) push(index, keyOf(word), word);
+    for (const word of this.#wordsThat(isWorthDisguising)) push(index, keyOf(word), word);
     return index;
   }
 }

@@ -1,8 +1,8 @@
-import type { CompiledLists, CompiledTerm } from './compiled-types.ts';
+import type { CompiledLists, CompiledTerm, CompiledWords } from './compiled-types.ts';
 import { PhraseGraph } from './phrase-graph.ts';
 import { isRole, ROLE } from './roles.ts';
 import type { Language, Term } from './types.ts';
-import { countWords, indexWords } from './word-index.ts';
+import { addWords, countWords, WordIndex } from './word-index.ts';
 import { WordTable } from './word-table.ts';
 
 /** The roles of a word in one language. */
@@ -29,12 +29,15 @@ export interface Lexicon {
   readonly phrases: PhraseGraph;
   /** Terms by the index that the phrases name them with. */
   readonly terms: readonly Term[];
+  /** By number of a word: bits of MEANS and BEGINS. Small, because every known word of a comment is looked up in it. */
+  readonly uses: Uint8Array;
+  /** All words of which a term holds, in the order of the lists. For indexes: goes through everything. */
+  readonly wordsThat: (means: (term: Term) => boolean) => string[];
 }
 
-/** Whether a word, by its number, means anything by itself or begins a phrase. */
-export function isEntry({ entries, phrases }: Lexicon, word: number): boolean {
-  return entries.valueOf(word) !== undefined || phrases.start(word) !== 0;
-}
+/** What a word is, in bits: by itself, and as a beginning. */
+const MEANS = 1;
+const BEGINS = 2;
 
 function termOf([language, kind, severity, group, marks]: CompiledTerm): Term {
   const ambiguous = marks?.includes('a') ?? false;
@@ -49,8 +52,7 @@ function addRole(roles: OwnRole[], { language, ambiguous: only }: Term, bit: num
   else roles.push({ language, roles: bit, only });
 }
 
-function entryOf(said: readonly Term[]): Entry | undefined {
-  if (said.length === 0) return undefined;
+function entryOf(said: readonly Term[]): Entry {
   const terms: Term[] = [];
   const votes: Language[] = [];
   const roles: OwnRole[] = [];
@@ -63,21 +65,69 @@ function entryOf(said: readonly Term[]): Entry | undefined {
   return { terms, votes, roles };
 }
 
+/** The words of all groups that have a term which holds. */
+function wordsThat(
+  terms: readonly Term[],
+  groups: readonly CompiledWords[],
+  means: (term: Term) => boolean,
+): string[] {
+  const wanted = terms.map(means);
+  const found = groups.filter(([said]) => said.some((at) => wanted[at]));
+  return found.length === 0
+    ? []
+    : found
+        .map(([, words]) => words)
+        .join(' ')
+        .split(' ');
+}
+
+/** Numbers the words, and notes for each number the ordinal of what its words mean; 0 where they mean nothing alone. */
+function indexMeanings(words: readonly CompiledWords[]): readonly [WordIndex, Uint16Array] {
+  const text = words.map(([, spelled]) => spelled).join(' ');
+  const index = new WordIndex(text, countWords(text));
+  const meaningOf = new Uint16Array(index.most + 1);
+  let start = 0;
+  for (let at = 0; at < words.length; at++) {
+    const [said = [], spelled = ''] = words[at] ?? [];
+    const before = index.size;
+    addWords(index, text, start, start + spelled.length);
+    if (said.length > 0) meaningOf.fill(at + 1, before + 1, index.size + 1);
+    start += spelled.length + 1;
+  }
+  return [index, meaningOf];
+}
+
+/** Whether a word, by its number, means anything by itself. */
+export function isMeaning({ uses }: Lexicon, word: number): boolean {
+  return ((uses[word] ?? 0) & MEANS) !== 0;
+}
+
+/** Whether a word, by its number, means anything by itself or begins a phrase. */
+export function isEntry({ uses }: Lexicon, word: number): boolean {
+  return uses[word] !== 0;
+}
+
+/** Whether a word, by its number, begins a phrase. */
+export function isBeginning({ uses }: Lexicon, word: number): boolean {
+  return ((uses[word] ?? 0) & BEGINS) !== 0;
+}
+
 /** Reads what scripts/lexicon/encode.ts has written. */
 export function load({ TERMS, WORDS, PHRASES }: CompiledLists): Lexicon {
   const terms = TERMS.map(termOf);
-  const index = indexWords(WORDS.map(([, words]) => words).join(' '));
-  const meanings = WORDS.map(([said]) => entryOf(said.flatMap((at) => terms[at] ?? [])));
-  const meaningOf = new Uint16Array(index.size + 1);
-  let number = 1;
-  WORDS.forEach(([, words], meaning) => {
-    const after = number + countWords(words);
-    meaningOf.fill(meaning + 1, number, after);
-    number = after;
-  });
+  const [index, meaningOf] = indexMeanings(WORDS);
+  const entryAt = (ordinal: number): Entry =>
+    entryOf((WORDS[ordinal - 1]?.[0] ?? []).map((at) => terms[at]).filter((term) => term !== undefined));
+  const phrases = new PhraseGraph(PHRASES, index.size);
+  const uses = new Uint8Array(index.size + 1);
+  for (let word = 1; word <= index.size; word++) {
+    uses[word] = (meaningOf[word] === 0 ? 0 : MEANS) | (phrases.start(word) === 0 ? 0 : BEGINS);
+  }
   return {
-    entries: new WordTable(index, [undefined, ...meanings], meaningOf),
-    phrases: new PhraseGraph(PHRASES, index.size),
+    entries: new WordTable(index, meaningOf, WORDS.length, entryAt),
+    phrases,
     terms,
+    uses,
+    wordsThat: (means) => wordsThat(terms, WORDS, means),
   };
 }

@@ -1,3 +1,5 @@
+import { letterValue, sumOf } from '../letter-sum.ts';
+import { BitSet } from './bit-set.ts';
 import { isInnocent } from './innocent-spellings.ts';
 
 /**
@@ -18,30 +20,11 @@ const SHORTEST_SWAPPED = 5;
 const SHORTEST_LACKING = 7;
 const SHORTEST_LACKING_A_VOWEL = 5;
 const SHORTEST_NOTORIOUS = 4;
-/** The first bits of a letter sum tell whether any word may have it. Small tables, which stay in the fastest memory. */
-const SUM_BITS = 18;
+/** As many bits as keep chance low: of a hundred words that mean nothing, one or two are looked at. */
+const SUM_BITS = 20;
 const EXACT_BITS = 14;
 const NONE: readonly Target[] = [];
 const VOWELS = /[aeiou]/g;
-
-function mix(unit: number): number {
-  const mixed = Math.imul(unit ^ 0x9e37, 0x85eb_ca6b);
-  return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2_ae35);
-}
-
-const VALUES = Int32Array.from({ length: 128 }, (_, unit) => mix(unit));
-
-/** What a letter adds to the sum of its word: the same letters in another order have the same sum. */
-function letterValue(unit: number): number {
-  return VALUES[unit] ?? mix(unit);
-}
-
-/** The sum of the letters of a part of a text. */
-export function sumOf(text: string, start = 0, end: number = text.length): number {
-  let sum = 0;
-  for (let at = start; at < end; at++) sum = (sum + letterValue(text.charCodeAt(at))) | 0;
-  return sum;
-}
 
 /** Whether a word is still told without the letter at `at`. */
 function mayLack({ word, notorious, isGuessable }: Target, at: number): boolean {
@@ -89,11 +72,31 @@ function withoutVowels(word: string): string {
   return word.charAt(0) + word.slice(1).replaceAll(VOWELS, '');
 }
 
-/** Finds the word that a misspelling stands for. Almost every honest word is turned away by one bit. */
+/** The sums of the letters of all spellings under which a word is found. */
+function addSums(sums: BitSet, target: Target): void {
+  const { word, notorious } = target;
+  const sum = sumOf(word);
+  sums.add(sum);
+  for (let at = 1; at < word.length; at++) {
+    const value = letterValue(word.charCodeAt(at));
+    if (mayLack(target, at)) sums.add((sum - value) | 0);
+    if (notorious) sums.add((sum + value) | 0);
+  }
+  if (!notorious) return;
+  sums.add((sum + letterValue(word.charCodeAt(0))) | 0);
+  sums.add(sumOf(withoutVowels(word)));
+}
+
+/**
+ * Finds the word that a misspelling stands for. Almost every honest word is turned away by one bit. A slip keeps the first
+ * letter, so that each letter's words are made ready when a comment has a word with it that nobody knows.
+ */
 export class Misspelt {
-  readonly #bits = new Uint8Array(1 << (SUM_BITS - 3));
+  readonly #sums = new BitSet(SUM_BITS);
   /** Of notorious words as they are. */
-  readonly #exactBits = new Uint8Array(1 << (EXACT_BITS - 3));
+  readonly #exact = new BitSet(EXACT_BITS);
+  /** By first letter; those not made ready yet, and those that are. */
+  readonly #waiting = new Map<number, Target[]>();
   readonly #byShape = new Map<number, Target[]>();
 
   /** @param guessable which of the others are guessed at when they are short, too */
@@ -102,54 +105,46 @@ export class Misspelt {
     for (const word of notorious) {
       if (word.length < SHORTEST_NOTORIOUS || known.has(word)) continue;
       known.add(word);
-      this.#add({ word, notorious: true, isGuessable: false });
+      this.#exact.add(sumOf(word));
+      this.#wait({ word, notorious: true, isGuessable: false });
     }
     for (const word of others) {
-      if (word.length < (guessable.has(word) ? SHORTEST_NOTORIOUS : SHORTEST_SWAPPED) || known.has(word))
-        continue;
+      const shortest = guessable.has(word) ? SHORTEST_NOTORIOUS : SHORTEST_SWAPPED;
+      if (word.length < shortest || known.has(word)) continue;
       known.add(word);
-      this.#add({ word, notorious: false, isGuessable: guessable.has(word) });
+      this.#wait({ word, notorious: false, isGuessable: guessable.has(word) });
     }
   }
 
-  #mark(sum: number): void {
-    const bit = sum >>> (32 - SUM_BITS);
-    this.#bits[bit >> 3] = (this.#bits[bit >> 3] ?? 0) | (1 << (bit & 7));
-  }
-
-  #add(target: Target): void {
-    const { word, notorious } = target;
-    const sum = sumOf(word);
-    this.#mark(sum);
-    if (notorious) {
-      const bit = sum >>> (32 - EXACT_BITS);
-      this.#exactBits[bit >> 3] = (this.#exactBits[bit >> 3] ?? 0) | (1 << (bit & 7));
-    }
-    for (let at = 1; at < word.length; at++) {
-      const value = letterValue(word.charCodeAt(at));
-      if (mayLack(target, at)) this.#mark((sum - value) | 0);
-      if (notorious) this.#mark((sum + value) | 0);
-    }
-    if (notorious) {
-      this.#mark((sum + letterValue(word.charCodeAt(0))) | 0);
-      this.#mark(sumOf(withoutVowels(word)));
-    }
-    const shape = shapeOf(word.charCodeAt(0), word.length);
-    const same = this.#byShape.get(shape);
+  #wait(target: Target): void {
+    const first = target.word.charCodeAt(0);
+    const same = this.#waiting.get(first);
     if (same) same.push(target);
-    else this.#byShape.set(shape, [target]);
+    else this.#waiting.set(first, [target]);
   }
 
-  /** Whether letters with this sum may be a word, or a misspelling of one. */
-  mayBe(sum: number): boolean {
-    const bit = sum >>> (32 - SUM_BITS);
-    return ((this.#bits[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+  #makeReady(first: number): void {
+    const targets = this.#waiting.get(first);
+    if (!targets) return;
+    this.#waiting.delete(first);
+    for (const target of targets) {
+      addSums(this.#sums, target);
+      const shape = shapeOf(first, target.word.length);
+      const same = this.#byShape.get(shape);
+      if (same) same.push(target);
+      else this.#byShape.set(shape, [target]);
+    }
+  }
+
+  /** Whether letters with this sum, the first of them given, may be a word or a misspelling of one. */
+  mayBe(first: number, sum: number): boolean {
+    if (this.#waiting.size > 0) this.#makeReady(first);
+    return this.#sums.has(sum);
   }
 
   /** Whether letters with this sum may be a notorious word. */
   mayBeNotorious(sum: number): boolean {
-    const bit = sum >>> (32 - EXACT_BITS);
-    return ((this.#exactBits[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+    return this.#exact.has(sum);
   }
 
   #withShape(written: string, longer: number): readonly Target[] {
@@ -158,6 +153,7 @@ export class Misspelt {
 
   /** The word that was written, where it is written well. */
   exact(written: string): Target | undefined {
+    this.#makeReady(written.charCodeAt(0));
     return this.#withShape(written, 0).find(({ word }) => word === written);
   }
 

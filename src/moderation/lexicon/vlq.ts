@@ -6,21 +6,34 @@ export const MORE = 1 << BITS;
 const values = new Uint8Array(0x80);
 for (let value = 0; value < DIGITS.length; value++) values[DIGITS.charCodeAt(value)] = value;
 
+/** All numbers of a text, and what is left of the room that was made for them. One loop, which V8 compiles as it runs. */
+function decode(text: string): Int32Array {
+  const numbers = new Int32Array(text.length);
+  let count = 0;
+  let number = 0;
+  let shift = 0;
+  for (let at = 0; at < text.length; at++) {
+    const digit = values[text.charCodeAt(at)] ?? 0;
+    number |= (digit & (MORE - 1)) << shift;
+    shift += BITS;
+    if ((digit & MORE) !== 0) continue;
+    numbers[count++] = number;
+    number = 0;
+    shift = 0;
+  }
+  return numbers;
+}
+
 /** Reads numbers one after the other. */
 export class VlqReader {
-  readonly #text: string;
+  readonly #numbers: Int32Array;
   #at = 0;
 
   constructor(text: string) {
-    this.#text = text;
+    this.#numbers = decode(text);
   }
 
   next(): number {
-    let number = 0;
-    for (let shift = 0; ; shift += BITS) {
-      const digit = values[this.#text.charCodeAt(this.#at++)] ?? 0;
-      number |= (digit & (MORE - 1)) << shift;
-      if ((digit & MORE) === 0) return number;
-    }
+    return this.#numbers[this.#at++] ?? 0;
   }
 }

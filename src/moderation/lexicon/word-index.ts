@@ -17,6 +17,8 @@ export function tableSize(entries: number): number {
  * letters are compared, so that a collision costs time, never an answer.
  */
 export class WordIndex {
+  /** As many words as there is room for. */
+  readonly most: number;
   #size = 0;
   readonly #text: string;
   /** By number: where the word starts and ends in the text. */
@@ -28,6 +30,7 @@ export class WordIndex {
   /** @param most as many words as will be added */
   constructor(text: string, most: number) {
     if (most > NUMBER) throw new RangeError(`More than ${NUMBER} words`);
+    this.most = most;
     this.#text = text;
     this.#spans = new Int32Array((most + 1) * 2);
     this.#slots = new Int32Array(tableSize(most));
@@ -104,12 +107,11 @@ export function countWords(text: string): number {
   return words;
 }
 
-/** Numbers the words of a text, each there once with one space between two, in their order. */
-export function indexWords(text: string): WordIndex {
-  const index = new WordIndex(text, countWords(text));
+/** Adds the words of a part of the index's text that has one space between two. */
+export function addWords(index: WordIndex, text: string, from: number, to: number): void {
   let hash = EMPTY_HASH;
-  let start = 0;
-  for (let at = 0; at < text.length; at++) {
+  let start = from;
+  for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
     if (unit !== SEPARATOR) {
       hash = hashUnit(hash, unit);
@@ -119,6 +121,12 @@ export function indexWords(text: string): WordIndex {
     start = at + 1;
     hash = EMPTY_HASH;
   }
-  index.add(hash, start, text.length);
+  index.add(hash, start, to);
+}
+
+/** Numbers the words of a text, each there once with one space between two, in their order. */
+export function indexWords(text: string): WordIndex {
+  const index = new WordIndex(text, countWords(text));
+  addWords(index, text, 0, text.length);
   return index;
 }

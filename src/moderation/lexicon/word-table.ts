@@ -1,16 +1,22 @@
 import type { WordIndex } from './word-index.ts';
 
-/** Words with a value each; many words may share one. Some words of the index may have none. */
+/**
+ * Words with a value each; many words may share one. Some words of the index may have none. Values are made when they
+ * are first asked for: of thousands a comment meets a few.
+ */
 export class WordTable<T> {
   readonly #index: WordIndex;
-  readonly #values: readonly (T | undefined)[];
-  /** By number of a word: index of its value. */
+  /** By number of a word: ordinal of its value, from 1; 0 where it has none. */
   readonly #valueOf: Uint16Array;
+  readonly #make: (ordinal: number) => T;
+  readonly #made: T[];
 
-  constructor(index: WordIndex, values: readonly (T | undefined)[], valueOf: Uint16Array) {
+  /** @param make the value with an ordinal, of which there are `count` */
+  constructor(index: WordIndex, valueOf: Uint16Array, count: number, make: (ordinal: number) => T) {
     this.#index = index;
-    this.#values = values;
     this.#valueOf = valueOf;
+    this.#make = make;
+    this.#made = Array.from({ length: count + 1 });
   }
 
   get words(): readonly string[] {
@@ -22,9 +28,15 @@ export class WordTable<T> {
     return this.#index.find(hash, text, start, end);
   }
 
+  /** Whether a word, by its number, has a value. */
+  hasValue(number: number): boolean {
+    return this.#valueOf[number] !== 0;
+  }
+
   /** The value of a word by its number. */
   valueOf(number: number): T | undefined {
-    return this.#values[this.#valueOf[number] ?? 0];
+    const ordinal = this.#valueOf[number] ?? 0;
+    return ordinal === 0 ? undefined : (this.#made[ordinal] ??= this.#make(ordinal));
   }
 
   numberOf(word: string): number {
@@ -36,7 +48,7 @@ export class WordTable<T> {
   }
 
   has(word: string): boolean {
-    return this.get(word) !== undefined;
+    return this.hasValue(this.numberOf(word));
   }
 
   /** Whether any word has this hash: false spares putting a word together. */

@@ -1,5 +1,6 @@
 import { cut } from './cut.ts';
 import type { MappedText } from './mapped-text.ts';
+import { Plain } from './plain.ts';
 import type { Step } from './step.ts';
 
 /** Marks a unit that has been looked at; the other bits are the steps that touch it, and whether it is beyond ASCII. */
@@ -12,9 +13,11 @@ export class Chain {
   readonly #steps: readonly Step[];
   /** For each UTF-16 unit one bit a step, filled on first use. */
   readonly #touched = new Uint16Array(0x1_0000);
+  readonly #plain: Plain;
 
   constructor(steps: readonly Step[]) {
     this.#steps = steps;
+    this.#plain = new Plain(steps);
   }
 
   #learn(unit: number): number {
@@ -42,6 +45,10 @@ export class Chain {
   run(input: MappedText, most: number): MappedText {
     let text = input;
     let wanted = this.#stepsFor(text.text);
+    if ((wanted & BEYOND_ASCII) !== 0) {
+      const plain = this.#plain.run(text);
+      if (plain !== undefined) return plain;
+    }
     for (let at = 0; at < this.#steps.length; at++) {
       const step = this.#steps[at];
       if (!step || (wanted & (1 << at)) === 0) continue;

@@ -188,6 +188,7 @@ function foldWord(word: string): string {
  * Only mixed words, never the whole text: folding pure Cyrillic or Greek would destroy it.
  */
 export const foldHomoglyphs: Step = {
+  neighbours: true,
   touches: (unit) => FOREIGN_UNIT.test(unit),
   apply: (input) => {
     if (!MIXED_POSSIBLE.test(input.text)) return input;

@@ -4,6 +4,8 @@ import type { MappedText } from './mapped-text.ts';
 export interface Step {
   /** Whether a text that holds this UTF-16 unit may be changed. A step is skipped where it touches nothing. */
   readonly touches: (unit: string) => boolean;
+  /** What it makes of a letter depends on the letters beside it, even where none of them is a combining mark. */
+  readonly neighbours?: boolean;
   /** What grows beyond `most` units is cut off afterwards. */
   readonly apply: (input: MappedText, most: number) => MappedText;
 }

@@ -105,6 +105,11 @@ function isOpinion(prose: Prose, at: number): boolean {
   return text === 'that' || text.startsWith('think') || text.startsWith('believe') || text.startsWith('feel');
 }
 
+/** Nations have dogs; a faith or a sect has none: there the animal is the insult. */
+function isCursed(map: PartMap, { term }: Match, at: number): boolean {
+  return term.group !== 'nation' && map.from(at, 'dehumaniser') !== undefined;
+}
+
 function nameAt(prose: Prose, map: PartMap, group: Match, after: number): Mention | undefined {
   const { tokens } = prose;
   let { last } = group;
@@ -121,7 +126,8 @@ function nameAt(prose: Prose, map: PartMap, group: Match, after: number): Mentio
   if (isOwned && !isSelf) return undefined;
   if (isSelf) last += 2;
   const isAdjective = group.last === last && group.term.severity < 2;
-  if (isAdjective && tokens[last + 1]?.clause === tokens[last]?.clause && map.from(last + 1, 'institution')) {
+  const isBeside = tokens[last + 1]?.clause === tokens[last]?.clause;
+  if (isAdjective && isBeside && map.from(last + 1, 'institution') && !isCursed(map, group, last + 1)) {
     return undefined;
   }
   const before = readDeterminers(prose, map, group.first);

@@ -1,3 +1,4 @@
+import { SIGN } from '../../document/signs.ts';
 import type { Rule } from '../rule.ts';
 import { NO_HITS } from '../rule.ts';
 
@@ -17,7 +18,7 @@ export const leetWords: Rule = {
   ok: ['I wrote b2b and mp3 and 7abibi ya 3omri', 'One w0rd may be a slip.'],
   fail: ['Ca$h l0an appr0ved today'],
   check: ({ body: { field } }) => {
-    if (!POSSIBLE.test(field.text)) return NO_HITS;
+    if ((field.signs & (SIGN.digit | SIGN.dollar)) === 0 || !POSSIBLE.test(field.text)) return NO_HITS;
     const found = [...field.text.matchAll(LEET)].slice(0, MOST);
     const [first] = found;
     if (!first || found.length < FEWEST) return NO_HITS;

@@ -1,4 +1,5 @@
 import { gluedWords } from '../../document/glued.ts';
+import { SIGN } from '../../document/signs.ts';
 import type { Hit, Rule } from '../rule.ts';
 import { NO_HITS } from '../rule.ts';
 
@@ -20,7 +21,7 @@ export const spunText: Rule = {
     'I likelovelike the writingarticlepost on this sitewebsiteblog',
   ],
   check: ({ body: { field } }): readonly Hit[] => {
-    if (field.text.includes('|') && field.text.includes('{')) {
+    if ((field.signs & SIGN.bar) !== 0 && field.text.includes('{')) {
       const choice = CHOICE.exec(field.text);
       if (choice)
         return [field.hit(choice.index, choice.index + choice[0].length, 1, 'Synonyms to choose from.')];

@@ -1,8 +1,8 @@
-import { isLetterToThePublic } from '../../document/public-target.ts';
+import { isLetterToThePublic, isSaidToThePublic } from '../../document/public-target.ts';
 import type { Prose } from '../../document/prose.ts';
 import type { Damper, Hit } from '../rule.ts';
 
-const WHY = 'About a public figure or a power, and addresses nobody here.';
+const WHY = 'About a public figure or a power, or to one; addresses nobody here.';
 
 /** Ordinals of the first and last token of a sentence. */
 type Range = readonly [first: number, last: number];
@@ -16,9 +16,11 @@ function sentenceAround({ tokens }: Prose, at: number): Range {
   return [first, last];
 }
 
+/** A power that is called itself ("…, Mr President") is not the reader. */
 function addresses(text: Prose, [first, last]: Range): boolean {
   for (let at = first; at <= last; at++) {
-    if (text.hasRole(at, 'second_person') || text.hasRole(at, 'vocative')) return true;
+    const isYou = text.hasRole(at, 'second_person') || text.hasRole(at, 'vocative');
+    if (isYou && !isSaidToThePublic(text, { first: at, last: at })) return true;
   }
   return text
     .matches('insult')
@@ -32,7 +34,15 @@ function endOfScope(text: Prose, [, last]: Range): number {
   return addresses(text, next) ? last : next[1];
 }
 
+/** A comment that addresses nobody and names a power is about it from its first word to its last. */
 function scopesIn(text: Prose): Hit[] {
+  const whole: Range = [0, text.tokens.length - 1];
+  const about = sentencesAbout(text);
+  if (about.length === 0 || addresses(text, whole)) return about;
+  return [text.field.hit(0, text.field.text.length, 1, WHY)];
+}
+
+function sentencesAbout(text: Prose): Hit[] {
   const hits: Hit[] = [];
   const isLetter = isLetterToThePublic(text);
   if (isLetter) return [text.field.hit(text.tokens[0]?.start ?? 0, text.tokens.at(-1)?.end ?? 0, 1, WHY)];
@@ -58,9 +68,9 @@ export const publicTarget: Damper = {
   ok: ['You are an idiot like your president.', 'My neighbour is an idiot.'],
   fail: [
     'The president is an idiot.',
-    'Assad gassed his people. What a monster he was.',
-    'الحكومة فاسدة وغبية',
+    'Assad gassed his people. What a damn idiot he was.',
+    'حكومة زبالة وحقيرة',
   ],
-  dampens: ['hostile_wording', 'insult', 'profanity'],
+  dampens: ['hostile_wording', 'profanity'],
   scopes: ({ prose }) => prose.flatMap(scopesIn),
 };

@@ -22,6 +22,13 @@ export function asksForCompany(text: Prose, verb: number): boolean {
     .some(({ first, last }) => last > first && last < verb && verb - last <= SUBJECT);
 }
 
+/** "He said you are …" tells what he said: the words up to the verb. "He said, you idiot" does not. */
+function toldOfYou(text: Prose, verb: number): number {
+  const that = text.hasRole(verb + 1, 'that') ? 1 : 0;
+  const isYou = text.hasRole(verb + that + 1, 'second_person') && text.hasRole(verb + that + 2, 'copula');
+  return isYou ? that + 2 : 0;
+}
+
 /** "We are told to …", "she was called …": by whom is not said. */
 const PASSIVE: ReadonlySet<string> = new Set('am is are was were been being get got'.split(' '));
 
@@ -56,7 +63,7 @@ export const reported: Damper = {
         if (asksForCompany(text, at)) continue;
         const after = scopeAfter(
           text,
-          at,
+          at + toldOfYou(text, at),
           mentions || text.language !== 'en' ? MENTION_REACH : REACH,
           'sentence',
           WHY,

@@ -1,4 +1,5 @@
 import type { FieldText } from '../../document/field-text.ts';
+import { SIGN } from '../../document/signs.ts';
 import type { Hit, Rule } from '../rule.ts';
 import { NO_HITS } from '../rule.ts';
 
@@ -26,8 +27,10 @@ function runs(field: FieldText, pattern: RegExp, why: string): Hit[] {
 const SENTENCES = /[^.!?؟\n]{6,400}/gu;
 
 /** The comment is one sentence, and the same sentence again. */
-function repeatsItself({ text }: FieldText): boolean {
-  if (text.length > 800 || !hasMarks(text)) return false;
+function repeatsItself(field: FieldText): boolean {
+  const { text } = field;
+  if (!hasMarks(field)) return false;
+  if (text.length > 800) return false;
   const sentences =
     text
       .match(SENTENCES)
@@ -40,9 +43,10 @@ function repeatsItself({ text }: FieldText): boolean {
 const ECHO = 8;
 
 /** A glance that spares most texts the pattern with a back-reference. */
-function mayStretch({ text, tokens, isAscii }: FieldText): boolean {
-  // In ASCII only letters count, and the tokeniser has seen them.
-  if (isAscii) return tokens.some(({ stretched }) => stretched);
+function mayStretch({ text, signs, isAscii }: FieldText): boolean {
+  // Letters of an alphabet the tokeniser has seen; what is left is symbols and the letters of Chinese.
+  if ((signs & (SIGN.stretched | SIGN.odd)) === 0) return false;
+  if (isAscii) return (signs & SIGN.stretched) !== 0;
   let echo = 0;
   for (let at = 2; at < text.length; at++) {
     echo = text.charCodeAt(at) === text.charCodeAt(at - 2) ? echo + 1 : 0;
@@ -51,8 +55,8 @@ function mayStretch({ text, tokens, isAscii }: FieldText): boolean {
   return false;
 }
 
-function hasMarks(text: string): boolean {
-  return text.includes('!') || text.includes('?') || text.includes('؟');
+function hasMarks({ signs }: FieldText): boolean {
+  return (signs & SIGN.exclaiming) !== 0;
 }
 
 function count(times: Map<number, number>, key: number): number {
@@ -99,7 +103,7 @@ export const repetition: Rule = {
   ok: ['Really?! Yes!!!', 'no no no', 'هههههههه'],
   fail: ['wow!!!!!!!!!!', 'spam spam spam spam spam spam', 'looooooooooooooool'],
   check: ({ body: { field } }) => {
-    const marks = hasMarks(field.text) ? runs(field, MARK_RUN, 'A run of the same mark.') : NO_HITS;
+    const marks = hasMarks(field) ? runs(field, MARK_RUN, 'A run of the same mark.') : NO_HITS;
     const letters = mayStretch(field) ? runs(field, LETTER_RUN, 'A run of the same letter.') : NO_HITS;
     const words = repeatedWords(field);
     if (marks.length + letters.length === 0) return words;

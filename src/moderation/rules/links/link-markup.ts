@@ -1,3 +1,4 @@
+import { SIGN } from '../../document/signs.ts';
 import type { Hit, Rule } from '../rule.ts';
 import { NO_HITS } from '../rule.ts';
 
@@ -16,9 +17,7 @@ export const linkMarkup: Rule = {
   ok: ['I clicked [here] and <b>nothing</b> happened', '<a href="/r/books">self</a>'],
   fail: ['[url=https://example.com]win[/url]', '<a href="https://example.com">win</a>'],
   check: ({ body: { field } }) => {
-    const { text } = field;
-    if (!text.includes('[') && !text.includes('<') && !text.includes('href') && !text.includes('nofollow'))
-      return NO_HITS;
+    if ((field.signs & (SIGN.bracket | SIGN.slash)) === 0) return NO_HITS;
     const hits: Hit[] = [];
     for (const { 0: found, index } of field.text.matchAll(MARKUP)) {
       hits.push(field.hit(index, index + found.length, 1, 'Link markup in a plain-text field.'));

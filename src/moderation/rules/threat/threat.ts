@@ -1,4 +1,3 @@
-import { isSaidOfThePublic, isSaidToThePublic } from '../../document/public-target.ts';
 import { hitsOf } from '../lexical.ts';
 import type { Rule } from '../rule.ts';
 

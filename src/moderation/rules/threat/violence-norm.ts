@@ -1,5 +1,3 @@
-import type { Match } from '../../document/match.ts';
-import type { Prose } from '../../document/prose.ts';
 import { isAtWriter } from '../insult/insult-at-commenter.ts';
 import { hitsOf } from '../lexical.ts';
 import type { Rule } from '../rule.ts';
@@ -10,12 +8,6 @@ const MILD = /^(?:removed|banned|punished|destroyed|stopped|eliminated)$/;
 /** Nobody who writes here is a head of state: it is no debate about the law. */
 function isOfWriter(prose: Prose, match: Match): boolean {
   return !MILD.test(prose.tokens[match.last]?.text ?? '') && isAtWriter(prose, match);
-}
-
-function isOfClaim(prose: Prose, match: Match): boolean {
-  return (
-    prose.namesPeople && prose.claims.some(({ first, last }) => first <= match.first && match.last <= last)
-  );
 }
 
 export const violenceNorm: Rule = {
@@ -31,7 +23,7 @@ export const violenceNorm: Rule = {
   check: (document) => [
     ...hitsOf(document, 'harm_norm', (match, prose) =>
       // MASS_VIOLENCE and GROUP_HARMED have these, and know when they are told of somebody.
-      match.term.group === 'everyone' || isOfClaim(prose, match)
+      match.term.group === 'everyone' || (prose.isClaimed(match.first) && prose.isClaimed(match.last))
         ? undefined
         : { strength: 1, why: 'Calls for violence.' },
     ),
