@@ -10,6 +10,7 @@ import * as generalising from './generalising.ts';
 import { groups } from './groups.ts';
 import { harmNorms, harmVerbs } from './people.ts';
 import { innocents, profanity, sexual } from './profanity.ts';
+import * as namesCalled from './names-called.ts';
 import { slurs } from './slurs.ts';
 import * as menace from './menace.ts';
 import { publicNames } from './public.ts';
@@ -27,6 +28,7 @@ export const englishLists: readonly TermList[] = [
   harassment,
   sexual,
   innocents,
+  ...Object.values(namesCalled),
   slurs,
   groups,
   dehumanisers,

@@ -19,7 +19,8 @@ const HERE = setOf('above here below');
 const ABOVE = setOf(
   'guy person fellow man lady woman gentleman fool clown poster posters commenter commenters one ones two user users trolls idiots clowns morons comments him them',
 );
-const WRITE = setOf('wrote writes write posting posted post posts commenting');
+const WRITE = setOf('wrote writes write posting posted post posts commenting comments commented typing');
+const KEEP = setOf('keeps keep stop stops started starts');
 const THIS = setOf('this it here that such below above under on');
 
 /** Whether a token names somebody who wrote on this page. */
@@ -38,7 +39,7 @@ function namesWriter(prose: Prose, at: number): boolean {
       before === 'posting' ||
       (text !== 'here' && ABOVE.has(before))
     );
-  return WRITE.has(text) && THIS.has(prose.tokens[at + 1]?.text ?? '');
+  return WRITE.has(text) && (KEEP.has(before) || THIS.has(prose.tokens[at + 1]?.text ?? ''));
 }
 
 /** Whether somebody who wrote here is named near a match, in its sentence. */
@@ -51,10 +52,13 @@ export function isAtWriter(prose: Prose, match: Match): boolean {
   return false;
 }
 
+/** "This donkey keeps commenting." */
+const DEMONSTRATIVES = setOf('this that these those');
 const LINKS = setOf('is are be was were must sont est');
 
 /** "the editor is a monkey": animals and dirt count when they are said to be it. */
 function isSaidOfWriter(prose: Prose, match: Match): boolean {
+  if (DEMONSTRATIVES.has(prose.tokens[match.first - 1]?.text ?? '')) return true;
   for (let at = match.first - 1; at >= match.first - REACH_BEFORE + 1; at--) {
     if (LINKS.has(prose.tokens[at]?.text ?? '')) return true;
   }
