@@ -43,7 +43,8 @@ export const shouting: Rule = {
   ok: ['The USA and the UN met NATO in the UK.'],
   fail: ['THE GOVERNMENT LIED TO ALL OF US'],
   check: ({ body: { field } }) => {
-    if (field.tokens.length < 3 || field.isPlain || !hasCapitals(field.source) || !hasCase(field)) return NO_HITS;
+    if (field.tokens.length < 3 || field.isPlain || !hasCapitals(field.source) || !hasCase(field))
+      return NO_HITS;
     // Mentions are written as the service writes them.
     const words = field.source.slice(0, MAX_UNITS.body).replaceAll(MENTION, '');
     const capitals = count(words, UPPER);
