@@ -1,5 +1,5 @@
 import type { Document } from './document/document.ts';
-import { bitsOf } from './document/facts.ts';
+import { bitsOf, eitherOf } from './document/facts.ts';
 import type { FieldText } from './document/field-text.ts';
 import { MAX_HITS_PER_RULE } from './limits.ts';
 import type { Setting } from './policy.ts';
@@ -26,6 +26,8 @@ export interface Active {
   readonly ask: (document: Document, found: Found) => readonly Hit[];
   /** Bits of the facts without which it is not asked. */
   readonly needs: number;
+  /** Bits of facts and signs of which it needs one; none where it needs no more. */
+  readonly either: { readonly facts: number; readonly signs: number };
   /** Points of a hit of strength 1. None in shadow; a damper's are what it takes, known only after all rules have run. */
   readonly worth: number;
 }
@@ -45,7 +47,13 @@ function askOf(rule: AnyRule): Active['ask'] {
 
 export function activate(rule: AnyRule, { mode, score }: Setting): Active {
   const worth = mode === 'shadow' || rule.kind === 'damper' ? 0 : score;
-  return { rule, ask: askOf(rule), needs: bitsOf(rule.needs ?? []), worth };
+  return {
+    rule,
+    ask: askOf(rule),
+    needs: bitsOf(rule.needs ?? []),
+    either: eitherOf(rule.needsOneOf ?? []),
+    worth,
+  };
 }
 
 function spanOf({ offsets, start, end }: Hit, text: FieldText): readonly [start: number, end: number] {

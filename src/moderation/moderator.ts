@@ -3,12 +3,14 @@ import { weigh } from './dampen.ts';
 import type { Scope } from './dampen.ts';
 import { Document } from './document/document.ts';
 import type { Active } from './evidence.ts';
-import { activate, crashedEngine, run, RULE_CRASHED } from './evidence.ts';
+import { activate, crashedEngine, RULE_CRASHED } from './evidence.ts';
 import { fingerprint } from './fingerprint.ts';
+import { GROUPS } from './groups.ts';
 import type { GroupId } from './groups.ts';
 import { settingOf, thresholdsOf } from './policy.ts';
 import type { Setting } from './policy.ts';
 import { ALL_RULES } from './rules/index.ts';
+import { Queue } from './queue.ts';
 import type { Registry } from './rules/registry.ts';
 import { register } from './rules/registry.ts';
 import type { AnyRule, Found } from './rules/rule.ts';
@@ -54,28 +56,21 @@ function forcedBy(findings: readonly Finding[]): Forced {
   return forced;
 }
 
+const GROUP_IDS = Object.keys(GROUPS);
+
+/** Groups as bits: there are fewer than thirty. */
+function bitOf(group: GroupId): number {
+  return 1 << GROUP_IDS.indexOf(group);
+}
+
 /** Groups that have points for a damper to take. */
-function groupsOf(findings: readonly Finding[], registry: Registry): ReadonlySet<GroupId> {
-  const groups = new Set<GroupId>();
+function groupsOf(findings: readonly Finding[], registry: Registry): number {
+  let groups = 0;
   for (const { rule, score: points } of findings) {
-    const group = registry.byId.get(rule)?.group;
-    if (group !== undefined && points > 0) groups.add(group);
+    const group = points > 0 ? registry.byId.get(rule)?.group : undefined;
+    if (group !== undefined) groups |= bitOf(group);
   }
   return groups;
-}
-
-function overlap(some: ReadonlySet<GroupId>, others: ReadonlySet<GroupId>): boolean {
-  for (const one of some) if (others.has(one)) return true;
-  return false;
-}
-
-function gather(list: readonly Active[], document: Document, found: Found): Finding[] {
-  const { facts } = document;
-  const findings: Finding[] = [];
-  for (const active of list) {
-    if ((facts & active.needs) === active.needs) run(active, document, found, findings);
-  }
-  return findings;
 }
 
 /**
@@ -102,23 +97,24 @@ export function createModerator(policy: Policy = {}, rules?: readonly AnyRule[],
     findings: [],
   };
 
-  const rulesOn = registry.rules.filter(isOn).map(activated);
-  const compositesOn = registry.composites.filter(isOn).map(activated);
+  const rulesOn = new Queue(registry.rules.filter(isOn).map(activated));
+  const compositesOn = new Queue(registry.composites.filter(isOn).map(activated));
   const dampersOn = registry.dampers.filter(isOn).map((rule) => {
     const { mode, score: points } = settingOf(rule, policy);
     return {
-      active: activated(rule),
+      active: new Queue([activated(rule)]),
       takes: mode === 'shadow' ? 0 : -points,
       dampens: new Set(rule.dampens),
+      groups: rule.dampens.reduce((bits, group) => bits | bitOf(group), 0),
     };
   });
 
   /** Of the dampers that have anything to weaken. */
-  function scopesOf(document: Document, groups: ReadonlySet<GroupId>): Scope[] {
+  function scopesOf(document: Document, groups: number): Scope[] {
     const scopes: Scope[] = [];
-    for (const { active, takes, dampens } of dampersOn) {
-      if (!overlap(dampens, groups)) continue;
-      const findings = gather([active], document, NOTHING_FOUND);
+    for (const { active, takes, dampens, groups: weakened } of dampersOn) {
+      if ((weakened & groups) === 0) continue;
+      const findings = active.gather(document, NOTHING_FOUND);
       for (const finding of findings) scopes.push({ finding, takes, dampens });
     }
     return scopes;
@@ -126,9 +122,9 @@ export function createModerator(policy: Policy = {}, rules?: readonly AnyRule[],
 
   function assessDocument(document: Document): Assessment {
     const { language } = document;
-    const told = gather(rulesOn, document, NOTHING_FOUND);
+    const told = rulesOn.gather(document, NOTHING_FOUND);
     const found = told.length === 0 ? NOTHING_FOUND : foundSoFar(told, settings);
-    const composed = gather(compositesOn, document, found);
+    const composed = compositesOn.gather(document, found);
     if (composed.length > 0) told.push(...composed);
     if (told.length === 0) return { ...nothingFound, language, ruleset };
     const scopes = scopesOf(document, groupsOf(told, registry));

@@ -1,2 +1,2 @@
 // Written by scripts/ruleset.ts. Do not edit.
-export const RULESET_VERSION = '2026.11-d61bba031a87';
+export const RULESET_VERSION = '2026.11-7d2efa83fc4c';

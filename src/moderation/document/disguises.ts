@@ -7,13 +7,14 @@ import type { Disguised } from './disguised.ts';
 import { addDisguised } from './disguised.ts';
 import type { FieldText } from './field-text.ts';
 import { undraw, unleet } from './leet.ts';
-import { lookAlike, otherReading } from './look-alikes.ts';
+import { hasLookAlikes, lookAlike, otherReading } from './look-alikes.ts';
 import { looksMasked, unmask } from './masked.ts';
 import type { Disguise } from './match.ts';
 import { Respelt } from './respelt.ts';
 import { apart } from './run-together.ts';
 import { addSpacedWords, beginsRun, singlesUntil } from './spaced.ts';
 import { isStretchedTwice, unstretch } from './stretched.ts';
+import { SIGN } from './signs.ts';
 import { chunkSpan, isSuspicious, tiedUntil } from './tied.ts';
 import { isTie, isTouched } from './ties.ts';
 import type { Token } from './tokens.ts';
@@ -82,6 +83,8 @@ class Finder {
   readonly #tokens: readonly Token[];
   readonly #known: Disguisable;
   readonly #tongue: Tongue;
+  /** Marks stand right beside words somewhere in the text. */
+  readonly #isTied: boolean;
   readonly #respelt: Respelt;
   /** By token: its number in the lexicon, 0 where it is not listed. */
   readonly #words: readonly number[];
@@ -96,6 +99,7 @@ class Finder {
     this.#words = words;
     this.#known = known;
     this.#tongue = tongue;
+    this.#isTied = (field.signs & SIGN.tied) !== 0;
     this.#respelt = new Respelt(field.text, field.tokens, known, tongue.isEnglish);
   }
 
@@ -104,14 +108,13 @@ class Finder {
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index];
       if (!token) break;
-      const respelt = token.script === 'arabic' ? undefined : this.#respelled(index, token);
+      const isKnown = this.#known.isMeaning(this.#words[index] ?? 0);
+      const respelt = token.script === 'arabic' ? undefined : this.#respelt.at(index, token, isKnown);
       if (respelt) addDisguised(this.found, respelt);
-      else index = this.#look(index, token);
+      else if (!isKnown || token.length === 1 || token.mixed || token.stretched || this.#isTied) {
+        index = this.#look(index, token);
+      }
     }
-  }
-
-  #respelled(index: number, token: Token): Disguised | undefined {
-    return this.#respelt.at(index, token, this.#known.isMeaning(this.#words[index] ?? 0));
   }
 
   /** Looks for a disguise that begins at a token. Returns the last token that was used up. */
@@ -125,7 +128,8 @@ class Finder {
     if (token.stretched) this.#unstretch(index, token);
     else if (token.script !== 'latin') this.#lookAlike(index, token);
     else if (this.#words[index] === 0) this.#unknown(index, token);
-    const mayBeTied = token.mixed || isTouched(this.#text, token.start, token.end);
+    const mayBeTied =
+      token.mixed || (this.#isTied && isTouched(this.#text, token.start, token.end));
     return mayBeTied && isSuspicious(this.#text, token, this.#known) ? this.#chunk(index, token) : index;
   }
 
@@ -139,7 +143,7 @@ class Finder {
   }
 
   #lookAlike(index: number, token: Token): void {
-    if (token.script === 'digits' || token.script === 'arabic') return;
+    if (!hasLookAlikes(token.script)) return;
     const word = lookAlike(token, this.#tongue.language);
     if (word !== undefined && this.#known.isNotorious(word)) this.#add(index, token, word, 'look_alike');
   }

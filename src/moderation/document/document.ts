@@ -1,4 +1,5 @@
 import { disguisableTerms, lexicon } from '../lexicon/index.ts';
+import { ROLE } from '../lexicon/roles.ts';
 import { MAX_UNITS } from '../limits.ts';
 import type { Field, Submission } from '../types.ts';
 import type { Contact } from './contacts.ts';
@@ -12,6 +13,7 @@ import { Prose } from './prose.ts';
 import type { QuotedSpan } from './quotes.ts';
 import { findQuotes } from './quotes.ts';
 import { scan } from './scan.ts';
+import { SIGN } from './signs.ts';
 
 const LINK = bitsOf(['link']);
 const CONTACT = bitsOf(['contact']);
@@ -41,6 +43,8 @@ export class Document {
   readonly contacts: readonly Contact[];
   /** Bits of all facts: which rules have anything to look at. */
   readonly facts: number;
+  /** Bits of all signs of the body. */
+  readonly signs: number;
   #quotes: readonly QuotedSpan[] | undefined;
   #titleWords: ReadonlySet<string> | undefined;
 
@@ -63,6 +67,7 @@ export class Document {
     this.links = findLinks(body);
     this.contacts = findContacts(this.body, this.links);
     this.facts = this.#facts();
+    this.signs = this.#signs();
   }
 
   #facts(): number {
@@ -79,6 +84,16 @@ export class Document {
     const isUnread =
       this.prose.some(({ field }) => field.truncated) || website?.truncated || email?.truncated;
     return isUnread ? facts | UNREAD : facts;
+  }
+
+  #signs(): number {
+    const { field } = this.body;
+    let { signs } = field;
+    if (!field.isPlain) signs |= SIGN.folded;
+    if (field.isWoven) signs |= SIGN.woven;
+    if (field.mayRepeat) signs |= SIGN.repeats;
+    for (const { roles } of this.prose) if ((roles & ROLE.public_target) !== 0) signs |= SIGN.public_target;
+    return signs;
   }
 
   /** A short field, in its own language where its words tell, else in the body's. */

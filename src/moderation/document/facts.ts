@@ -1,3 +1,5 @@
+import type { Sign } from './signs.ts';
+import { SIGN } from './signs.ts';
 import type { EvidenceKind, TermKind } from '../lexicon/types.ts';
 
 /** What a document holds, one bit each, so that rules which need what it does not hold are not asked. */
@@ -46,9 +48,27 @@ function isFact(kind: TermKind): kind is TermKind & Fact {
   return Object.hasOwn(FACT, kind);
 }
 
+function isSign(name: Fact | Sign): name is Sign {
+  return Object.hasOwn(SIGN, name);
+}
+
 /** Facts as bits. */
 export function bitsOf(facts: readonly Fact[]): number {
   return facts.reduce((bits, fact) => bits | FACT[fact], 0);
+}
+
+/** Facts and signs of which one is enough, as bits of each. */
+export function eitherOf(wanted: readonly (Fact | Sign)[]): {
+  readonly facts: number;
+  readonly signs: number;
+} {
+  let facts = 0;
+  let signs = 0;
+  for (const one of wanted) {
+    if (isSign(one)) signs |= SIGN[one];
+    else facts |= FACT[one];
+  }
+  return { facts, signs };
 }
 
 /** The bit of a kind of term; function words have none. */

@@ -12,6 +12,11 @@ import type { Token } from './tokens.ts';
 import { SIGN } from './signs.ts';
 import { readText } from './tokens.ts';
 
+/** With more different words than this nothing repeats itself: rules/flooding. */
+const FEWEST_REPEATED = 3;
+const MOST_DISTINCT = 0.7;
+const FREE_WORDS = 2;
+
 /** When a bucket was last filled: by which count. Two words may share a bucket, hence "at least". */
 const buckets = new Uint32Array(1 << 12);
 let counts = 0;
@@ -101,6 +106,19 @@ export class FieldText {
   /** Some word is a number, or holds a digit. */
   get hasDigits(): boolean {
     return (this.signs & SIGN.digit) !== 0;
+  }
+
+  /** Its letters are to be read with those beside them, or styled: the normaliser went the long way. */
+  get isWoven(): boolean {
+    return !this.isAscii && !this.#mapped.isLetterByLetter;
+  }
+
+  /** So many of its words stand more than once that repetition is worth a look. */
+  get mayRepeat(): boolean {
+    const { length } = this.tokens;
+    if (length < FEWEST_REPEATED) return false;
+    const most = Math.min(length * MOST_DISTINCT + FREE_WORDS, length - FEWEST_REPEATED);
+    return this.distinctAtLeast <= Math.max(length / 2 + 1, most);
   }
 
   /** Nothing had to be folded: no capitals, no styled letters. */

@@ -1,12 +1,18 @@
+import type { Script } from '../characters.ts';
 import type { Disguisable } from '../lexicon/disguisable.ts';
 import type { Language } from '../lexicon/types.ts';
 import { toLatin } from '../normalise/fold-homoglyphs.ts';
 import type { FieldText } from './field-text.ts';
 import type { Token } from './tokens.ts';
 
+/** Whether a script has letters that look like Latin ones. */
+export function hasLookAlikes(script: Script): boolean {
+  return script === 'cyrillic' || script === 'greek' || script === 'other';
+}
+
 /** A word wholly in letters of another script, as it looks in Latin: `ѕһіт`. Never in a text of that script's language. */
-export function lookAlike({ script, text }: Token, language: Language | undefined): string | undefined {
-  return script === 'cyrillic' && language === 'ru' ? undefined : toLatin(text);
+export function lookAlike(token: Token, language: Language | undefined): string | undefined {
+  return token.script === 'cyrillic' && language === 'ru' ? undefined : toLatin(token.text);
 }
 
 const NU = /ν/i;

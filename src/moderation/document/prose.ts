@@ -89,6 +89,8 @@ export class Prose {
   readonly language: string;
   /** Bits of the facts that the words tell. */
   readonly facts: number;
+  /** Bits of ROLE of all words together. */
+  readonly roles: number;
   #claimed: ReadonlySet<number> | undefined;
   #ends: Map<EvidenceKind, ReadonlySet<number>> | undefined;
   readonly #byKind: ReadonlyMap<TermKind, readonly Match[]>;
@@ -100,7 +102,8 @@ export class Prose {
     this.language = language;
     this.tokens = field.tokens;
     this.#byKind = scan.matches.length === 0 ? NOTHING : byKind(scan.matches, language);
-    this.facts = factsOf(this.#byKind, scan.roles | settle(scan.pending, language));
+    this.roles = scan.roles | settle(scan.pending, language);
+    this.facts = factsOf(this.#byKind, this.roles);
   }
 
   matches(kind: EvidenceKind): readonly Match[] {

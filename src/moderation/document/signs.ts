@@ -24,7 +24,21 @@ export const SIGN = {
   dollar: 1 << 11,
   /** Something beyond ASCII that is no letter of an alphabet. */
   odd: 1 << 12,
+  /** Straight quotation marks, and the mark of a quoted line. */
+  quoting: 1 << 13,
+  /** Something was folded: capitals, accents, styled letters. */
+  folded: 1 << 14,
+  /** Letters that are read together with their neighbours, or that are made to be looked at. */
+  woven: 1 << 15,
+  /** So many words stand more than once that somebody may repeat himself. */
+  repeats: 1 << 16,
+  /** Some word names the powerful. */
+  public_target: 1 << 17,
+  /** A mark touches some word that may belong to it: `f*ck`. */
+  tied: 1 << 18,
 } as const;
+
+export type Sign = keyof typeof SIGN;
 
 const ASCII_END = 0x80;
 const signs = new Uint16Array(ASCII_END);
@@ -36,6 +50,7 @@ const MARKS: readonly (readonly [marks: string, sign: number])[] = [
   ['[<({=', SIGN.bracket],
   ['|', SIGN.bar],
   ['$', SIGN.dollar],
+  ['"\'>', SIGN.quoting],
 ];
 for (const [marks, sign] of MARKS) for (const mark of marks) signs[mark.charCodeAt(0)] = sign;
 const ARABIC_QUESTION = 0x61f;

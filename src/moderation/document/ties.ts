@@ -17,11 +17,15 @@ export function isEdge(unit: number): boolean {
   return ((marks[unit] ?? 0) & EDGE) !== 0;
 }
 
+/** Whether the mark at a place ties words: one that stands for a letter itself, or has a word right behind it. */
+export function ties(text: string, at: number, unit: number): boolean {
+  if (!isTie(unit)) return false;
+  return isEdge(unit) || (at + 1 < text.length && isWordUnit(text.charCodeAt(at + 1)));
+}
+
 /** Whether a mark touches the word from `start` to `end` that may belong to it, as the full stop after it does not. */
 export function isTouched(text: string, start: number, end: number): boolean {
   if (start > 0 && isTie(text.charCodeAt(start - 1))) return true;
   if (end >= text.length) return false;
-  const next = text.charCodeAt(end);
-  if (!isTie(next)) return false;
-  return isEdge(next) || (end + 1 < text.length && isWordUnit(text.charCodeAt(end + 1)));
+  return ties(text, end, text.charCodeAt(end));
 }

@@ -3,6 +3,7 @@ import type { Script } from '../characters.ts';
 import { EMPTY_HASH, hashOf, hashUnit } from '../hash.ts';
 import { letterValue } from '../letter-sum.ts';
 import { SIGN, signOf } from './signs.ts';
+import { ties } from './ties.ts';
 
 /** A word of the normalised text. Offsets are units of that text. */
 export class Token {
@@ -132,7 +133,7 @@ export function readText(text: string): Words {
     const unit = text.charCodeAt(at);
     let kind = kindOf(unit);
     if (kind > DIGIT) {
-      signs |= signOf(unit);
+      signs |= ties(text, at, unit) ? signOf(unit) | SIGN.tied : signOf(unit);
       const mark = markAt(text, at, unit);
       if (mark === SENTENCE_MARK) sentence++;
       if (mark !== PLAIN) clause++;

@@ -11,11 +11,20 @@ export class MappedText {
   readonly text: string;
   /** Something of the very first text was cut off on the way here: it was not read. */
   readonly truncated: boolean;
+  /** Each unit was made of the one in its place, whatever stands beside it. */
+  readonly isLetterByLetter: boolean;
   readonly #previous: MappedText | undefined;
   /** Flat quadruples outStart, outEnd, inStart, inEnd in ascending order; undefined = same length throughout. */
   readonly #edits: Int32Array | undefined;
 
-  constructor(text: string, previous?: MappedText, edits?: Int32Array, truncated = false) {
+  constructor(
+    text: string,
+    previous?: MappedText,
+    edits?: Int32Array,
+    truncated = false,
+    isLetterByLetter = false,
+  ) {
+    this.isLetterByLetter = isLetterByLetter;
     this.text = text;
     this.truncated = truncated || (previous?.truncated ?? false);
     this.#previous = previous;

@@ -4,6 +4,8 @@ import type { Step } from './step.ts';
 
 /** Combining marks and single letters of Hangul: what becomes of them depends on their neighbours. */
 const JOINING = /[\p{M}\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff\uffa0-\uffdc\uff9e\uff9f]/u;
+/** Letters that are styled, and marks that stand for letters: read one by one, but rules look at them as sent. */
+const STYLED = /[\u1d00-\u1d7f\u2460-\u24ff\u25cb\u25cf\u25ef\u2b55\uff00-\uffef]/;
 const LATIN = /[a-z]/;
 const NOT_PLAIN = 0xffff;
 /** Of a unit that nobody has looked at: NUL is never what another unit becomes. */
@@ -38,7 +40,8 @@ export class Plain {
 
   #imageOf(unit: number): number {
     const character = String.fromCharCode(unit);
-    if (unit === UNKNOWN || isSurrogateUnit(unit) || JOINING.test(character)) return NOT_PLAIN;
+    if (unit === UNKNOWN || isSurrogateUnit(unit) || JOINING.test(character) || STYLED.test(character))
+      return NOT_PLAIN;
     let text = new MappedText(character);
     for (const { touches, apply, neighbours } of this.#steps) {
       if (neighbours) {
@@ -61,6 +64,8 @@ export class Plain {
       images[at] = image;
     }
     const read = stringOf(text.length);
-    return foreign !== 0 && LATIN.test(read) ? undefined : input.replaced(read);
+    return foreign !== 0 && LATIN.test(read)
+      ? undefined
+      : new MappedText(read, input, undefined, false, true);
   }
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Fact } from '../document/facts.ts';
+import type { Sign } from '../document/signs.ts';
 import type { GroupId } from '../groups.ts';
 import type { Category, Field, Finding, Submission } from '../types.ts';
 
@@ -33,6 +34,8 @@ interface Described {
    * documents hold no insult, no link and no group. Without it the rule is always asked.
    */
   readonly needs?: readonly Fact[];
+  /** Of these one is enough, but one it must be. Signs are those of the body. */
+  readonly needsOneOf?: readonly (Fact | Sign)[];
   /** Its hits are shares of one sum, so that all count in full. Without it each further hit counts half. */
   readonly additive?: boolean;
   /** The rule must not fire on these … */

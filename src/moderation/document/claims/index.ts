@@ -39,13 +39,10 @@ function suffixed(prose: Prose, map: PartMap, { head, last, pronoun }: Mention):
     prose.findRole('second_person', head - 1, -1, 8) === undefined &&
     !prose.hasRole(noun.last + 2, 'second_person');
   if (isColour && noun.term.kind === 'dehumaniser' && !tokens[noun.first]?.is('scum')) return undefined;
-  return claimOf(
-    prose,
-    'derogated',
-    head,
-    noun.last,
-    noun.term.kind === 'dehumaniser' && noun.term.severity === 3 ? 1 : 0.6,
-  );
+  // Nations have dogs and rats; a faith or a sect has none.
+  const isNation = map.from(head, 'group')?.term.group === 'nation';
+  const isOutright = noun.term.kind === 'dehumaniser' && (noun.term.severity === 3 || !isNation);
+  return claimOf(prose, 'derogated', head, noun.last, isOutright ? 1 : 0.6);
 }
 
 /** "We Lebanese are crazy": of one's own. */

@@ -11,6 +11,7 @@ export const bettingBrand: Rule = {
   category: 'advert',
   score: 5,
   summary: 'A name as betting sites write theirs: with a lucky number, or letter by letter',
+  needsOneOf: ['digit', 'single'],
   ok: ['The A320 and the iPad', 'thank you @karim77', 'a b c d e', 'the Boeing 777', 'for I = n - 1 : 2'],
   fail: ['only at RAJA88 every night', 'di R A J A 7 7 aja'],
   check: ({ body: { field } }) => {

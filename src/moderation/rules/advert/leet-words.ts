@@ -15,6 +15,7 @@ export const leetWords: Rule = {
   category: 'advert',
   score: 3,
   summary: 'Several words with digits or dollars in place of letters',
+  needsOneOf: ['digit', 'dollar'],
   ok: ['I wrote b2b and mp3 and 7abibi ya 3omri', 'One w0rd may be a slip.'],
   fail: ['Ca$h l0an appr0ved today'],
   check: ({ body: { field } }) => {

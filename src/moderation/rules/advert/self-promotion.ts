@@ -11,6 +11,7 @@ export const selfPromotion: Rule = {
   category: 'advert',
   score: 5,
   summary: 'Begs for subscribers, viewers or likes for something of the guest\u2019s own',
+  needsOneOf: ['call', 'own'],
   ok: ['Read the print edition.', 'The channel showed the video twice.', 'Click here', 'I sold my guitar.'],
   fail: [
     'subscribe to our channel, guys',

@@ -15,6 +15,7 @@ export const spunText: Rule = {
   category: 'advert',
   score: 5,
   summary: 'What a text spinner left: lists of synonyms in braces, or synonyms glued together',
+  needsOneOf: ['bar', 'long'],
   ok: ['Nevertheless she understood everything.', 'f(x) = { x | x > 0 }', 'as {{lang|la|Veni}} says'],
   fail: [
     '{Great|Nice|Good} article, {thanks|cheers}',

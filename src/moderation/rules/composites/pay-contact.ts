@@ -8,6 +8,7 @@ export const payContact: Composite = {
   category: 'scam',
   score: 4,
   summary: 'A sum of money for a period with a way to get in touch',
+  needsOneOf: ['digit'],
   ok: ['Workers at the plant earn $120 a month.'],
   fail: ['I make $4000 a week, ask me on telegram @richlife', '200 euro a day, text me on telegram'],
   combine: (found): readonly Hit[] => {

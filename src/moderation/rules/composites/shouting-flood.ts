@@ -12,6 +12,7 @@ export const shoutingFlood: Composite = {
   category: 'flooding',
   score: 5,
   summary: 'Capitals throughout together with the same words again and again',
+  needsOneOf: ['folded'],
   ok: [
     'THE GOVERNMENT LIED TO ALL OF US AND NOBODY WILL RESIGN!',
     'This is great!!!!!!!!!!',

@@ -33,6 +33,7 @@ export const admired: Damper = {
   category: 'context',
   score: -5,
   summary: 'A swear word that only strengthens praise: "fucking brilliant"',
+  needsOneOf: ['profanity', 'insult', 'slur'],
   ok: ['You fucking know it', 'Fucking hell, not good.'],
   fail: ['What a talented motherfucker.', 'You are a fucking genius.', 'I fucking love this city.'],
   dampens: ['profanity', 'insult', 'slur', 'hostile_wording'],

@@ -40,6 +40,7 @@ export const homonym: Damper = {
   category: 'context',
   score: -9,
   summary: 'A word of contempt that means something else in this company: a dyke by the sea',
+  needsOneOf: ['slur', 'insult'],
   ok: ['Those dykes again.', 'You bitch!'],
   fail: ['The dyke broke in the storm.', 'Our bitch had a litter of six puppies.'],
   dampens: ['slur', 'insult', 'hate', 'hostile_wording'],

@@ -34,15 +34,7 @@ function endOfScope(text: Prose, [, last]: Range): number {
   return addresses(text, next) ? last : next[1];
 }
 
-/** A comment that addresses nobody and names a power is about it from its first word to its last. */
 function scopesIn(text: Prose): Hit[] {
-  const whole: Range = [0, text.tokens.length - 1];
-  const about = sentencesAbout(text);
-  if (about.length === 0 || addresses(text, whole)) return about;
-  return [text.field.hit(0, text.field.text.length, 1, WHY)];
-}
-
-function sentencesAbout(text: Prose): Hit[] {
   const hits: Hit[] = [];
   const isLetter = isLetterToThePublic(text);
   if (isLetter) return [text.field.hit(text.tokens[0]?.start ?? 0, text.tokens.at(-1)?.end ?? 0, 1, WHY)];
@@ -65,6 +57,7 @@ export const publicTarget: Damper = {
   category: 'context',
   score: -8,
   summary: 'Harsh words about a public figure, an office, a party, an army or the media',
+  needsOneOf: ['public_target'],
   ok: ['You are an idiot like your president.', 'My neighbour is an idiot.'],
   fail: [
     'The president is an idiot.',

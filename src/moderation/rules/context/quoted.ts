@@ -29,6 +29,7 @@ export const quoted: Damper = {
   category: 'context',
   score: -8,
   summary: 'Somebody else\u2019s words, quoted to report or to condemn them',
+  needsOneOf: ['quoting', 'odd'],
   ok: ['"You idiot"', 'I hate them.'],
   fail: ['He wrote "go kill yourself" to her.'],
   dampens: ['insult', 'profanity', 'disguise', 'slur', 'hate', 'threat', 'sexual', 'hostile_wording'],

@@ -59,6 +59,7 @@ export const reclaimed: Damper = {
   category: 'context',
   score: -9,
   summary: 'A slur or insult that the speaker uses for themselves: "as a proud dyke", "I was such an idiot"',
+  needsOneOf: ['slur', 'insult'],
   ok: ['You are a dyke.', 'I hate those faggots.', 'I told you, idiot.', 'My idiot of a boss lied.'],
   fail: ['I am a proud faggot.', 'My fellow faggots and I will march.', 'I have been such an idiot.'],
   dampens: ['slur', 'hate', 'insult', 'hostile_wording'],

@@ -68,6 +68,7 @@ export const referred: Damper = {
   category: 'context',
   score: -9,
   summary: 'Contempt for a group that the guest quotes or refers to: "the idea that …", "whoever says …"',
+  needsOneOf: ['group', 'slur'],
   ok: ['I think Muslims are terrorists.', 'Who else thinks that Poles are scum?'],
   fail: [
     'The idea that women are inferior is old.',

@@ -41,6 +41,7 @@ export const mixedScript: Rule = {
   score: 5,
   summary: 'Words that mix Latin letters with Cyrillic or Greek look-alikes to hide from filters',
   needs: ['beyond_ascii'],
+  needsOneOf: ['woven'],
   ok: ['Привет, see you in Москва', 'plain words', 'nПривет, это новая строка'],
   fail: ['Зарaбoтoк в интeрнeтe', 'SULTΛN is the place'],
   check: ({ body: { field } }) => {

@@ -100,6 +100,7 @@ export const repetition: Rule = {
   category: 'flooding',
   score: 1.2,
   summary: 'Runs of the same mark or letter, or the same words again and again (weak)',
+  needsOneOf: ['exclaiming', 'stretched', 'odd', 'repeats'],
   ok: ['Really?! Yes!!!', 'no no no', 'هههههههه'],
   fail: ['wow!!!!!!!!!!', 'spam spam spam spam spam spam', 'looooooooooooooool'],
   check: ({ body: { field } }) => {

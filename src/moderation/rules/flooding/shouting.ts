@@ -40,6 +40,7 @@ export const shouting: Rule = {
   category: 'flooding',
   score: 1,
   summary: 'Almost all letters are capitals (weak: angry politics is not spam)',
+  needsOneOf: ['folded'],
   ok: ['The USA and the UN met NATO in the UK.'],
   fail: ['THE GOVERNMENT LIED TO ALL OF US'],
   check: ({ body: { field } }) => {

@@ -25,6 +25,7 @@ export const styledLetters: Rule = {
   score: 5,
   summary: 'Mathematical, circled, squared or ruled letters in place of plain ones',
   needs: ['beyond_ascii'],
+  needsOneOf: ['woven'],
   ok: ['Go 🇱🇧!', 'naïve café', '① first ② second', '🇮🇩🇮🇩🇮🇩🇮🇩🇮🇩🇮🇩🇮🇩'],
   fail: ['𝗪𝗶𝗻 𝗯𝗶𝗴 𝘁𝗼𝗱𝗮𝘆', 'play at 𝐀𝐁𝐂𝐃𝟕𝟕', 'K○ISL○T tonight', 'only at S͟U͟L͟T͟A͟N͟, every night'],
   check: ({ body: { field } }) => {

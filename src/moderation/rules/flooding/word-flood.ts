@@ -23,6 +23,7 @@ export const wordFlood: Rule = {
   category: 'flooding',
   score: 5,
   summary: 'A dozen words or more of which at most one in five is new',
+  needsOneOf: ['repeats'],
   ok: [
     'no no no no no',
     'يا رب يا رب يا رب يا رب يا رب يا رب يا رب',

@@ -26,6 +26,7 @@ export const zalgo: Rule = {
   score: 5,
   summary: 'Stacks of combining marks that spill over the lines',
   needs: ['beyond_ascii'],
+  needsOneOf: ['woven'],
   ok: ['Tiếng Việt', 'السَّلَامُ عَلَيْكُمْ'],
   fail: [`h${'\u0301'.repeat(9)}e${'\u0316'.repeat(9)}`],
   check: ({ body: { field } }) => {

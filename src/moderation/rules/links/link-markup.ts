@@ -14,6 +14,7 @@ export const linkMarkup: Rule = {
   category: 'advert',
   score: 6,
   summary: 'BBCode, HTML or Markdown links in a plain-text field',
+  needsOneOf: ['bracket'],
   ok: ['I clicked [here] and <b>nothing</b> happened', '<a href="/r/books">self</a>'],
   fail: ['[url=https://example.com]win[/url]', '<a href="https://example.com">win</a>'],
   check: ({ body: { field } }) => {

@@ -11,6 +11,7 @@ export const testString: Rule = {
   category: 'system',
   score: 0,
   summary: 'The fixed test string: forces a rejection',
+  needsOneOf: ['folded'],
   ok: ['XGREENROOM'],
   fail: [`hello ${TEST_STRING}`],
   check: ({ body: { field } }) => {

@@ -9,6 +9,7 @@ export const payOffer: Rule = {
   category: 'scam',
   score: 2,
   summary: 'A sum of money for a day, a week or a month (weak: wages are news)',
+  needsOneOf: ['digit'],
   ok: ['The bridge cost 40 million dollars.', 'It took 300 days.'],
   fail: ['$4000 a week', 'от 600$ в день', '500 دولار يوميا', '300 euro per day'],
   check: ({ body: { field } }) => {
