@@ -33,7 +33,7 @@ export const removal = ownList(
   at(
     3,
     [
-      '{nkebbon,nkebbhom,nkebboun,kebbon,kebbouhon,nzetton,nzettoun,zettouhon,nermihom,nermiyon,nghar2on,n8are2on,nshalle7on,nsha77eton,n7ammelon,7amlouhon,nraj3on,nraje3on,raj3ouhon} {kellon ,kelloun ,}{bel,bil,b,3al,3a,la,lal,min,men,mn,barra} {ba7er,bahr,ba7r,7doud,7oudoud,zbele,balad,baladon,nahr,souriya,share3}|{ma,ma fi} {elon,2elon,fi 7al,byestahlo,byenfa3 ma3on} {ella,8er,ghayr,gher,illa} {el ,l ,}{sekkin,skkin,mot,mawt,2atel,rsas,7are2,da3es,tard,tarde}',
+      '{lezem,lazem,lazim} {ynshalo,yenshelo,yenshalo,yenkabbo,yenkab,yentardo,yen2al3o,yenfo,yen2eb3o,yen2eb3ou,yenzatto,yitrodo,yetla3o,yefello,yerja3o,yenda3so,yendafano,yenshen2o} {kellon ,kelloun ,}{mn,men,min,3a,3ala,bel,la,barra,w}|{nkebbon,nkebbhom,nkebboun,kebbon,kebbouhon,nzetton,nzettoun,zettouhon,nermihom,nermiyon,nghar2on,n8are2on,nshalle7on,nsha77eton,n7ammelon,7amlouhon,nraj3on,nraje3on,raj3ouhon} {kellon ,kelloun ,}{bel,bil,b,3al,3a,la,lal,min,men,mn,barra} {ba7er,bahr,ba7r,7doud,7oudoud,zbele,balad,baladon,nahr,souriya,share3}|{ma,ma fi} {elon,2elon,fi 7al,byestahlo,byenfa3 ma3on} {ella,8er,ghayr,gher,illa} {el ,l ,}{sekkin,skkin,mot,mawt,2atel,rsas,7are2,da3es,tard,tarde}',
     ],
     { group: 'everyone' },
   ),
@@ -43,7 +43,7 @@ export const impliedThreats = ownList(
   'ar-Latn',
   'threat',
   at(3, [
-    '{badde,baddi,badi,bade,nefsi,law,eza,iza,bas} {,b }{shoufak,choufak,oushoufak,eshoufak,shefak,shoufkon,shefet wejjak,shoft wejjak,le2ik,el2ak} {bel,bil,b,3al,la} {share3,chare3,shar3,tari2,day3a,7ay,7ara,da7ye}|{stanna,nter,ntor,estanna,stana} {3layna,3laye} {shway,shwe,bas}|{n5allik,nkhallik,5allik,khallik,ra7 5allik,rah khallik,la 5allik,b5allik} {3ebra,3ibra,tendam,tetmanna,tebki,terka3,tbous}|{b3eyltak,b3ayltak,bi wledak,3a wledak,b wledak} {ra7,rah,dir,deer}|{deer,dir} belak 3a {wledak,bentak,martak,sayartak,saiyartak,bnetak}|{akhertak,2akhertak,nihaytak,neheytak,a5ertak} {rsase,rasasa,7abel,2aber,abr,be7efra,sawda,soda,2aribe,arribe,2arbet}|{da3sak,bda3sak,nda3sak,7a da3sak,ra7 da3sak,rah ed3asak,la ed3asak}',
+    '{mnfarjik,mnfarjeek,nfarjik,bfarjik,farjik,mnwarjik,bwarjik,mnwarrik,bwarrik,warjik,mnfarjikon} {min,meen,shou,shu,kif,el,njoum}|{mnshoufak,menshoufak,nshoufak,bshoufak,mnshufak,manshoufak} {bel,bil,b,3al} {tari2,share3,shar3,day3a,7ay,7ara,masa,layl,leil}|{badde,baddi,badi,bade,nefsi,law,eza,iza,bas} {,b }{shoufak,choufak,oushoufak,eshoufak,shefak,shoufkon,shefet wejjak,shoft wejjak,le2ik,el2ak} {bel,bil,b,3al,la} {share3,chare3,shar3,tari2,day3a,7ay,7ara,da7ye}|{stanna,nter,ntor,estanna,stana} {3layna,3laye} {shway,shwe,bas}|{n5allik,nkhallik,5allik,khallik,ra7 5allik,rah khallik,la 5allik,b5allik} {3ebra,3ibra,tendam,tetmanna,tebki,terka3,tbous}|{b3eyltak,b3ayltak,bi wledak,3a wledak,b wledak} {ra7,rah,dir,deer}|{deer,dir} belak 3a {wledak,bentak,martak,sayartak,saiyartak,bnetak}|{akhertak,2akhertak,nihaytak,neheytak,a5ertak} {rsase,rasasa,7abel,2aber,abr,be7efra,sawda,soda,2aribe,arribe,2arbet}|{da3sak,bda3sak,nda3sak,7a da3sak,ra7 da3sak,rah ed3asak,la ed3asak}',
   ]),
 );
 

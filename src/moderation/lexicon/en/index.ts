@@ -14,6 +14,7 @@ import * as namesCalled from './names-called.ts';
 import { slurs } from './slurs.ts';
 import * as menace from './menace.ts';
 import { publicNames } from './public.ts';
+import * as toldOff from './told-off.ts';
 import { harmWishes, threats } from './threats.ts';
 import { wishWords } from './wishes.ts';
 import { words } from './words.ts';
@@ -29,6 +30,7 @@ export const englishLists: readonly TermList[] = [
   sexual,
   innocents,
   ...Object.values(namesCalled),
+  ...Object.values(toldOff),
   slurs,
   groups,
   dehumanisers,
