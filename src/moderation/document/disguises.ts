@@ -124,13 +124,13 @@ class Finder {
       const last = singlesUntil(this.#tokens, index);
       const isRun = last - index >= 2 || (last > index && beginsRun(this.#tokens, index));
       this.#singlesEnd = last;
-      if (isRun && addSpacedWords(this.found, this.#text, this.#tokens, index, last, this.#known)) return last;
+      if (isRun && addSpacedWords(this.found, this.#text, this.#tokens, index, last, this.#known))
+        return last;
     }
     if (token.stretched) this.#unstretch(index, token);
     else if (token.script !== 'latin') this.#lookAlike(index, token);
     else if (this.#words[index] === 0) this.#unknown(index, token);
-    const mayBeTied =
-      token.mixed || (this.#isTied && isTouched(this.#text, token.start, token.end));
+    const mayBeTied = token.mixed || (this.#isTied && isTouched(this.#text, token.start, token.end));
     return mayBeTied && isSuspicious(this.#text, token, this.#known) ? this.#chunk(index, token) : index;
   }
 
