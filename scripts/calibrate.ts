@@ -12,7 +12,16 @@ import { calibrate } from './fit/calibration.ts';
 import { NOT_CALIBRATED } from './fit/models.ts';
 
 const SPAM: ReadonlySet<Category> = new Set(['advert', 'scam', 'links', 'flooding']);
-const NO_EVIDENCE: ReadonlySet<Category> = new Set(['context', 'system']);
+/** All that is evidence. */
+const CATEGORIES: readonly Category[] = [
+  ...SPAM,
+  'insult',
+  'profanity',
+  'identity_attack',
+  'threat',
+  'sexual',
+  'self_harm',
+];
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
 if (values.data === undefined) {
@@ -24,9 +33,11 @@ const inPoints = createModerator({}, undefined, (_, points) => points);
 const judged = new Map<Category, { points: number; bad: boolean }[]>();
 for (const row of readRows(values.data).filter(({ source }) => !NOT_CALIBRATED.has(source))) {
   const { categories } = inPoints.assess({ body: row.text, name: row.author, website: row.url });
-  for (const [category, points] of entriesOf(categories)) {
+  for (const category of CATEGORIES) {
+    const points = categories[category];
+    if (points === undefined) continue;
     const task = SPAM.has(category) ? 'spam' : 'tox';
-    if (NO_EVIDENCE.has(category) || (row.label !== 'clean' && row.task !== task)) continue;
+    if (row.label !== 'clean' && row.task !== task) continue;
     const known = judged.get(category);
     const one = { points, bad: row.label !== 'clean' };
     if (known) known.push(one);
@@ -52,7 +63,3 @@ ${lines.join('\n')}
 );
 for (const [category, knots] of curves)
   process.stdout.write(`${category}: ${knots.map(([points, share]) => `${points} → ${share}`).join(', ')}\n`);
-
-function entriesOf(categories: Readonly<Partial<Record<Category, number>>>): [Category, number][] {
-  return Object.entries(categories).map(([category, points]) => [category as Category, points]);
-}

@@ -1,9 +1,11 @@
 /**
- * `npm run fit -- --data FOLDER [--only MODEL] [--dry]`: fits the weights of words (src/moderation/wording/weights) on
+ * `npm run fit -- --data FOLDER [--only MODEL] [--dry | --propose]`: fits the weights of words (src/moderation/wording/weights) on
  * labelled comments, given what the rules say already. Prints what each list adds on fifths of the data that it was not
  * fitted on, then writes the lists, to be read and reviewed like any other change. Same data, same lists.
  */
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createModerator } from '../src/moderation/index.ts';
 import { mean, measure, percent } from './eval/metrics.ts';
@@ -14,9 +16,11 @@ import type { Model } from './fit/models.ts';
 import { MODELS, NOT_FITTED, NOT_MEASURED } from './fit/models.ts';
 import { fit, randomFrom } from './fit/regression.ts';
 import { heaviestPassage, MOST_POINTS } from '../src/moderation/wording/reading.ts';
-import { reviewedFor, vocabularyOf } from './fit/vocabulary.ts';
+import { isSwearing, reviewedFor, vocabularyOf } from './fit/vocabulary.ts';
 import { indexOfLists, listOf, pathOf } from './fit/write.ts';
 
+/** Swearing has points from PROFANITY already: with both, one word holds no comment. */
+const MOST_SWEARING = 1.8;
 /** Points at which a comment is held. */
 const HOLD = 5;
 /** The most points of the rules that the fit looks at: beyond them all is said. */
@@ -26,9 +30,7 @@ const COMMENTS_A_SOURCE = 500;
 const MOST_WEIGHT = 3;
 const FOLDS = 5;
 const SEED = 2026;
-/** Words alone never hold a comment on less evidence than this: odds of 5 to 3. */
-const LEAST_HOLD = 0.5;
-/** Weights below are left out: a hundred of them would not hold a comment. */
+/** Weights below are left out: it would take fifty to hold a comment. */
 const LEAST_POINTS = 0.1;
 
 const { values } = parseArgs({
@@ -52,7 +54,11 @@ const rulesAlone = createModerator({
 for (const model of MODELS.filter(({ name }) => values.only === undefined || name === values.only)) {
   run(model);
 }
-if (!values.dry) writeFileSync(pathOf('index'), indexOfLists(MODELS.map(({ name }) => name)));
+if (!values.dry && !values.propose) {
+  writeFileSync(pathOf('index'), indexOfLists(MODELS.map(({ name }) => name)));
+  const calibrate = fileURLToPath(new URL('calibrate.ts', import.meta.url));
+  execFileSync(process.execPath, [calibrate, '--data', values.data], { stdio: 'inherit' });
+}
 
 /** Log-odds of words, fitted on some comments. */
 type Words = ReadonlyMap<string, number>;
@@ -78,7 +84,7 @@ function classOf({ source, bad }: Comment): string {
 function sumOf(comment: Comment, words: Words, hold: number): number {
   const byToken = new Map<number, number>();
   for (const { key, at } of comment.keys) {
-    const points = pointsOf(words.get(key) ?? 0, hold);
+    const points = pointsOf(key, words.get(key) ?? 0, hold);
     if (points > 0) byToken.set(at, Math.min(MOST_POINTS, (byToken.get(at) ?? 0) + points));
   }
   const weighty = [...byToken].map(([at, points]) => ({ at, points }));
@@ -86,8 +92,8 @@ function sumOf(comment: Comment, words: Words, hold: number): number {
 }
 
 /** `hold` is the log-odds that words alone need to hold a comment. */
-function pointsOf(odds: number, hold: number): number {
-  const points = Math.min(MOST_POINTS, (odds * HOLD) / hold);
+function pointsOf(key: string, odds: number, hold: number): number {
+  const points = Math.min(isSwearing(key) ? MOST_SWEARING : MOST_POINTS, (odds * HOLD) / hold);
   return points < LEAST_POINTS ? 0 : points;
 }
 
@@ -130,7 +136,7 @@ function falsePositives(metrics: ReturnType<typeof bySource>): number {
 /** The smallest sum of log-odds that keeps false positives within what the model allows. */
 function holdFor(all: readonly HeldOut[], model: Model): number {
   const limit = falsePositives(bySource(all, Infinity)) + model.mayRise;
-  for (let hold = LEAST_HOLD; hold < 12; hold += 0.1) {
+  for (let hold = model.leastHold; hold < 12; hold += 0.1) {
     if (falsePositives(bySource(all, hold)) <= limit) return hold;
   }
   return Infinity;
@@ -149,9 +155,16 @@ function run(model: Model): void {
     comments.filter(({ source }) => !NOT_FITTED.has(source)),
     model,
   );
-  const points = new Map([...fitted].map(([key, odds]) => [key, pointsOf(odds, hold)]));
+  const points = new Map([...fitted].map(([key, odds]) => [key, pointsOf(key, odds, hold)]));
   print(`${[...points.values()].filter((one) => one !== 0).length} weights`);
-  if (!values.dry) writeFileSync(pathOf(model.name), listOf(model, points));
+  if (values.propose) print(proposal(points));
+  else if (!values.dry) writeFileSync(pathOf(model.name), listOf(model, points));
+}
+
+/** Words that would weigh if they were reviewed, heaviest first. */
+function proposal(points: ReadonlyMap<string, number>): string {
+  const heavy = [...points].filter(([, one]) => one > 0).toSorted(([, one], [, other]) => other - one);
+  return heavy.map(([key, one]) => `${key} ${one.toFixed(2)}`).join('\n');
 }
 
 function report(model: Model, all: readonly HeldOut[], hold: number): void {

@@ -4,7 +4,7 @@ import { stemEnd, wordStart } from '../../src/moderation/wording/features.ts';
 import type { Row } from '../eval/rows.ts';
 
 /** A word, stem or pair of neighbours (`my channel`). */
-export interface Key {
+interface Key {
   readonly key: string;
   /** Ordinal of the token where it stands first. */
   readonly at: number;

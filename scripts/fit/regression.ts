@@ -41,7 +41,7 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-function shuffle<T>(list: T[], random: () => number): void {
+function shuffle(list: Example[], random: () => number): void {
   for (let at = list.length - 1; at > 0; at--) {
     const other = Math.floor(random() * (at + 1));
     const [one, two] = [list[at], list[other]];

@@ -22,10 +22,11 @@ function linesOf(points: readonly (readonly [key: string, value: number])[]): st
     .join('\n');
 }
 
+const isStem = ([key]: readonly [key: string, value: number]): boolean => key.endsWith(STEM_MARK);
+
 /** A list as a module. */
 export function listOf({ name, dimension, languages }: Model, points: ReadonlyMap<string, number>): string {
   const weighty = [...points].filter(([, value]) => value !== 0);
-  const isStem = ([key]: readonly [string, number]): boolean => key.endsWith(STEM_MARK);
   const stems = weighty.filter(isStem).map(([key, value]) => [key.slice(0, -1), value] as const);
   const words = weighty.filter((one) => !isStem(one));
   return `import type { WeightList } from '../weights.ts';

@@ -150,7 +150,7 @@ function calledBy(prose: Prose, match: Match): Pointer | undefined {
   if (isTail) {
     const isList =
       prose.field.text.charCodeAt(before.end) !== 0x2c ||
-      prose.matches('insult').some((other) => other.last === first - 1) ||
+      prose.endsAt('insult', first - 1) ||
       (after !== undefined && after.sentence === sentence);
     return isList ? undefined : pointer;
   }
@@ -180,7 +180,7 @@ function ordered(prose: Prose, match: Match): Pointer | undefined {
     before === undefined ||
     before.clause !== own.clause ||
     (LEADS.has(before.text) && before.text !== 'to') ||
-    prose.matches('insult').some((other) => other.last === match.first - 1);
+    prose.endsAt('insult', match.first - 1);
   return isImperative ? { start: match.start, end: match.end } : undefined;
 }
 

@@ -85,7 +85,12 @@ const NATIONS: ReadonlySet<Term['group']> = new Set(['nation', 'arabs', 'asians'
 function peopleOf(prose: Prose, groups: readonly Match[]): readonly Match[] {
   const institutions = prose.parts('institution');
   if (institutions.length === 0) return groups;
-  const near = new Set(institutions.flatMap(({ first, last }) => [first - 1, last + 1]));
+  const clauseOf = (at: number): number | undefined => prose.tokens[at]?.clause;
+  const near = new Set(
+    institutions.flatMap(({ first, last }) =>
+      [first - 1, last + 1].filter((beside) => clauseOf(beside) === clauseOf(first)),
+    ),
+  );
   return groups.filter(
     ({ term, first, last }) => !NATIONS.has(term.group) || !(near.has(first) || near.has(last)),
   );

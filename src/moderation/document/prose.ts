@@ -88,6 +88,10 @@ function settle(pending: readonly PendingRole[], language: string): number {
   return all;
 }
 
+/** All tokens from the first to the last. */
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
+
 /** A field that people read as words, with the lexicon's matches sorted by kind. */
 export class Prose {
   readonly field: FieldText;
@@ -97,6 +101,8 @@ export class Prose {
   readonly facts: number;
   /** Bits of ROLE of all words together. */
   readonly roles: number;
+  #claimed: ReadonlySet<number> | undefined;
+  #ends: Map<EvidenceKind, ReadonlySet<number>> | undefined;
   readonly #byKind: ReadonlyMap<TermKind, readonly Match[]>;
   #claims: readonly Claim[] | undefined;
   #parts: ReadonlyMap<TermKind, readonly Match[]> | undefined;
@@ -150,6 +156,23 @@ export class Prose {
       for (const token of this.tokens.slice(first, last + 1)) token.roles &= ~DENYING;
     }
     return parts;
+  }
+
+  /** Whether a token is part of a claim about a group. */
+  isClaimed(token: number): boolean {
+    if (!this.namesPeople) return false;
+    this.#claimed ??= new Set(this.claims.flatMap(({ first, last }) => range(first, last)));
+    return this.#claimed.has(token);
+  }
+
+  /** Whether a match of a kind ends with this token. */
+  endsAt(kind: EvidenceKind, token: number): boolean {
+    let ends = this.#ends?.get(kind);
+    if (!ends) {
+      ends = new Set(this.matches(kind).map(({ last }) => last));
+      (this.#ends ??= new Map()).set(kind, ends);
+    }
+    return ends.has(token);
   }
 
   hasRole(token: number, role: RoleKind): boolean {

@@ -51,6 +51,7 @@ const CALL_WORDS = 3;
 
 /** "You are a coward, Mr President", `يا حكام العرب`: a leader is spoken to, in politics' own words. */
 export function isSaidToThePublic(prose: Prose, match: Pick<Match, 'first' | 'last'>): boolean {
+  if (isLetterToThePublic(prose)) return true;
   const sentence = prose.tokens[match.first]?.sentence;
   if (prose.hasRole(match.first - 1, 'vocative') && prose.hasRole(match.first - 2, 'public_target'))
     return true;
@@ -61,6 +62,32 @@ export function isSaidToThePublic(prose: Prose, match: Pick<Match, 'first' | 'la
     if (PEOPLE.has(prose.tokens[at + 1]?.text ?? '')) return false;
     if (prose.hasRole(at, 'vocative') || prose.hasRole(at - 1, 'vocative') || isOwnClause(prose, at, match))
       return true;
+  }
+  return false;
+}
+
+/** Words within which a text names whom it is written to. */
+const OPENING = 5;
+const TITLES: ReadonlySet<string> = new Set(
+  'mr mrs dear our my his your excellency the honourable sir madam of minister president prime general سياده فخامه معالي السيد حضره دوله يا ايها'.split(
+    ' ',
+  ),
+);
+
+/** "General, you promised us …", `يا سيادة الرئيس …`: the whole text is a letter to a leader. */
+export function isLetterToThePublic(prose: Prose): boolean {
+  const { tokens } = prose;
+  const clause = tokens[0]?.clause;
+  let isNamed = false;
+  for (let at = 0; at < OPENING; at++) {
+    const token = tokens[at];
+    if (!token) return false;
+    const isPublic = prose.hasRole(at, 'public_target');
+    if (PEOPLE.has(token.text)) return false;
+    if (isPublic && prose.hasRole(0, 'vocative')) return !PEOPLE.has(tokens[at + 1]?.text ?? '');
+    if (token.clause !== clause) return isNamed;
+    if (!isPublic && !TITLES.has(token.text) && !prose.hasRole(at, 'vocative')) return false;
+    isNamed ||= isPublic;
   }
   return false;
 }

@@ -62,6 +62,8 @@ class Scanner {
   #overlaps = false;
   /** Whether negations keep their meaning in that phrase. */
   #phraseDenies = false;
+  /** Whether its words lose their own meaning: in "says the idiot who", which only tells who speaks, they keep it. */
+  #phraseAbsorbs = false;
 
   constructor(text: FieldText, lexicon: Lexicon) {
     this.#text = text;
@@ -116,7 +118,8 @@ class Scanner {
     for (const language of entry.votes) this.#vote(language);
     this.#markWord(entry, at, isInPhrase && !this.#phraseDenies);
     for (const term of entry.terms) {
-      if (!isInPhrase || this.#overlaps || !isAbsorbed(term)) this.#add(term, at, at);
+      const isFree = !isInPhrase || !this.#phraseAbsorbs || this.#overlaps;
+      if (isFree || !isAbsorbed(term)) this.#add(term, at, at);
     }
   }
 
@@ -142,18 +145,21 @@ class Scanner {
     let longest = 0;
     let last = at;
     let node = phrases.start(word);
+    const sentence = this.#text.tokens[at]?.sentence;
     for (let next = at + 1; node !== 0; next++) {
       const term = phrases.termAt(node);
       if (term !== 0) {
         longest = term;
         last = next - 1;
       }
+      if (this.#text.tokens[next]?.sentence !== sentence) break;
       node = phrases.step(node, this.words[next] ?? 0);
     }
     const term = longest === 0 ? undefined : terms[longest - 1];
     if (!term) return false;
     this.#phraseEnd = last + 1;
     this.#phraseDenies = (isRole(term.kind) && term.kind !== 'copula') || isDamping(term.kind);
+    this.#phraseAbsorbs = !isRole(term.kind);
     if (isRole(term.kind)) this.#markPhrase(at, term.kind, term);
     else this.#add(term, at, last);
     return true;

@@ -203,6 +203,8 @@ type PeopleGroup =
   | 'nation'
   | 'sect'
   | 'poor'
+  /** Who follows a party or a leader: may be called anything but animals. */
+  | 'partisans'
   | 'people';
 
 /** How an insult is said, where that is not plain from its words. */
@@ -216,7 +218,7 @@ type AddressGroup =
   /** Violence that spares nobody: "nuke them all". */
   | 'everyone';
 
-export type TermGroup = PeopleGroup | TradeGroup | AddressGroup;
+type TermGroup = PeopleGroup | TradeGroup | AddressGroup;
 
 export interface TermSpec {
   /**

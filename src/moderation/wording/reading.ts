@@ -78,20 +78,17 @@ const NONE: readonly Weighty[] = [];
 
 /** The passage whose words weigh most. Words in the order of the text; more of them never make it lighter. */
 export function heaviestPassage(words: readonly Weighty[]): { points: number; from: number; to: number } {
-  const best = { points: 0, from: 0, to: 0 };
+  let best = { points: 0, from: 0, to: 0 };
   let points = 0;
   let from = 0;
-  for (let to = 0; to < words.length; to++) {
-    const last = words[to];
-    points += last?.points ?? 0;
-    while (last) {
-      const first = words[from];
-      if (!first || last.at - first.at < PASSAGE) break;
+  words.forEach((word, to) => {
+    points += word.points;
+    for (let first = words[from]; first && word.at - first.at >= PASSAGE; first = words[from]) {
       points -= first.points;
       from++;
     }
-    if (points > best.points) Object.assign(best, { points, from, to: to + 1 });
-  }
+    if (points > best.points) best = { points, from, to: to + 1 };
+  });
   return best;
 }
 

@@ -21,6 +21,9 @@ describe('expandForms', () => {
   });
 });
 
+/** They are spelled out when the rule set is compiled, where they share one graph; a slip in the notation makes millions. */
+const MOST_SPELLINGS = 200_000;
+
 describe('the lists', () => {
   test('say where they come from and under which licence', () => {
     expect(LISTS.filter(({ source, licence }) => !source || !licence)).toEqual([]);
@@ -32,9 +35,9 @@ describe('the lists', () => {
   });
 
   test('multiply into a bounded number of spellings each', () => {
-    expect(specs.filter(({ forms }) => expandForms(forms).length > 1500).map(({ forms }) => forms)).toEqual(
-      [],
-    );
+    expect(
+      specs.filter(({ forms }) => expandForms(forms).length > MOST_SPELLINGS).map(({ forms }) => forms),
+    ).toEqual([]);
   });
 
   test('every single word is found under its normalised spelling', () => {

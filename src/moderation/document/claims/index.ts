@@ -39,14 +39,18 @@ function suffixed(prose: Prose, map: PartMap, { head, last, pronoun }: Mention):
     prose.findRole('second_person', head - 1, -1, 8) === undefined &&
     !prose.hasRole(noun.last + 2, 'second_person');
   if (isColour && noun.term.kind === 'dehumaniser' && !tokens[noun.first]?.is('scum')) return undefined;
-  return claimOf(
-    prose,
-    'derogated',
-    head,
-    noun.last,
-    noun.term.kind === 'dehumaniser' && noun.term.severity === 3 ? 1 : 0.6,
-  );
+  // Nations have dogs and rats; a faith or a sect has none.
+  const isNation = map.from(head, 'group')?.term.group === 'nation';
+  const isOutright = noun.term.kind === 'dehumaniser' && (noun.term.severity === 3 || !isNation);
+  return claimOf(prose, 'derogated', head, noun.last, isOutright ? 1 : 0.6);
 }
+
+/** "We Lebanese are crazy": of one's own. */
+const isOwn = (prose: Prose, { first, head }: Mention): boolean =>
+  prose.tokens[first - 1]?.is('we') === true || prose.tokens[head - 1]?.is('we') === true;
+
+/** Followers of a party may be called anything but animals, and not be killed. */
+const isGrave = ({ kind }: Claim): boolean => kind === 'dehumanised' || kind === 'harmed';
 
 /** What a text says against groups, read once. Bounded work for each mention of a group. */
 export function readClaims(prose: Prose): readonly Claim[] {
@@ -54,6 +58,7 @@ export function readClaims(prose: Prose): readonly Claim[] {
   const map = new PartMap(prose);
   const claims: Claim[] = [];
   for (const mention of mentionsOf(prose, map)) {
+    if (isOwn(prose, mention)) continue;
     const claim =
       saidOf(prose, map, mention) ??
       doneTo(prose, map, mention) ??
@@ -62,7 +67,7 @@ export function readClaims(prose: Prose): readonly Claim[] {
       shunned(prose, map, mention) ??
       outcryAfter(prose, map, mention) ??
       contemptNear(prose, map, mention);
-    if (claim) claims.push(claim);
+    if (claim && (!mention.partisan || isGrave(claim))) claims.push(claim);
   }
   return claims;
 }

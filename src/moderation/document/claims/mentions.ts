@@ -16,6 +16,8 @@ export interface Mention {
   readonly subject: boolean;
   /** A contemptuous word right before the name. */
   readonly slighted: Match | undefined;
+  /** Followers of a party or leader: no protected group, so that hard words for them are politics. */
+  readonly partisan: boolean;
 }
 
 const MAX_MENTIONS = 40;
@@ -103,6 +105,11 @@ function isOpinion(prose: Prose, at: number): boolean {
   return text === 'that' || text.startsWith('think') || text.startsWith('believe') || text.startsWith('feel');
 }
 
+/** Nations have dogs; a faith or a sect has none: there the animal is the insult. */
+function isCursed(map: PartMap, { term }: Match, at: number): boolean {
+  return term.group !== 'nation' && map.from(at, 'dehumaniser') !== undefined;
+}
+
 function nameAt(prose: Prose, map: PartMap, group: Match, after: number): Mention | undefined {
   const { tokens } = prose;
   let { last } = group;
@@ -119,7 +126,8 @@ function nameAt(prose: Prose, map: PartMap, group: Match, after: number): Mentio
   if (isOwned && !isSelf) return undefined;
   if (isSelf) last += 2;
   const isAdjective = group.last === last && group.term.severity < 2;
-  if (isAdjective && tokens[last + 1]?.clause === tokens[last]?.clause && map.from(last + 1, 'institution')) {
+  const isBeside = tokens[last + 1]?.clause === tokens[last]?.clause;
+  if (isAdjective && isBeside && map.from(last + 1, 'institution') && !isCursed(map, group, last + 1)) {
     return undefined;
   }
   const before = readDeterminers(prose, map, group.first);
@@ -131,17 +139,18 @@ function nameAt(prose: Prose, map: PartMap, group: Match, after: number): Mentio
     denied: before.denied,
     subject: isSelf || !isObject(prose, map, before.first),
     slighted: before.slighted,
+    partisan: group.term.group === 'partisans',
   };
 }
 
-function pronounAt(prose: Prose, map: PartMap, match: Match): Mention {
+function pronounAt(prose: Prose, map: PartMap, match: Match, partisan: boolean): Mention {
   const { first, denied } = readDeterminers(prose, map, match.first);
   const word = match.first === match.last ? prose.tokens[match.last] : undefined;
   const possessive = word?.is('their') === true || word?.is('them') === true;
   const subject =
     (!possessive || map.from(match.last + 1, 'body') !== undefined) && !isObject(prose, map, first);
   const last = map.from(match.last + 1, 'body')?.last ?? match.last;
-  return { first, last, head: match.first, pronoun: true, denied, subject, slighted: undefined };
+  return { first, last, head: match.first, pronoun: true, denied, subject, slighted: undefined, partisan };
 }
 
 /** Whether between the group and a pronoun somebody else is named whom the pronoun may mean. */
@@ -181,7 +190,7 @@ function pronounsOf(
     if (other > sentence + reachAfter(prose, sentence, name.last) || found.length >= MAX_PRONOUNS) break;
     if (hasRival(map, Math.max(0, name.first - BEFORE_NAME), anaphor.first)) break;
     if (map.from(anaphor.last + 1, 'group', 'people_noun', 'rival')) continue;
-    found.push(pronounAt(prose, map, anaphor));
+    found.push(pronounAt(prose, map, anaphor, name.partisan));
   }
   return found;
 }
@@ -229,7 +238,7 @@ function pronounsBefore(prose: Prose, map: PartMap, name: Mention): readonly Men
     if ((prose.tokens[at]?.sentence ?? 0) < sentence - 1) break;
     const stands =
       map.from(at, 'anaphor') ?? (prose.tokens[at]?.is('people') ? map.from(at, 'people_noun') : undefined);
-    if (stands) found.push(pronounAt(prose, map, stands));
+    if (stands) found.push(pronounAt(prose, map, stands, name.partisan));
   }
   return found;
 }

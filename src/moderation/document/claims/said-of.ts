@@ -247,6 +247,8 @@ class Reader {
     const at = this.#at;
     const hasVerb = this.#copula || this.#norm || this.#deserves || this.#lacks;
     if (this.kind('conjunction')) return this.#stop();
+    // "Girls like Lina need …": one of them by name.
+    if (!hasVerb && this.#prose.tokens[at - 1]?.is('like')) return this.#goTo(at + 1);
     if (this.kind('preposition')) {
       return hasVerb ? this.#stop() : this.#passCircumstance();
     }

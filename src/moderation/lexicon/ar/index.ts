@@ -1,5 +1,6 @@
 import type { TermList } from '../types.ts';
 import * as addressed from './addressed.ts';
+import * as belittling from './belittling.ts';
 import * as contempt from './contempt.ts';
 import { harassment } from './harassment.ts';
 import * as hate from './hate.ts';
@@ -15,6 +16,7 @@ export const arabicLists: readonly TermList[] = [
   // The first list that names a word says how bad it is.
   ...Object.values(addressed),
   ...Object.values(menace),
+  ...Object.values(belittling),
   ...Object.values(contempt),
   ...Object.values(maghrebi),
   harassment,

@@ -49,7 +49,7 @@ export const sectarian = ownList(
   at(
     3,
     [
-      'rafidi|rafedi|rafidy|rawafed|rawafid|rawafidh|rafeda|rafidah|majous|majoos|majousi|nawaseb|nasebi|nusayri kalb|noseiri|nosayri|nsayri|nseiri|nusayriya|safawi|safawiyeen|safawiyin|7ezb el shaytan|hezb el shaytan|7izb lat|hizb el lat|hezbollat|hizballat|abna2 el mot3a|ibn el mot3a|ibn mut3a|wled mot3a',
+      'rafidi|rafedi|rafidy|rawafed|rawafid|rawafidh|rafeda|rafidah|majous|majoos|majousi|nawaseb|nasebi|nusayri kalb|nosayriyye|nosayriyeh|nusayriye|noseiri|nosayri|nsayri|nseiri|nusayriya|safawi|safawiyeen|safawiyin|7ezb el shaytan|hezb el shaytan|7izb lat|hizb el lat|hezbollat|hizballat|abna2 el mot3a|ibn el mot3a|ibn mut3a|wled mot3a',
     ],
     { group: 'sect' },
   ),
@@ -64,16 +64,26 @@ export const groups = ownList(
   at(
     1,
     [
-      '3arab|souriyin|souriye|suriyin|souryin|lobneniye|lebneniye|falastiniye|falestiniye|masriyin|maghreba|tounsa|jazayriya|saoudiye',
+      'el souriyin|el souriyye|soureyyin|el soureyyin|lebneniyin|el lebneniye|el masriyin|masriyyin|3ra2iyin|falastiniyin|el falastiniye|3arab|souriyin|souriye|suriyin|souryin|lobneniye|lebneniye|falastiniye|falestiniye|masriyin|maghreba|tounsa|jazayriya|saoudiye',
     ],
     { group: 'arabs' },
   ),
-  at(1, ['lej2in|laji2in|lagi2in|lej2iye|naz7in'], { group: 'migrants' }),
-  at(1, ['nesween|niswen|nseween|neswan|banet|bnet|sittat|n se'], { group: 'women' }),
-  at(1, ['shi3a|she3a|shi3iyye|shi3eh|sunna|sonneh|3alawiye|3alawiyin|drouz|durouz|shia|el shi3a'], {
-    group: 'sect',
+  at(1, ['el lej2in|el laj2in|laj2in|lej2een|el laji2in|el naz7in|lej2in|laji2in|lagi2in|lej2iye|naz7in'], {
+    group: 'migrants',
   }),
-  at(1, ['akrad|atrak|2armen|armane|iraniye|4ors|fors|el fors'], { group: 'nation' }),
+  at(1, ['el neswen|neswen|el banet|nesween|niswen|nseween|neswan|banet|bnet|sittat|n se'], {
+    group: 'women',
+  }),
+  at(
+    1,
+    [
+      'sonne|el sonne|el sonneh|sinne|el sinne|sunniye|el drouz|el 3alawiye|el masi7iye|shi3a|she3a|shi3iyye|shi3eh|sunna|sonneh|3alawiye|3alawiyin|drouz|durouz|shia|el shi3a',
+    ],
+    {
+      group: 'sect',
+    },
+  ),
+  at(1, ['el akrad|el atrak|akrad|atrak|2armen|armane|iraniye|4ors|fors|el fors'], { group: 'nation' }),
   at(1, ['mithliyin|methliyin|misliyin|mosliyin'], { group: 'lgbt' }),
   at(1, ['soud|el soud|sud|3abid'], { group: 'black' }),
 );
@@ -91,7 +101,7 @@ export const derogatory = ownList(
   'ar-Latn',
   'derogatory',
   at(3, [
-    '2azrin|qazrin|wes5in|wesekhin|ma2rafin|me2erfin|irhabiye|erhabiyin|mojrimin|moujrimin|7aramiye|5awana|khawana|anjas|nejsin|met5alfin|motakhalfin|sefle|safle|shawaz|shayatin',
+    '2azrin|qazrin|wes5in|wesekhin|ma2rafin|me2erfin|dawe3esh|dawa3esh|daweesh|irhabiye|erhabiyin|ghaddarin|3omala|mojrimin|moujrimin|7aramiye|5awana|khawana|anjas|nejsin|met5alfin|motakhalfin|sefle|safle|shawaz|shayatin',
   ]),
   at(2, ['a8biya|aghbiya|kazzabin|jahla|khatar|kuffar|koffar|kuffar']),
 );

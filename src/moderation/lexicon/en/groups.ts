@@ -118,7 +118,7 @@ export const groups = ownList(
     ],
     { group: 'sect' },
   ),
-  at(1, ['shia|shiite|sunni|alawite|alawi|ismaili|yazidi|ahmadi|sufi|houthis'], { group: 'sect' }),
+  at(1, ['shia|shiite|sunni|alawite|alawi|ismaili|yazidi|ahmadi|sufi'], { group: 'sect' }),
   at(
     2,
     [

@@ -30,6 +30,7 @@ export const innocents = ownList(
   'innocent',
   at(1, [
     'moby dick|dick cheney|dick van dyke|van dyke|dick clark|dick durbin|dick wolf|private dick|spotted dick|philip k dick|tom dick and harry',
+    '{you,we,they,u} {ll,will} {all ,}pay for {this,it} {with,in,through,by}',
     'pussy riot|pussy cat{,s}|pussy willow|cock a doodle|hitchcock|bird of prey',
     'kill the process|kill process|kill the app|kill the server|kill the bill|kill time|killing time|kill the lights|kill bill|kill the mood|kill two birds|killed the process|kill the engine|kill the deal|kill the economy|kill the virus|kill the pain|dressed to kill|to kill a mockingbird|kill the messenger|kill switch|kill -9',
     'guinea pig{,s}|hot dog{,s}|guard dog{,s}|stray dog{,s}|police dog{,s}|rat race|lab rat{,s}|cow s milk|mad cow|dog s life|dog owner{,s}|watch dog{,s}|sheep s clothing|snake oil|snake bite',

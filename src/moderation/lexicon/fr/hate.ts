@@ -112,7 +112,7 @@ export const harmCalls = ownList(
   at(3, [
     `{devraient,doivent,méritent d,méritent de} {être,tous être,toutes être,se faire} ${DEAD}`,
     `{soient,étaient,seraient} {tous ,toutes ,}{mort,morts,mortes}|{soient,étaient,seraient} {tous ,toutes ,}${DEAD}`,
-    `{devrait,doit} être {tué,exterminé,éliminé,pendu,fusillé,exécuté,égorgé,abattu,brûlé,castré}{,e}|{devraient,doivent,peuvent,devrait,doit} {tous ,toutes ,}{mourir,crever,brûler,pourrir,souffrir,payer}|{mérite,méritent} {tous ,toutes ,}{de ,la ,la peine de ,une }{mourir,crever,mort,souffrir,pendaison,potence,balle,chambre à gaz}|la peine de mort pour|bons à {tuer,abattre,brûler,pendre}|{à la potence,au bûcher,sur le bûcher,aux fours,à la chambre à gaz,dans les fours,au poteau,au peloton}|qu ils {crèvent,meurent,brûlent}{ tous,}|qu elles {crèvent,meurent,brûlent}`,
+    `{devrait,doit} être {tué,exterminé,éliminé,pendu,fusillé,exécuté,égorgé,abattu,brûlé,castré}{,e}|{devraient,doivent,peuvent,devrait,doit} {tous ,toutes ,}{mourir,crever,brûler,pourrir,souffrir,payer}|{mérite,méritent} {tous ,toutes ,}{de ,la ,la peine de ,une }{mourir,crever,mort,souffrir,pendaison,potence,balle,chambre à gaz}|la peine de mort pour|bons à {tuer,abattre,brûler,pendre}|{à la potence,au bûcher,sur le bûcher,aux fours,à la chambre à gaz,dans les fours,au poteau,au peloton}`,
   ]),
 );
 

@@ -10,13 +10,17 @@ const REACH = 5;
 const LONG_REACH = 7;
 const WHY = 'Denied.';
 
+/** Denies no more than knowing: "I don't know who let you out". */
+const ASKING: ReadonlySet<string> = new Set('who why how مين شو كيف ليش منو minu meen shou'.split(' '));
+
 /** "Nobody but an idiot", `ما كتبه الا …`: what follows is what is meant. */
 const EXCEPT: ReadonlySet<string> = new Set(['but', 'except', 'الا', 'سوي', 'sauf', 'sinon', 'illa', 'ella']);
 
 /** Words that the denial at `from` reaches over, `most` at most. */
 function reachFrom(prose: Prose, from: number, most: number): number {
   for (let reach = 1; reach <= most; reach++) {
-    if (EXCEPT.has(prose.tokens[from + reach]?.text ?? '')) return reach - 1;
+    const word = prose.tokens[from + reach]?.text ?? '';
+    if (EXCEPT.has(word) || (reach > 1 && ASKING.has(word))) return reach - 1;
   }
   return most;
 }
@@ -29,22 +33,19 @@ function denied(text: Prose, at: number): Hit | undefined {
   return scopeAfter(text, at, that === undefined ? reach : that - at, 'clause', WHY);
 }
 
-/** "Kurds are not human", "I can't stand women": the negation is a part of what is said against a group. */
-function isOfClaim(text: Prose, at: number): boolean {
-  if (!text.namesPeople) return false;
-  return (
-    text.claims.some(({ first, last }) => first <= at && at <= last) ||
-    text.parts('factive').some(({ first }) => first === at + 1)
-  );
-}
-
 const PHRASES: readonly EvidenceKind[] = ['insult', 'threat', 'harm_wish', 'harm_norm', 'sexual', 'innocent'];
 
-/** "you have no brain", `بلا شرف`: the denial is part of the insult. */
-function isPartOfTerm(prose: Prose, token: number): boolean {
-  return PHRASES.some((kind) =>
-    prose.matches(kind).some(({ first, last }) => first <= token && token <= last),
-  );
+/**
+ * Tokens whose denial is a part of what is meant: "you have no brain", `بلا شرف`; against a group, "Kurds are not human",
+ * "I can't stand women".
+ */
+function ownDenials(prose: Prose): ReadonlySet<number> {
+  const own = new Set<number>();
+  for (const kind of PHRASES) {
+    for (const { first, last } of prose.matches(kind)) for (let at = first; at <= last; at++) own.add(at);
+  }
+  if (prose.namesPeople) for (const { first } of prose.parts('factive')) own.add(first - 1);
+  return own;
 }
 
 export const negated: Damper = {
@@ -57,12 +58,14 @@ export const negated: Damper = {
   needs: ['negation'],
   ok: ['I hate Muslims.', 'You idiot, do not lie.', 'None but an idiot writes this.', 'You have no brain.'],
   fail: ['You are not an idiot.', 'je ne déteste pas les arabes', 'Ich hasse Juden nicht.'],
-  dampens: ['insult', 'hate', 'threat', 'hostile_wording'],
+  dampens: ['insult', 'hate', 'threat'],
   scopes: ({ prose }) => {
     const hits: Hit[] = [];
     for (const text of prose) {
+      let own: ReadonlySet<number> | undefined;
       for (let at = 0; at < text.tokens.length; at++) {
-        const isDenial = text.hasRole(at, 'negation') && !isOfClaim(text, at) && !isPartOfTerm(text, at);
+        const isDenial =
+          text.hasRole(at, 'negation') && !text.isClaimed(at) && !(own ??= ownDenials(text)).has(at);
         const after = isDenial && denied(text, at);
         const before = text.hasRole(at, 'denying') && scopeBefore(text, at, REACH, 'clause', WHY);
         if (after) hits.push(after);

@@ -1,7 +1,8 @@
+import { isLetterToThePublic, isSaidToThePublic } from '../../document/public-target.ts';
 import type { Prose } from '../../document/prose.ts';
 import type { Damper, Hit } from '../rule.ts';
 
-const WHY = 'About a public figure or a power, and addresses nobody here.';
+const WHY = 'About a public figure or a power, or to one; addresses nobody here.';
 
 /** Ordinals of the first and last token of a sentence. */
 type Range = readonly [first: number, last: number];
@@ -15,11 +16,15 @@ function sentenceAround({ tokens }: Prose, at: number): Range {
   return [first, last];
 }
 
+/** A power that is called itself ("…, Mr President") is not the reader. */
 function addresses(text: Prose, [first, last]: Range): boolean {
   for (let at = first; at <= last; at++) {
-    if (text.hasRole(at, 'second_person') || text.hasRole(at, 'vocative')) return true;
+    const isYou = text.hasRole(at, 'second_person') || text.hasRole(at, 'vocative');
+    if (isYou && !isSaidToThePublic(text, { first: at, last: at })) return true;
   }
-  return false;
+  return text
+    .matches('insult')
+    .some(({ term, first: from }) => term.group === 'addressed' && from >= first && from <= last);
 }
 
 /** "… What a monster he was." still means the one of the sentence before. */
@@ -31,6 +36,8 @@ function endOfScope(text: Prose, [, last]: Range): number {
 
 function scopesIn(text: Prose): Hit[] {
   const hits: Hit[] = [];
+  const isLetter = isLetterToThePublic(text);
+  if (isLetter) return [text.field.hit(text.tokens[0]?.start ?? 0, text.tokens.at(-1)?.end ?? 0, 1, WHY)];
   for (let at = 0; at < text.tokens.length; at++) {
     if (!text.hasRole(at, 'public_target')) continue;
     const sentence = sentenceAround(text, at);
@@ -54,9 +61,9 @@ export const publicTarget: Damper = {
   ok: ['You are an idiot like your president.', 'My neighbour is an idiot.'],
   fail: [
     'The president is an idiot.',
-    'Assad gassed his people. What a monster he was.',
-    'الحكومة فاسدة وغبية',
+    'Assad gassed his people. What a damn idiot he was.',
+    'حكومة زبالة وحقيرة',
   ],
-  dampens: ['hostile_wording', 'insult', 'profanity'],
+  dampens: ['hostile_wording', 'profanity'],
   scopes: ({ prose }) => prose.flatMap(scopesIn),
 };

@@ -77,10 +77,9 @@ export const referred: Damper = {
   ],
   dampens: ['hate', 'slur', 'hostile_wording'],
   scopes: (document) => {
-    if (!document.prose.some((text) => text.namesPeople)) return NO_HITS;
-    return [
-      ...document.prose.flatMap(said),
-      ...(document.quotes.length > 0 ? quotations(document) : NO_HITS),
-    ];
+    const about = document.prose.filter((text) => text.namesPeople);
+    if (about.length === 0) return NO_HITS;
+    const quotes = document.body.namesPeople && document.quotes.length > 0;
+    return [...about.flatMap(said), ...(quotes ? quotations(document) : NO_HITS)];
   },
 };

@@ -22,10 +22,23 @@ export function asksForCompany(text: Prose, verb: number): boolean {
     .some(({ first, last }) => last > first && last < verb && verb - last <= SUBJECT);
 }
 
+/** "He said you are …", "calling you …" tell what is said: the words up to it. "He said, you idiot" does not. */
+function toldOfYou(text: Prose, verb: number): number {
+  const calls = text.tokens[verb]?.text.startsWith('call') && text.hasRole(verb + 1, 'second_person');
+  if (calls && text.tokens[verb + 2]?.clause === text.tokens[verb]?.clause) return 1;
+  const that = text.hasRole(verb + 1, 'that') ? 1 : 0;
+  const isYou = text.hasRole(verb + that + 1, 'second_person') && text.hasRole(verb + that + 2, 'copula');
+  return isYou ? that + 2 : 0;
+}
+
+/** "We are told to …", "she was called …": by whom is not said. */
+const PASSIVE: ReadonlySet<string> = new Set('am is are was were been being get got'.split(' '));
+
 /** "threatening to …", "messages like …", "to say that …": about saying, whoever says it. */
 function isMention(text: Prose, word: number): boolean {
   const said = text.tokens[word]?.text ?? '';
   const [before, after] = [text.tokens[word - 1]?.text, text.tokens[word + 1]?.text];
+  if ((said === 'told' || said === 'called') && PASSIVE.has(before ?? '')) return true;
   return (
     (said.endsWith('ing') && !text.hasRole(word - 2, 'first_person')) || before === 'to' || after === 'like'
   );
@@ -41,7 +54,7 @@ export const reported: Damper = {
   needs: ['reporting'],
   ok: ['I say you are an idiot.', 'You called? Idiot!'],
   fail: ['He called me an idiot.', 'هو وصفني بأنه غبي', 'Warum Juden Dreck nennen?'],
-  dampens: ['insult', 'profanity', 'disguise', 'slur', 'hate', 'threat', 'hostile_wording'],
+  dampens: ['insult', 'profanity', 'disguise', 'slur', 'hate', 'threat', 'sexual', 'hostile_wording'],
   scopes: ({ prose }) => {
     const hits: Hit[] = [];
     for (const text of prose) {
@@ -52,7 +65,7 @@ export const reported: Damper = {
         if (asksForCompany(text, at)) continue;
         const after = scopeAfter(
           text,
-          at,
+          at + toldOfYou(text, at),
           mentions || text.language !== 'en' ? MENTION_REACH : REACH,
           'sentence',
           WHY,

@@ -4,7 +4,7 @@ import { isSaidOfThePublic } from '../../document/public-target.ts';
 import { hitsOf } from '../lexical.ts';
 import type { Rule } from '../rule.ts';
 
-const REACH_BEFORE = 6;
+const REACH_BEFORE = 7;
 const REACH_AFTER = 5;
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -15,12 +15,13 @@ const WRITERS = setOf(
 /** "on this forum", "of this thread". */
 const PLACES = setOf('site forum thread page board section blog forums');
 const TEXTS = setOf('المقال المقاله الخبر التعليق التقرير المنشور');
-const HERE = setOf('above here');
+const HERE = setOf('above here below');
 const ABOVE = setOf(
-  'guy person poster posters commenter commenters one ones two user users trolls idiots clowns morons comments him them',
+  'guy person fellow man lady woman gentleman fool clown poster posters commenter commenters one ones two user users trolls idiots clowns morons comments him them',
 );
-const WRITE = setOf('wrote writes write posting posted post posts commenting');
-const THIS = setOf('this it here that such');
+const WRITE = setOf('wrote writes write posting posted post posts commenting comments commented typing');
+const KEEP = setOf('keeps keep stop stops started starts');
+const THIS = setOf('this it here that such below above under on');
 
 /** Whether a token names somebody who wrote on this page. */
 function namesWriter(prose: Prose, at: number): boolean {
@@ -36,12 +37,13 @@ function namesWriter(prose: Prose, at: number): boolean {
       before === 'on' ||
       before === 'in' ||
       before === 'posting' ||
-      (text === 'above' && ABOVE.has(before))
+      (text !== 'here' && ABOVE.has(before))
     );
-  return WRITE.has(text) && THIS.has(prose.tokens[at + 1]?.text ?? '');
+  return WRITE.has(text) && (KEEP.has(before) || THIS.has(prose.tokens[at + 1]?.text ?? ''));
 }
 
-function isAtWriter(prose: Prose, match: Match): boolean {
+/** Whether somebody who wrote here is named near a match, in its sentence. */
+export function isAtWriter(prose: Prose, match: Match): boolean {
   const sentence = prose.sentenceOf(match);
   for (let at = Math.max(0, match.first - REACH_BEFORE); at <= match.last + REACH_AFTER; at++) {
     if (at >= match.first && at <= match.last) continue;
@@ -50,10 +52,13 @@ function isAtWriter(prose: Prose, match: Match): boolean {
   return false;
 }
 
+/** "This donkey keeps commenting." */
+const DEMONSTRATIVES = setOf('this that these those');
 const LINKS = setOf('is are be was were must sont est');
 
 /** "the editor is a monkey": animals and dirt count when they are said to be it. */
 function isSaidOfWriter(prose: Prose, match: Match): boolean {
+  if (DEMONSTRATIVES.has(prose.tokens[match.first - 1]?.text ?? '')) return true;
   for (let at = match.first - 1; at >= match.first - REACH_BEFORE + 1; at--) {
     if (LINKS.has(prose.tokens[at]?.text ?? '')) return true;
   }

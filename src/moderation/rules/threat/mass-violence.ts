@@ -17,10 +17,22 @@ const WANTS: ReadonlySet<string> = new Set(
 );
 const CALLS: ReadonlySet<string> = new Set('need needs have time ought should must'.split(' '));
 
+/** "Shells level the city": verbs that news has, too, must be told to somebody. */
+const NEWS: ReadonlySet<string> = new Set(
+  'flatten level raze erase obliterate pulverise pulverize torch carpet wipe bulldoze nuke'.split(' '),
+);
+const LEADS: ReadonlySet<string> = new Set(
+  'just should must lets s let us to and or please simply then now all ought gotta only ll we i will would d better so why not can could finally'.split(
+    ' ',
+  ),
+);
+
 /** "They want to wipe them off the map": told of somebody, not called for. */
 function isTold(prose: Prose, match: Match): boolean {
   const before = prose.tokens[match.first - 1];
   if (!before || before.sentence !== prose.sentenceOf(match)) return false;
+  const isClause = before.clause !== prose.tokens[match.first]?.clause;
+  if (!isClause && NEWS.has(prose.tokens[match.first]?.text ?? '') && !LEADS.has(before.text)) return true;
   const after = prose.tokens[match.last + 1]?.text;
   if (after === 'was' || after === 'is') return true;
   for (let at = match.first - 1; at >= match.first - TOLD_REACH; at--) {

@@ -51,7 +51,7 @@ const isSecondPersonVerb = (token: Token): boolean =>
 
 /** "hope they bomb your street": done to somebody, who must come after it. */
 const DONE_TO: ReadonlySet<string> = new Set(
-  'bomb bombs flatten flattens nuke nukes kill kills slaughter slaughters behead beheads shoot shoots rape rapes shell shells burn burns hang hangs strangle torture arrest'.split(
+  'bomb bombs flatten flattens nuke nukes kill kills slaughter slaughters behead beheads shoot shoots rape rapes shell shells burn burns hang hangs strangle torture arrest wipe wipes erase erases destroy destroys level levels crush crushes hunt hunts deport deports obliterate obliterates annihilate annihilates gas gasses strike strikes'.split(
     ' ',
   ),
 );
@@ -66,16 +66,19 @@ function wished(prose: Prose, wish: number): number | undefined {
   if (!opening) return undefined;
   const isArabizi = ARABIZI_WISHES.has(opening.text);
   const isArabic = opening.script === 'arabic' || isArabizi;
+  let isPublic = false;
   let isAtReader = opening.script === 'arabic' && endsInYou(prose, opening);
   for (let at = wish + 1; at <= wish + (isArabic ? ARABIC_REACH : REACH); at++) {
     const token = prose.tokens[at];
     if (token?.sentence !== opening.sentence || prose.hasRole(at, 'negation')) return undefined;
-    if (!isArabic && (prose.hasRole(at, 'first_person') || prose.hasRole(at, 'public_target')))
-      return undefined;
+    if (!isArabic && prose.hasRole(at, 'first_person')) return undefined;
+    // "I hope the dictator dies" is politics, "I hope the army bombs your house" is not.
+    if (!isArabic && prose.hasRole(at, 'public_target')) isPublic = true;
     if (!isArabic && DONE_TO.has(token.text)) {
       for (let owner = at + 1; owner <= at + OBJECT_REACH; owner++)
         if (isYours(prose, owner, isArabizi)) return owner;
     }
+    if (isPublic) continue;
     if (isYours(prose, at, isArabizi)) isAtReader = true;
     if (!prose.hasRole(at, 'suffering')) continue;
     if (isAtReader || (isSecondPersonVerb(token) && !isNamed(prose.tokens[at + 1]))) return at;

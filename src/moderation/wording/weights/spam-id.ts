@@ -5,54 +5,40 @@ import type { WeightList } from '../weights.ts';
  * id. Own statistics over the labelled comments that docs/accuracy.md names.
  */
 export const spamId: WeightList = {
-  words: `ada fitur 3.00
-fitur 3.00
-main 3.00
-coba 2.41
-modal 2.40
-bonus 2.30
-event 1.99
-main di 1.91
-kecil 1.64
-santai 1.58
-modal kecil 1.36
-hadiah 1.35
-nagih 1.35
-main alexis 1.33
-rutinitas 1.27
-ngapain 1.23
-bikin nagih 1.20
-tempat 1.05
-rezeki 0.94
-ada event 0.89
-gampang 0.82
-fitur history 0.74
-sensasi 0.56
-dengan hadiah 0.54
-seminggu main 0.53
-besar 0.44
-kesempatan 0.44
-cuan 0.42
-super 0.42
-platform 0.40
-fitur quick 0.30
-quick 0.30
-kesempatan untuk 0.27
-menang 0.21
-berkat 0.19
-kecil bisa 0.11`,
-  stems: `alexi 3.00
-hadia 2.72
-rezek 1.58
-santa 1.58
-rutin 1.27
-ngapa 1.23
-tempa 1.08
-gampa 0.82
-berka 0.56
-sensa 0.56
-membe 0.44
-platf 0.40
-menan 0.37
-kesem 0.24`,
+  words: `main 1.54
+fitur 1.45
+ada fitur 1.19
+main alexis 0.66
+modal 0.64
+coba 0.63
+bonus 0.58
+event 0.53
+main di 0.48
+kecil 0.43
+seminggu main 0.40
+santai 0.38
+modal kecil 0.37
+hadiah 0.35
+nagih 0.34
+rutinitas 0.31
+bikin nagih 0.30
+ngapain 0.30
+tempat 0.29
+gampang 0.25
+ada event 0.22
+rezeki 0.20
+dengan hadiah 0.17
+fitur history 0.17
+bayar 0.14
+fitur quick 0.14
+sensasi 0.13`,
+  stems: `hadia 0.68
+santa 0.38
+rezek 0.36
+rutin 0.31
+ngapa 0.30
+tempa 0.30
+gampa 0.25
+sensa 0.13
+berka 0.10`,
 };

@@ -8,19 +8,13 @@ export const toxicityFr: WeightList = {
   words: `attarde 3.00
 gauchiste 3.00
 mongol 3.00
-sale 3.00
-tete 2.89
-haine 1.53
-pute 1.52
-merde 1.49
-chien 0.83
-pauvre 0.78
-malade 0.70
-couilles 0.37`,
-  stems: `gauch 3.00
-malad 3.00
+pute 2.12
+haine 2.02
+merde 2.01
+couilles 0.45
+lache 0.24`,
+  stems: `attar 3.00
+gauch 3.00
 mongo 3.00
-attar 2.95
-couil 1.03
-charl 0.77`,
+couil 1.28`,
 };

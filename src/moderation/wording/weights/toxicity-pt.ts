@@ -6,17 +6,12 @@ import type { WeightList } from '../weights.ts';
  */
 export const toxicityPt: WeightList = {
   words: `anta 3.00
-boca 3.00
 bosta 3.00
 feio 3.00
 idiota 3.00
 mortadela 3.00
-louca 1.93
-ladrao 0.29
-bandidos 0.25`,
+louca 2.40
+ladrao 0.68`,
   stems: `idiot 3.00
-ignor 3.00
-morta 3.00
-bandi 2.08
-ladra 0.29`,
+ladra 0.68`,
 };

@@ -7,8 +7,7 @@ import type { Law } from './trial.ts';
 import { DAMPERS, DIMENSIONS, override, SEVERITY, trial } from './trial.ts';
 
 /**
- * Rules that measure the comment as a whole, by shares or by the weights of all its words, so that honest words answer for
- * the others. Everything else is evidence that stays where it is said.
+ * Rules that measure the comment as a whole, by shares, so that honest words answer for the others. Everything else is evidence that stays where it is said.
  */
 const WHOLE = [
   'LINK_RATIO',
@@ -16,9 +15,8 @@ const WHOLE = [
   'SHOUTING_FLOOD',
   'WORD_FLOOD',
   'REPETITION',
-  'HOSTILE_WORDING',
-  'ADVERT_WORDING',
   'OFFER_X_CONTACT',
+  'OFFER_X_LINK',
 ];
 
 /**
