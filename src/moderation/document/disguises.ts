@@ -128,8 +128,7 @@ class Finder {
     if (token.stretched) this.#unstretch(index, token);
     else if (token.script !== 'latin') this.#lookAlike(index, token);
     else if (this.#words[index] === 0) this.#unknown(index, token);
-    const mayBeTied =
-      token.mixed || (this.#isTied && isTouched(this.#text, token.start, token.end));
+    const mayBeTied = token.mixed || (this.#isTied && isTouched(this.#text, token.start, token.end));
     return mayBeTied && isSuspicious(this.#text, token, this.#known) ? this.#chunk(index, token) : index;
   }
 
