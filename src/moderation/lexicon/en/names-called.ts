@@ -48,7 +48,7 @@ export const harder = ownList(
     '{how is,how are,how s} your {daughter,kids,children,little girl,little boy,son} {at,doing at,in} {school,kindergarten,the school,the nursery,nursery}|{accidents,things} happen to {people,families,families of,those} {like,of,who}',
   ]),
   at(2, [
-    '{i ll,i will,i d,gonna,i would,we will,we ll,i m going to,i want to,let me} {gladly ,happily ,love to ,personally ,}{rearrange,smash,break,punch,slap,knock,bash,kick,crush} {his,her,your,their,that} {ugly ,stupid ,little ,}{face,nose,teeth,jaw,skull,bones,legs,ribs,head,brain,brains}|if i {ever ,}{meet,catch,find,see,run into,get my hands on} {the,this,that} {author,writer,journalist,clown,fool,idiot,guy,person,moron,bastard}',
+    '{i ll,i will,i d,gonna,i would,we will,we ll,i m going to,i want to,let me} {gladly ,love to ,}{rearrange,smash,break,punch,slap} {his,her,your,their,that} {ugly ,stupid ,}{face,nose,teeth,jaw,skull,bones,legs,ribs}|if i {ever ,}{meet,catch,find,see,run into,get my hands on} {the,this,that} {author,writer,journalist,clown,fool,idiot,guy,person,moron,bastard}',
   ]),
 );
 
