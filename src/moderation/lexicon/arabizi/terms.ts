@@ -77,7 +77,7 @@ export const groups = ownList(
   at(
     1,
     [
-      'sonne|el sonne|el sonneh|sinne|el sinne|sunniye|el drouz|el 3alawiye|el masi7iye|shi3a|she3a|shi3iyye|shi3eh|sunna|sonneh|3alawiye|3alawiyin|drouz|durouz|shia|el shi3a',
+      'shi3e|shi3eh|sonne|sinne|el sonne|el sonneh|sinne|el sinne|sunniye|el drouz|el 3alawiye|el masi7iye|shi3a|she3a|shi3iyye|shi3eh|sunna|sonneh|3alawiye|3alawiyin|drouz|durouz|shia|el shi3a',
     ],
     {
       group: 'sect',

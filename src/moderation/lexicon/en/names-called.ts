@@ -44,11 +44,11 @@ export const harder = ownList(
   'en',
   'threat',
   at(3, [
-    `your ${DEAREST} {will,shall,ll,are going to,is going to} {all ,}{pay,suffer,regret,bleed,weep,cry,burn,find out,learn,be next,disappear,miss you,remember this,not be safe,never be safe}|say {hi,hello} to your ${DEAREST} {for me,from me,from us,for us}|{i,we} know which {bakery,gym,school,cafe,nursery,hospital,supermarket,bus,street,mosque,church,salon,shop,building,floor,playground} {she,he,they,your,you}`,
+    `your ${DEAREST} {will,shall,ll,are going to,is going to} {all ,}{pay,suffer,regret,bleed,weep,cry,burn,find out,learn,be next,disappear,miss you,remember this,not be safe,never be safe}|say {hi,hello} to your ${DEAREST} {for me,from me,from us,for us}|{i,we} know which {checkpoint,road,route,train,flight,hotel,taxi,garage,balcony,room,class,bakery,gym,school,cafe,nursery,hospital,supermarket,bus,street,mosque,church,salon,shop,building,floor,playground} {she,he,they,your,you}`,
     '{how is,how are,how s} your {daughter,kids,children,little girl,little boy,son} {at,doing at,in} {school,kindergarten,the school,the nursery,nursery}|{accidents,things} happen to {people,families,families of,those} {like,of,who}',
   ]),
   at(2, [
-    '{i ll,i will,i d,gonna,i would,we will,we ll,i m going to,i want to,let me} {gladly ,happily ,love to ,personally ,}{rearrange,smash,break,punch,slap,knock,bash,kick,crush} {his,her,your,their,that} {ugly ,stupid ,little ,}{face,nose,teeth,jaw,skull,bones,legs,ribs,head,brain,brains}|if i {ever ,}{meet,catch,find,see,run into,get my hands on} {the,this,that} {author,writer,journalist,clown,fool,idiot,guy,person,moron,bastard}',
+    '{i ll,i will,i d,gonna,i would,we will,we ll,i m going to,i want to,let me} {gladly ,love to ,}{rearrange,smash,break,punch,slap} {his,her,your,their,that} {ugly ,stupid ,}{face,nose,teeth,jaw,skull,bones,legs,ribs}|if i {ever ,}{meet,catch,find,see,run into,get my hands on} {the,this,that} {author,writer,journalist,clown,fool,idiot,guy,person,moron,bastard}',
   ]),
 );
 

@@ -3,7 +3,7 @@ import type { Prose } from '../../document/prose.ts';
 import type { Damper, Hit } from '../rule.ts';
 import { NO_HITS } from '../rule.ts';
 import { scopeAfter } from './reach.ts';
-import { asksForCompany } from './reported.ts';
+import { asksForCompany, isSaidByAnother } from './reported.ts';
 
 /** Words that a distance reaches over, inside its sentence: "the idea that …". */
 const REACH = 16;
@@ -14,6 +14,7 @@ const OUTSIDE = 2;
 
 /** Who says or thinks it: the nearest person before the verb, as long as that is not the speaker. */
 function isOthers(text: Prose, verb: number): boolean {
+  if (isSaidByAnother(text, verb)) return true;
   const sentence = text.tokens[verb]?.sentence;
   for (let at = verb - 1; at >= verb - SUBJECT; at--) {
     if (text.tokens[at]?.sentence !== sentence || text.hasRole(at, 'first_person')) return false;

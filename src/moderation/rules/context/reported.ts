@@ -10,7 +10,22 @@ const WHY = 'Reports what somebody else said.';
 /** Words before the verb in which its subject must stand. */
 const SUBJECT = 4;
 
+const THIRD: ReadonlySet<string> = new Set('says claims thinks believes insists tells writes'.split(' '));
+const OWNERS: ReadonlySet<string> = new Set('my our the a his her your some this that'.split(' '));
+
+/** "my cousin says", "the man said": somebody else's words by the form of the verb or by its noun. */
+export function isSaidByAnother(text: Prose, verb: number): boolean {
+  const subject = verb - 1;
+  const sentence = text.tokens[verb]?.sentence;
+  if (text.tokens[subject]?.sentence !== sentence || text.hasRole(subject, 'first_person')) return false;
+  if (THIRD.has(text.tokens[verb]?.text ?? '')) return true;
+  const said = text.tokens[verb]?.text;
+  const isPast = said === 'said' || said === 'told' || said === 'wrote' || said === 'shouted';
+  return isPast && OWNERS.has(text.tokens[subject - 1]?.text ?? '');
+}
+
 function hasSubject(text: Prose, verb: number): boolean {
+  if (isSaidByAnother(text, verb)) return true;
   return text.findRole('third_person', verb - 1, -1, SUBJECT) !== undefined;
 }
 
@@ -34,11 +49,15 @@ function toldOfYou(text: Prose, verb: number): number {
 /** "We are told to …", "she was called …": by whom is not said. */
 const PASSIVE: ReadonlySet<string> = new Set('am is are was were been being get got'.split(' '));
 
+const isToldToOne = (text: Prose, word: number): boolean =>
+  (text.tokens[word]?.is('told') === true || text.tokens[word]?.is('called') === true) &&
+  PASSIVE.has(text.tokens[word - 1]?.text ?? '');
+
 /** "threatening to …", "messages like …", "to say that …": about saying, whoever says it. */
 function isMention(text: Prose, word: number): boolean {
   const said = text.tokens[word]?.text ?? '';
   const [before, after] = [text.tokens[word - 1]?.text, text.tokens[word + 1]?.text];
-  if ((said === 'told' || said === 'called') && PASSIVE.has(before ?? '')) return true;
+  if (isToldToOne(text, word)) return true;
   return (
     (said.endsWith('ing') && !text.hasRole(word - 2, 'first_person')) || before === 'to' || after === 'like'
   );
@@ -66,7 +85,7 @@ export const reported: Damper = {
         const after = scopeAfter(
           text,
           at + toldOfYou(text, at),
-          mentions || text.language !== 'en' ? MENTION_REACH : REACH,
+          mentions || text.language !== 'en' || isToldToOne(text, at) ? MENTION_REACH : REACH,
           'sentence',
           WHY,
         );

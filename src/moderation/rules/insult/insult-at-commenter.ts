@@ -14,6 +14,8 @@ const WRITERS = setOf(
 );
 /** "on this forum", "of this thread". */
 const PLACES = setOf('site forum thread page board section blog forums');
+/** "this so-called journalist". */
+const PRESS = setOf('journalist reporter columnist blogger');
 const TEXTS = setOf('المقال المقاله الخبر التعليق التقرير المنشور');
 const HERE = setOf('above here below');
 const ABOVE = setOf(
@@ -28,6 +30,7 @@ function namesWriter(prose: Prose, at: number): boolean {
   const text = prose.tokens[at]?.text ?? '';
   const before = prose.tokens[at - 1]?.text ?? '';
   if (WRITERS.has(text)) return true;
+  if (PRESS.has(text)) return before === 'this' || before === 'called';
   if (text === 'كاتب') return TEXTS.has(prose.tokens[at + 1]?.text ?? '');
   if (PLACES.has(text)) return before === 'this' || before === 'these';
   if (HERE.has(text))
