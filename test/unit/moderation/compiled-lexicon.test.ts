@@ -35,7 +35,8 @@ test('the compiled lexicon and the ruleset version are current (npm run ruleset)
 });
 
 test('compiling is the same on every run', () => {
-  expect(compiledModule(LISTS)).toBe(compiledModule(LISTS));
+  const parts = LISTS.filter(({ kind }) => isPart(kind));
+  expect(compiledModule(parts)).toBe(compiledModule(parts));
 });
 
 describe.for(LEXICONS)('the compiled lexicon: $name', ({ loaded, lists }) => {

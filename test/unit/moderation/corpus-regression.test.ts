@@ -9,25 +9,25 @@ const outcomes = judgeCorpus();
 const expected = parseExpected(readFileSync(EXPECTED_PATH, 'utf8'));
 
 /** Percent of the bad that must be held or rejected. Raise these as the engine learns; never lower them in passing. */
-const RECALL_BY_LANGUAGE = { en: 56, ar: 61, 'ar-Latn': 48, other: 58 };
+const RECALL_BY_LANGUAGE = { en: 80, ar: 80, 'ar-Latn': 70, other: 65 };
 const RECALL_BY_KIND = {
-  'call-to-violence': 16,
-  dehumanise: 65,
+  'call-to-violence': 50,
+  dehumanise: 75,
   disguised: 83,
-  'group-hate': 48,
-  'implied-hate': 4,
-  'insult-author': 48,
-  'insult-commenter': 75,
+  'group-hate': 65,
+  'implied-hate': 15,
+  'insult-author': 72,
+  'insult-commenter': 86,
   'sectarian-slur': 57,
-  'sexual-harassment': 38,
+  'sexual-harassment': 55,
   slur: 89,
-  spam: 70,
-  threat: 61,
-  'wish-harm': 56,
+  spam: 85,
+  threat: 70,
+  'wish-harm': 80,
 };
 /** Percent of the clean that may be held; none may be rejected unseen. */
-const FALSE_ALARMS_BY_LANGUAGE = { en: 4.8, ar: 9, 'ar-Latn': 0, other: 4.1 };
-const FALSE_ALARMS = 5.2;
+const FALSE_ALARMS_BY_LANGUAGE = { en: 4.8, ar: 4.5, 'ar-Latn': 2.7, other: 3 };
+const FALSE_ALARMS = 3.6;
 const NEVER_HELD = ['counter-speech', 'genuine', 'identity-neutral', 'mockery', 'news-vocabulary', 'prayer'];
 
 describe('every row of test/corpus gets what expected.tsv says (npm run corpus -- --write, then read the diff)', () => {
