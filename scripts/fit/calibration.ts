@@ -55,5 +55,5 @@ export function calibrate(
     }
     pooled.push(next);
   }
-  return pooled.map((block) => [Number(block.points.toFixed(2)), Number(share(block).toFixed(3))]);
+  return pooled.map((block) => [Number(block.points.toFixed(2)), Number(share(block).toFixed(2))]);
 }

@@ -18,6 +18,8 @@ ${lines(terms)}];
 export const WORDS: readonly CompiledWords[] = [
 ${lines(words)}];
 
+export const SIZE = ${words.reduce((sum, [, spelled]) => sum + spelled.split(' ').length, 0)};
+
 export const PHRASES = '${phrases}';
 `;
 }

@@ -27,5 +27,14 @@ export const MAX_HITS_PER_RULE = 20;
 /** Longest whitespace-free run that is searched for a disguised word. Longer runs are links or noise. */
 export const MAX_DISGUISED_UNITS = 40;
 
+/**
+ * Matches of one kind in a field that rules look at, the severest first: who writes a hundred insults has said what he
+ * has to say, and a flood of mild words does not hide a severe one.
+ */
+export const MAX_MATCHES = 100;
+
+/** Different words with symbols in them that are tried as disguises in one field. */
+export const MAX_CHUNKS = 200;
+
 /** Links or contacts of one field that are looked at. More of them say nothing new, and facts are compared in pairs. */
 export const MAX_FACTS = 200;

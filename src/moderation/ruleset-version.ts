@@ -1,2 +1,2 @@
 // Written by scripts/ruleset.ts. Do not edit.
-export const RULESET_VERSION = '2026.11-7d2efa83fc4c';
+export const RULESET_VERSION = '2026.11-391306d921c6';

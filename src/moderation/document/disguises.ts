@@ -2,7 +2,7 @@ import { kindOf, MARK, SPACE } from '../characters.ts';
 import type { Disguisable } from '../lexicon/disguisable.ts';
 import { isCompoundTail } from '../lexicon/innocent-spellings.ts';
 import type { Language } from '../lexicon/types.ts';
-import { MAX_DISGUISED_UNITS } from '../limits.ts';
+import { MAX_CHUNKS, MAX_DISGUISED_UNITS } from '../limits.ts';
 import type { Disguised } from './disguised.ts';
 import { addDisguised } from './disguised.ts';
 import type { FieldText } from './field-text.ts';
@@ -89,6 +89,7 @@ class Finder {
   /** By token: its number in the lexicon, 0 where it is not listed. */
   readonly #words: readonly number[];
   readonly found: Disguised[] = [];
+  #chunks: Map<string, readonly [string, Disguise] | undefined> | undefined;
   /** The last token of the run of single letters that was looked at. */
   #singlesEnd = 0;
 
@@ -123,7 +124,8 @@ class Finder {
       const last = singlesUntil(this.#tokens, index);
       const isRun = last - index >= 2 || (last > index && beginsRun(this.#tokens, index));
       this.#singlesEnd = last;
-      if (isRun && addSpacedWords(this.found, this.#tokens, index, last, this.#known)) return last;
+      if (isRun && addSpacedWords(this.found, this.#text, this.#tokens, index, last, this.#known))
+        return last;
     }
     if (token.stretched) this.#unstretch(index, token);
     else if (token.script !== 'latin') this.#lookAlike(index, token);
@@ -165,6 +167,16 @@ class Finder {
     }
   }
 
+  /** What a chunk stands for. Texts full of symbols hold the same chunks again and again, or more than anybody reads. */
+  #read(chunk: string): readonly [string, Disguise] | undefined {
+    const chunks = (this.#chunks ??= new Map());
+    const before = chunks.get(chunk);
+    if (before !== undefined || chunks.has(chunk) || chunks.size >= MAX_CHUNKS) return before;
+    const read = isAddress(chunk) ? undefined : readChunk(chunk, this.#known, this.#tongue);
+    chunks.set(chunk, read);
+    return read;
+  }
+
   #chunk(index: number, token: Token): number {
     const text = this.#text;
     const last = tiedUntil(text, this.#tokens, index);
@@ -175,7 +187,7 @@ class Finder {
       start === 0 || kindOf(text.charCodeAt(start - 1)) === SPACE || !isTie(text.charCodeAt(start - 1));
     if (isWhole && end - start <= MAX_DISGUISED_UNITS) {
       const chunk = text.slice(start, end);
-      const read = isAddress(chunk) ? undefined : readChunk(chunk, this.#known, this.#tongue);
+      const read = this.#read(chunk);
       if (read)
         addDisguised(this.found, { word: read[0], start, end, first: index, last, disguise: read[1] });
     }

@@ -2,6 +2,7 @@ import type { OwnRole } from '../lexicon/lexicon.ts';
 import { ROLE } from '../lexicon/roles.ts';
 import { partLexicon } from '../lexicon/index.ts';
 import type { EvidenceKind, PartKind, RoleKind, TermKind } from '../lexicon/types.ts';
+import { MAX_MATCHES } from '../limits.ts';
 import type { Claim } from './claims/claim.ts';
 import { readClaims } from './claims/index.ts';
 import { bitOfKind, bitsOf } from './facts.ts';
@@ -27,6 +28,14 @@ const SUFFERING = bitsOf(['suffering']);
 const DENYING = ROLE.negation | ROLE.denying;
 const SAYING = ROLE.reporting | ROLE.mention | ROLE.distancing;
 
+/** As many as rules look at, in the order of the text. */
+function severest(matches: readonly Match[]): Match[] {
+  return matches
+    .toSorted((one, other) => other.term.severity - one.term.severity)
+    .slice(0, MAX_MATCHES)
+    .toSorted((one, other) => one.first - other.first);
+}
+
 /** Ambiguous terms stay only where the document is in their language; if lenient, also where nobody knows it. */
 function byKind(
   matches: readonly Match[],
@@ -41,6 +50,7 @@ function byKind(
     if (known) known.push(match);
     else sorted.set(term.kind, [match]);
   }
+  for (const [kind, all] of sorted) if (all.length > MAX_MATCHES) sorted.set(kind, severest(all));
   return sorted;
 }
 

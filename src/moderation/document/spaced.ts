@@ -20,7 +20,8 @@ export function singlesUntil(tokens: readonly Token[], from: number): number {
 
 /** Whether the token before a run of single letters is the beginning of the same word: `mus l i m s`. */
 export function beginsRun(tokens: readonly Token[], from: number): boolean {
-  const [before, first] = [tokens[from - 1], tokens[from]];
+  const before = from > 0 ? tokens[from - 1] : undefined;
+  const first = tokens[from];
   return (
     before !== undefined &&
     first !== undefined &&
@@ -30,16 +31,32 @@ export function beginsRun(tokens: readonly Token[], from: number): boolean {
   );
 }
 
-/** The last token of the longest word that tokens put together from `first` on, -1 where there is none. */
-function spacedWord(tokens: readonly Token[], first: number, to: number, known: Disguisable): number {
-  let hash = EMPTY_HASH;
+function wordOf(text: string, tokens: readonly Token[], first: number, last: number): string {
   let word = '';
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at];
+    if (token) word += text.slice(token.start, token.end);
+  }
+  return word;
+}
+
+/** The last token of the longest word that tokens put together from `first` on, -1 where there is none. */
+function spacedWord(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  to: number,
+  known: Disguisable,
+): number {
+  const most = Math.min(to, first + LONGEST_SPACED - 1);
+  let hash = EMPTY_HASH;
   let longest = -1;
-  for (let last = first; last <= to && last - first < LONGEST_SPACED; last++) {
-    const { text = '' } = tokens[last] ?? {};
-    for (let at = 0; at < text.length; at++) hash = hashUnit(hash, text.charCodeAt(at));
-    word += text;
-    if (last - first >= 2 && known.mayBe(hash) && known.telling(word)) longest = last;
+  for (let last = first; last <= most; last++) {
+    const token = tokens[last];
+    if (!token) break;
+    for (let at = token.start; at < token.end; at++) hash = hashUnit(hash, text.charCodeAt(at));
+    if (last - first < 2 || !known.mayBe(hash)) continue;
+    if (known.telling(wordOf(text, tokens, first, last))) longest = last;
   }
   return longest;
 }
@@ -47,6 +64,7 @@ function spacedWord(tokens: readonly Token[], first: number, to: number, known: 
 /** Adds the words that single letters from `from` to `to` put together. Says whether there are any. */
 export function addSpacedWords(
   found: Disguised[],
+  text: string,
   tokens: readonly Token[],
   from: number,
   to: number,
@@ -54,31 +72,33 @@ export function addSpacedWords(
 ): boolean {
   const before = found.length;
   for (let first = beginsRun(tokens, from) ? from - 1 : from; first + 2 <= to; first++) {
-    const last = spacedWord(tokens, first, to, known);
-    const [start, end] = [tokens[first]?.start, tokens[last]?.end];
-    if (start === undefined || end === undefined) continue;
-    const letters = tokens.slice(first, last + 1);
-    const word = letters.map((token) => token.text).join('');
+    const last = spacedWord(text, tokens, first, to, known);
+    const start = tokens[first]?.start;
+    const end = tokens[last]?.end;
+    if (last < 0 || start === undefined || end === undefined) continue;
+    const word = wordOf(text, tokens, first, last);
     addDisguised(found, { word, start, end, first, last, disguise: 'spaced' });
     first = last;
   }
-  return found.length > before || addListed(found, tokens, from, to, known);
+  return found.length > before || addListed(found, text, tokens, from, to, known);
 }
 
 /** All letters of a run together, where they are a word of phrases only: `d i e` tells something beside others. */
 function addListed(
   found: Disguised[],
+  text: string,
   tokens: readonly Token[],
   from: number,
   to: number,
   known: Disguisable,
 ): boolean {
-  const letters = tokens.slice(from, to + 1);
-  const [start, end] = [letters[0]?.start, letters.at(-1)?.end];
-  if (letters.length < 3 || letters.length > LONGEST_SPACED || start === undefined || end === undefined)
-    return false;
-  const word = letters.map((token) => token.text).join('');
-  if (end - start !== letters.length * 2 - 1 || !known.isListed(word)) return false;
+  const letters = to - from + 1;
+  if (letters < 3 || letters > LONGEST_SPACED) return false;
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to]?.end ?? 0;
+  if (end - start !== letters * 2 - 1) return false;
+  const word = wordOf(text, tokens, from, to);
+  if (!known.isListed(word)) return false;
   addDisguised(found, { word, start, end, first: from, last: to, disguise: 'slip' });
   return true;
 }

@@ -13,6 +13,8 @@ export class Token {
   readonly hash: number;
   /** The same for its letters in any order. */
   readonly sum: number;
+  /** Of its first STEM_UNITS letters; 0 where it has fewer. */
+  readonly stem: number;
   /** Script of its first letter; `digits` when it has none. */
   readonly script: Script;
   /** Ordinal of the sentence, and of the clause counted over the whole text. */
@@ -33,6 +35,7 @@ export class Token {
     end: number,
     hash: number,
     sum: number,
+    stem: number,
     letter: number,
     sentence: number,
     clause: number,
@@ -44,6 +47,7 @@ export class Token {
     this.end = end;
     this.hash = hash;
     this.sum = sum;
+    this.stem = stem;
     this.script = letter === 0 ? 'digits' : scriptOf(letter);
     this.sentence = sentence;
     this.clause = clause;
@@ -102,6 +106,8 @@ function markAt(text: string, at: number, unit: number): number {
   return marks[unit] ?? PLAIN;
 }
 
+/** Units of a word that stand for all its inflections: `claim…` for claims, claimed, claiming. */
+export const STEM_UNITS = 5;
 const LONG = 15;
 const MY = hashOf('my');
 const OUR = hashOf('our');
@@ -145,6 +151,7 @@ export function readText(text: string): Words {
     let previous = 0;
     let hash = EMPTY_HASH;
     let sum = 0;
+    let stem = 0;
     let letter = 0;
     let hasDigits = false;
     let run = 1;
@@ -159,13 +166,14 @@ export function readText(text: string): Words {
         if (next <= LAST_DIGIT) signs |= SIGN.digit;
       } else if (letter === 0 && kind === LETTER) letter = next;
       previous = next;
-      if (++at >= length) break;
+      if (++at - start === STEM_UNITS) stem = hash;
+      if (at >= length) break;
       next = text.charCodeAt(at);
       if (isHan(next) || isHan(previous)) break;
       kind = kindOf(next);
     }
     signs |= signsOf(at - start, hash, stretched, letter);
-    tokens.push(new Token(text, start, at, hash, sum, letter, sentence, clause, hasDigits, stretched));
+    tokens.push(new Token(text, start, at, hash, sum, stem, letter, sentence, clause, hasDigits, stretched));
   }
   return { tokens, signs };
 }

@@ -16,6 +16,8 @@ export type CompiledWords = readonly [terms: readonly number[], words: string];
 export interface CompiledLists {
   readonly TERMS: readonly CompiledTerm[];
   readonly WORDS: readonly CompiledWords[];
+  /** How many words these are. */
+  readonly SIZE: number;
   /** As scripts/lexicon/encode.ts writes a graph. */
   readonly PHRASES: string;
 }

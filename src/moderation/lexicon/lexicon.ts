@@ -2,7 +2,7 @@ import type { CompiledLists, CompiledTerm, CompiledWords } from './compiled-type
 import { PhraseGraph } from './phrase-graph.ts';
 import { isRole, ROLE } from './roles.ts';
 import type { Language, Term } from './types.ts';
-import { addWords, countWords, WordIndex } from './word-index.ts';
+import { addWords, WordIndex } from './word-index.ts';
 import { WordTable } from './word-table.ts';
 
 /** The roles of a word in one language. */
@@ -39,10 +39,16 @@ export interface Lexicon {
 const MEANS = 1;
 const BEGINS = 2;
 
-function termOf([language, kind, severity, group, marks]: CompiledTerm): Term {
-  const ambiguous = marks?.includes('a') ?? false;
-  const needsTarget = marks?.includes('t') ?? false;
-  return { language, kind, severity, group: group || undefined, ambiguous, needsTarget };
+function termOf(compiled: CompiledTerm): Term {
+  const marks = compiled[4];
+  return {
+    language: compiled[0],
+    kind: compiled[1],
+    severity: compiled[2],
+    group: compiled[3] || undefined,
+    ambiguous: marks === 'a' || marks === 'at',
+    needsTarget: marks === 't' || marks === 'at',
+  };
 }
 
 function addRole(roles: OwnRole[], { language, ambiguous: only }: Term, bit: number): void {
@@ -82,17 +88,20 @@ function wordsThat(
 }
 
 /** Numbers the words, and notes for each number the ordinal of what its words mean; 0 where they mean nothing alone. */
-function indexMeanings(words: readonly CompiledWords[]): readonly [WordIndex, Uint16Array] {
-  const text = words.map(([, spelled]) => spelled).join(' ');
-  const index = new WordIndex(text, countWords(text));
-  const meaningOf = new Uint16Array(index.most + 1);
+function indexMeanings(words: readonly CompiledWords[], size: number): readonly [WordIndex, Uint16Array] {
+  const text = words.map((group) => group[1]).join(' ');
+  const index = new WordIndex(text, size);
+  const meaningOf = new Uint16Array(size + 1);
   let start = 0;
+  let number = 1;
   for (let at = 0; at < words.length; at++) {
-    const [said = [], spelled = ''] = words[at] ?? [];
-    const before = index.size;
-    addWords(index, text, start, start + spelled.length);
-    if (said.length > 0) meaningOf.fill(at + 1, before + 1, index.size + 1);
-    start += spelled.length + 1;
+    const group = words[at];
+    if (!group) break;
+    const end = start + group[1].length;
+    addWords(index, text, start, end);
+    if (group[0].length > 0) meaningOf.fill(at + 1, number, index.size + 1);
+    number = index.size + 1;
+    start = end + 1;
   }
   return [index, meaningOf];
 }
@@ -113,9 +122,9 @@ export function isBeginning({ uses }: Lexicon, word: number): boolean {
 }
 
 /** Reads what scripts/lexicon/encode.ts has written. */
-export function load({ TERMS, WORDS, PHRASES }: CompiledLists): Lexicon {
+export function load({ TERMS, WORDS, SIZE, PHRASES }: CompiledLists): Lexicon {
   const terms = TERMS.map(termOf);
-  const [index, meaningOf] = indexMeanings(WORDS);
+  const [index, meaningOf] = indexMeanings(WORDS, SIZE);
   const entryAt = (ordinal: number): Entry =>
     entryOf((WORDS[ordinal - 1]?.[0] ?? []).map((at) => terms[at]).filter((term) => term !== undefined));
   const phrases = new PhraseGraph(PHRASES, index.size);

@@ -95,50 +95,53 @@ export class Misspelt {
   readonly #sums = new BitSet(SUM_BITS);
   /** Of notorious words as they are. */
   readonly #exact = new BitSet(EXACT_BITS);
-  /** By first letter; those not made ready yet, and those that are. */
-  readonly #waiting = new Map<number, Target[]>();
+  readonly #notorious: readonly string[];
+  readonly #others: readonly string[];
+  readonly #guessable: ReadonlySet<string>;
+  /** First letters whose words are not ready yet. */
+  readonly #waiting = new Set<number>();
   readonly #byShape = new Map<number, Target[]>();
 
   /** @param guessable which of the others are guessed at when they are short, too */
-  constructor(notorious: Iterable<string>, others: Iterable<string>, guessable: ReadonlySet<string>) {
-    const known = new Set<string>();
+  constructor(notorious: readonly string[], others: readonly string[], guessable: ReadonlySet<string>) {
+    this.#notorious = notorious;
+    this.#others = others;
+    this.#guessable = guessable;
     for (const word of notorious) {
-      if (word.length < SHORTEST_NOTORIOUS || known.has(word)) continue;
-      known.add(word);
-      this.#exact.add(sumOf(word));
-      this.#wait({ word, notorious: true, isGuessable: false });
+      this.#waiting.add(word.charCodeAt(0));
+      if (word.length >= SHORTEST_NOTORIOUS) this.#exact.add(sumOf(word));
     }
-    for (const word of others) {
-      const shortest = guessable.has(word) ? SHORTEST_NOTORIOUS : SHORTEST_SWAPPED;
-      if (word.length < shortest || known.has(word)) continue;
-      known.add(word);
-      this.#wait({ word, notorious: false, isGuessable: guessable.has(word) });
-    }
-  }
-
-  #wait(target: Target): void {
-    const first = target.word.charCodeAt(0);
-    const same = this.#waiting.get(first);
-    if (same) same.push(target);
-    else this.#waiting.set(first, [target]);
+    for (const word of others) this.#waiting.add(word.charCodeAt(0));
   }
 
   #makeReady(first: number): void {
-    const targets = this.#waiting.get(first);
-    if (!targets) return;
-    this.#waiting.delete(first);
-    for (const target of targets) {
-      addSums(this.#sums, target);
-      const shape = shapeOf(first, target.word.length);
-      const same = this.#byShape.get(shape);
-      if (same) same.push(target);
-      else this.#byShape.set(shape, [target]);
+    if (!this.#waiting.delete(first)) return;
+    const known = new Set<string>();
+    for (const word of this.#notorious) {
+      if (word.charCodeAt(0) !== first || word.length < SHORTEST_NOTORIOUS || known.has(word)) continue;
+      known.add(word);
+      this.#add({ word, notorious: true, isGuessable: false });
     }
+    for (const word of this.#others) {
+      if (word.charCodeAt(0) !== first || known.has(word)) continue;
+      const isGuessable = this.#guessable.has(word);
+      if (word.length < (isGuessable ? SHORTEST_NOTORIOUS : SHORTEST_SWAPPED)) continue;
+      known.add(word);
+      this.#add({ word, notorious: false, isGuessable });
+    }
+  }
+
+  #add(target: Target): void {
+    addSums(this.#sums, target);
+    const shape = shapeOf(target.word.charCodeAt(0), target.word.length);
+    const same = this.#byShape.get(shape);
+    if (same) same.push(target);
+    else this.#byShape.set(shape, [target]);
   }
 
   /** Whether letters with this sum, the first of them given, may be a word or a misspelling of one. */
   mayBe(first: number, sum: number): boolean {
-    if (this.#waiting.size > 0) this.#makeReady(first);
+    if (this.#waiting.has(first)) this.#makeReady(first);
     return this.#sums.has(sum);
   }
 

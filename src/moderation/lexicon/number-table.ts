@@ -1,15 +1,11 @@
 import { EMPTY_HASH, hashUnit } from '../hash.ts';
+import { BitSet } from './bit-set.ts';
 import { PairTable } from './pair-table.ts';
 import { WordIndex } from './word-index.ts';
 
 const SPACE = 0x20;
 const LINE_END = 0x0a;
-
-function countLines(text: string): number {
-  let lines = 1;
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === LINE_END) lines++;
-  return lines;
-}
+const GLANCE = 14;
 
 /**
  * Numbers by words and by pairs of neighbouring words. Made of a text that people read too: a line is a word or two,
@@ -22,6 +18,8 @@ function countLines(text: string): number {
  */
 export class NumberTable {
   readonly #index: WordIndex;
+  /** Of the words' hashes: most words of a comment are turned away by one bit. */
+  readonly #glance = new BitSet(GLANCE);
   /** By number of a word; 0 where the word is only part of pairs. */
   readonly #ofWord: Float64Array;
   /** From a pair to where its number stands below. */
@@ -29,7 +27,7 @@ export class NumberTable {
   readonly #ofPair: Float64Array;
 
   constructor(text: string) {
-    const lines = countLines(text);
+    const lines = text.split('\n').length;
     this.#index = new WordIndex(text, lines * 2);
     this.#ofWord = new Float64Array(lines * 2 + 1);
     this.#pairs = new PairTable(lines);
@@ -50,6 +48,7 @@ export class NumberTable {
       if (unit === SPACE) {
         before = word;
         word = this.#index.add(hash, start, at);
+        this.#glance.add(hash);
       } else if (unit === LINE_END) {
         const number = Number(text.slice(start, at));
         if (before !== 0) {
@@ -70,7 +69,7 @@ export class NumberTable {
 
   /** What names `text.slice(start, end)`, whose hash the caller knows, in the look-ups below; 0 where it is unknown. */
   find(hash: number, text: string, start: number, end: number): number {
-    return this.#index.find(hash, text, start, end);
+    return this.#glance.has(hash) ? this.#index.find(hash, text, start, end) : 0;
   }
 
   /** The number of a word; 0 where it has none. */

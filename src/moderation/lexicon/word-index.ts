@@ -17,8 +17,6 @@ export function tableSize(entries: number): number {
  * letters are compared, so that a collision costs time, never an answer.
  */
 export class WordIndex {
-  /** As many words as there is room for. */
-  readonly most: number;
   #size = 0;
   readonly #text: string;
   /** By number: where the word starts and ends in the text. */
@@ -30,7 +28,6 @@ export class WordIndex {
   /** @param most as many words as will be added */
   constructor(text: string, most: number) {
     if (most > NUMBER) throw new RangeError(`More than ${NUMBER} words`);
-    this.most = most;
     this.#text = text;
     this.#spans = new Int32Array((most + 1) * 2);
     this.#slots = new Int32Array(tableSize(most));
@@ -101,10 +98,8 @@ export class WordIndex {
 }
 
 /** How many words a text holds that has one space between two. */
-export function countWords(text: string): number {
-  let words = 1;
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === SEPARATOR) words++;
-  return words;
+function countWords(text: string): number {
+  return text.split(' ').length;
 }
 
 /** Adds the words of a part of the index's text that has one space between two. */

@@ -54,16 +54,20 @@ export class Plain {
   /** The text as the chain makes it; undefined where it takes the long way. */
   run(input: MappedText): MappedText | undefined {
     const { text } = input;
-    if (text.length > PIECE) return undefined;
     let foreign = 0;
+    let read = '';
+    let filled = 0;
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
       const image = this.#images[unit] || this.#learn(unit);
       if (image === NOT_PLAIN) return undefined;
       foreign |= this.#foreign[unit] ?? 0;
-      images[at] = image;
+      images[filled++] = image;
+      if (filled < PIECE) continue;
+      read += stringOf(filled);
+      filled = 0;
     }
-    const read = stringOf(text.length);
+    read += stringOf(filled);
     return foreign !== 0 && LATIN.test(read)
       ? undefined
       : new MappedText(read, input, undefined, false, true);

@@ -1,7 +1,8 @@
 import type { Token } from '../document/tokens.ts';
+import { STEM_UNITS } from '../document/tokens.ts';
 
-/** Units of a word that stand for all its inflections: `claim…` for claims, claimed, claiming. */
-const STEM_UNITS: Readonly<Record<'arabic' | 'other', number>> = { arabic: 4, other: 5 };
+/** Arabic stems are shorter than STEM_UNITS. */
+const ARABIC_STEM_UNITS = 4;
 
 /** Articles and conjunctions written onto an Arabic noun, longest first. Single-letter prepositions are too often a root's own. */
 const ARTICLES = ['وال', 'فال', 'بال', 'كال', 'لل', 'ال'];
@@ -19,6 +20,6 @@ export function wordStart(text: string, { start, end, script }: Token): number {
 
 /** Where the stem ends that it is also looked up by; -1 for a word that is no longer than its stem. */
 export function stemEnd({ end, script }: Token, start: number): number {
-  const stem = start + (script === 'arabic' ? STEM_UNITS.arabic : STEM_UNITS.other);
+  const stem = start + (script === 'arabic' ? ARABIC_STEM_UNITS : STEM_UNITS);
   return stem < end ? stem : -1;
 }

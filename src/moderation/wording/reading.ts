@@ -1,4 +1,5 @@
 import type { FieldText } from '../document/field-text.ts';
+import type { Token } from '../document/tokens.ts';
 import { hashOf } from '../hash.ts';
 import { stemEnd, wordStart } from './features.ts';
 import type { Weights } from './weights.ts';
@@ -40,6 +41,11 @@ function isFirst(number: number): boolean {
 const STEM = 0x5bd1;
 const PAIR = 0x2c1b;
 
+/** The tokeniser knows the hash of a stem that begins where its word begins. */
+function stemHash(text: string, { script, stem }: Token, start: number, end: number): number {
+  return script === 'arabic' ? hashOf(text, start, end) : stem;
+}
+
 /** Words that weigh, in the order of the text, each where it stands first. */
 function weightyWords({ text, tokens }: FieldText, { words, stems }: Weights): readonly Weighty[] {
   readings++;
@@ -59,9 +65,9 @@ function weightyWords({ text, tokens }: FieldText, { words, stems }: Weights): r
       if (ofPair !== 0 && isFirst(Math.imul(before, PAIR) ^ word)) points += ofPair;
     }
     before = word;
-    ({ clause } = token);
+    clause = token.clause;
     const stemmed = stemEnd(token, start);
-    const stem = stemmed < 0 ? 0 : stems.find(hashOf(text, start, stemmed), text, start, stemmed);
+    const stem = stemmed < 0 ? 0 : stems.find(stemHash(text, token, start, stemmed), text, start, stemmed);
     if (stem !== 0 && isFirst(stem ^ STEM)) points += stems.ofWord(stem);
     if (points > 0) (found ??= []).push({ at, points: Math.min(MOST_POINTS, points) });
   }

@@ -37,8 +37,10 @@ export function asksForCompany(text: Prose, verb: number): boolean {
     .some(({ first, last }) => last > first && last < verb && verb - last <= SUBJECT);
 }
 
-/** "He said you are …" tells what he said: the words up to the verb. "He said, you idiot" does not. */
+/** "He said you are …", "calling you …" tell what is said: the words up to it. "He said, you idiot" does not. */
 function toldOfYou(text: Prose, verb: number): number {
+  const calls = text.tokens[verb]?.text.startsWith('call') && text.hasRole(verb + 1, 'second_person');
+  if (calls && text.tokens[verb + 2]?.clause === text.tokens[verb]?.clause) return 1;
   const that = text.hasRole(verb + 1, 'that') ? 1 : 0;
   const isYou = text.hasRole(verb + that + 1, 'second_person') && text.hasRole(verb + that + 2, 'copula');
   return isYou ? that + 2 : 0;

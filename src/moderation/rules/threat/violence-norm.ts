@@ -19,7 +19,7 @@ export const violenceNorm: Rule = {
   group: 'threat',
   category: 'threat',
   score: 7,
-  summary: 'Says that somebody should be killed or beaten',
+  summary: 'Somebody "should be shot", whoever it is',
   needs: ['harm_norm'],
   ok: ['The film was shot in Beirut.', 'The law should be changed.'],
   fail: ['These politicians should be hanged.', 'يستاهلون الاعدام'],
