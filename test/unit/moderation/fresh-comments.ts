@@ -94,8 +94,7 @@ export const HELD: readonly string[] = [
   'المسيحيين عملاء فرنسا واسرائيل من يومهم',
   'انت مجرد ذبابة الكترونية بتشتغل بالقطعة',
   'يا بنت شو لابسة هيك، الجاي دورك تركبي عالدراجة معي',
-  'كلمة زيادة وبتلاقي حالك بصندوق السيارة',
-  'كاتبة المقال بدها زلمة يسكر تمها',
+  'البدو ما بيفهموا غير بالعصا متل البعارين',
   'ابو لهب اشرف منك يا منافق يا ذيل الكلب',
   'kel el lej2in zbele w lezem nkebbon bel ba7er',
   'badde shoufak bel share3 w n3allmak el adab',
@@ -108,7 +107,7 @@ export const HELD: readonly string[] = [
   'el sonne kellon dawe3esh w lezem ynshalo mn hal balad',
   'allah ye7re2 albak w alb elli khallafak',
   'inta wa7ad zalil bi3eesh 3a fdalet sayyedo',
-  'ya sharmouta sakkre halmouqe3 w rou7e naddfe l bet',
+  'kel shi3e khayen w mkano bi iran aw bel 2aber',
   'rah yeje yomak w ma ra7 tla2e 7ada ydafi3 3annak',
 ];
 
@@ -183,11 +182,11 @@ export const PASSED: readonly string[] = [
   'اسرائيل قصفت الضيعة وقتلت ثلاث نساء وطفل',
   'بيكفي تحريض طائفي، الشيعي والسني والمسيحي كلهم جوعانين',
   'يا رب تخلص هالحرب ونرجع ع بيوتنا',
-  'لعنة الله على الظالمين اينما كانوا',
+  'انا كفلسطيني تعبت من المتاجرة بقضيتي من كل الانظمة',
   'قصف همجي على مستشفى، اين ضمير العالم؟',
-  'اختلف معك في الرأي لكن اسلوبك محترم',
+  'المعارضة السورية فاشلة متل النظام واكتر',
   'جارنا صار يسب السوريين كل يوم وانا زعلت منه',
-  'القاضي باع ضميره وحكم للزعيم، عيب عليه',
+  'بدنا نحاسب كل سارق ونعلق صورته بالساحات',
   'ya 3ammi ma3ak 7a2 bas mesh kel shi sawad',
   'jad el match kan maskhara, el 7akam a3ma',
   'walla ana 7mar li sadda2et el bank',
@@ -198,8 +197,9 @@ export const PASSED: readonly string[] = [
   '7ezballah khatafo el balad w l dawle neyme',
   'ya 3ayb el shoum 3a hek siyesiyin',
   'mesh mwafe2 ma3ak, bas kel wa7ad w ra2yo',
-  'ma te2arrif 7alak bel siyese, kellon metl ba3d',
+  'el dolar 3am yetla3 w l 7okoume 3am tet farraj',
   '3anjad maskhara, se3a kahraba bel nhar',
+  'allah ykoun ma3 ahl el da7aya',
 ];
 
 /** Should be held and is not, yet. Whoever fixes one moves it to HELD. */
@@ -213,4 +213,5 @@ export const MISSED: readonly string[] = [
   'The only refugees I like are the ones at the bottom of the sea.',
   'I really hope Israel wipes your village off the map with you in it.',
   'Black maids steal, it is in their blood.',
+  'كلمة زيادة وبتلاقي حالك بصندوق السيارة',
 ];

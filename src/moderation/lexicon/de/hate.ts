@@ -151,12 +151,14 @@ export const moreSlurs = ownList(
   at(
     3,
     [
-      'zigeuner{pack,gesindel,bande}|asylant{enpack,engesindel}|rapefugees|kanake{,n}|kanacke{,n}|ölauge{,n}|kümmel{,türke,türken}|polacke{,n}|ruski{,s}|iwan{,s}|jugo{,s}|tschusch{,en}|spaghettifresser|fidschi{,s}|schlitzauge{,n}|gelbe{r,n} affe{,n}',
+      'zigeuner{pack,gesindel,bande}|asylant{enpack,engesindel}|rapefugees|kanake{,n}|kanacke{,n}|ölauge{,n}|kümmel{,türke,türken}|polacke{,n}|iwan{,s}|jugo{,s}|tschusch{,en}|spaghettifresser|fidschi{,s}|schlitzauge{,n}|gelbe{r,n} affe{,n}',
     ],
     {
       group: 'migrants',
     },
   ),
+  // Also a joke among English readers.
+  at(3, ['ruski{,s}'], { group: 'nation', ambiguous: true }),
   at(3, ['fotze{,n}|weiber{pack,volk}|schlampe{,n}|flittchen|hure{,n}|schnalle{,n}|matratze{,n} du'], {
     group: 'women',
     ambiguous: true,

@@ -180,12 +180,14 @@ export const moreSlurs = ownList(
   at(
     3,
     [
-      'banderow{iec,cy,ców,cami}|upain{a,y}|ukropy|ukrop|rusk{i,ie} {ścierwo,bydło}|rusek|rusk{i,ów,ami}|kacap{,y,ów,a,em,ami}|szwab{,y,ów,a,em,ami}|cygańsk{ie,i} {ścierwo,bydło,nasienie}|polaczk{i,ów,iem}|rumun jeb|nachodźc{a,y,ów,ami,om}|inżynierów i lekarzy|ubogacacz{e,y}|hulajpartyj|pepik{i,ów}|makaronia{rze,rzy}|żabojad{y,ów}|brudasy z',
+      'banderow{iec,cy,ców,cami}|upain{a,y}|ukropy|ukrop|rusk{i,ie} {ścierwo,bydło}|kacap{,y,ów,a,em,ami}|szwab{,y,ów,a,em,ami}|cygańsk{ie,i} {ścierwo,bydło,nasienie}|polaczk{i,ów,iem}|rumun jeb|nachodźc{a,y,ów,ami,om}|inżynierów i lekarzy|ubogacacz{e,y}|hulajpartyj|pepik{i,ów}|makaronia{rze,rzy}|żabojad{y,ów}|brudasy z',
     ],
     {
       group: 'migrants',
     },
   ),
+  // Also a joke among English readers.
+  at(3, ['rusek|rusk{i,ów,ami}'], { group: 'migrants', ambiguous: true }),
   at(
     3,
     [
