@@ -12,6 +12,6 @@ export const advertWording: Rule = {
   additive: true,
   summary: 'Words that adverts are made of, by weights fitted on labelled comments',
   ok: ['I disagree with the minister about the budget.'],
-  fail: ['Subscribe to my channel and check out my new video, free prizes to win'],
+  fail: ['Subscribers get a bonus ringtone: subscribe, then txt back.'],
   check: (document) => wordingHits(document, 'spam', SCORE, 'advertising'),
 };
