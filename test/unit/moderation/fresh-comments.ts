@@ -2,6 +2,7 @@
 
 /** Insults, hatred, threats, harassment: a person decides. */
 export const HELD: readonly string[] = [
+  'كلمة زيادة وبتلاقي حالك بصندوق السيارة',
   'You must have a PhD in stupidity, nobody gets this thick naturally.',
   'Samir, did your carers leave the keyboard unattended again?',
   'The author of this piece should be flogged for treason, along with everybody who likes it.',
@@ -213,5 +214,4 @@ export const MISSED: readonly string[] = [
   'The only refugees I like are the ones at the bottom of the sea.',
   'I really hope Israel wipes your village off the map with you in it.',
   'Black maids steal, it is in their blood.',
-  'كلمة زيادة وبتلاقي حالك بصندوق السيارة',
 ];
