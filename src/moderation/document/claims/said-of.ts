@@ -161,7 +161,9 @@ class Reader {
 
   /** "sick of", "bad at": said of something else. */
   #isRelated(match: Match): boolean {
-    const next = this.#prose.tokens[match.last + 1];
+    const { tokens } = this.#prose;
+    const next = tokens[match.last + 1];
+    if (next?.clause !== tokens[match.last]?.clause) return false;
     return ['of', 'at', 'with', 'from', 'about', 'for'].some((word) => next?.is(word));
   }
 

@@ -17,7 +17,12 @@ const WHOLE = [
   'REPETITION',
   'OFFER_X_CONTACT',
   'OFFER_X_LINK',
+  'FLATTERY_X_LINK',
+  'STYLED_LETTERS',
 ];
+
+/** Shares of one sum are rounded each. */
+const ROUNDING = 0.01;
 
 /**
  * With dampers and measures of the whole off, a paragraph more takes nothing from what was found, provided that the
@@ -31,8 +36,10 @@ export const moreEvidenceNeverLowers: Law = (engine) => {
       const before = moderator.assess({ body: said.join('\n\n') });
       const after = moderator.assess({ body: [...said, more].join('\n\n') });
       fc.pre(before.language === after.language);
+      // A comment of one word and nothing else is thrown at somebody; with more around it, it may be about a thing.
+      fc.pre(said.length > 1 || said.some((one) => one.includes(' ')));
       for (const dimension of DIMENSIONS) {
-        expect(after.scores[dimension]).toBeGreaterThanOrEqual(before.scores[dimension]);
+        expect(after.scores[dimension]).toBeGreaterThanOrEqual(before.scores[dimension] - ROUNDING);
       }
     }),
   );

@@ -7,7 +7,7 @@ export type Engine = (policy?: Policy) => Moderator;
 
 /** A property ready to be tried. */
 export interface Trial {
-  /** Throws with a counterexample where there is one. */
+  /** Throws with a counterexample where one is found. */
   readonly holds: (numRuns: number) => void;
   /** Whether a counterexample is found; the same in every run. */
   readonly fails: () => boolean;
@@ -15,10 +15,13 @@ export interface Trial {
 
 export type Law = (engine: Engine) => Trial;
 
+/** One seed, so that a change breaks a law and not the day. Explore with others: SEED=7 npm test -- unit. */
+const SEED = Number(process.env['SEED'] ?? 20_261_123);
+
 export function trial<T>(property: fc.IProperty<T>): Trial {
   return {
-    holds: (numRuns) => fc.assert(property, { numRuns }),
-    fails: () => fc.check(property, { seed: 20_261_123, numRuns: 1000 }).failed,
+    holds: (numRuns) => fc.assert(property, { seed: SEED, numRuns }),
+    fails: () => fc.check(property, { seed: SEED, numRuns: 1000 }).failed,
   };
 }
 
