@@ -72,7 +72,7 @@ function wordsFrom(comments: readonly Comment[], model: Model): Words {
     bad: comment.bad,
     weight: Math.min(MOST_WEIGHT, COMMENTS_A_SOURCE / (counts.get(classOf(comment))?.length ?? 1)),
   }));
-  const { weights } = fit(examples, vocabulary.size, { l1: model.l1, l2: 1 }, SEED);
+  const weights = fit(examples, vocabulary.size, { l1: model.l1, l2: 1 }, SEED);
   return new Map([...vocabulary].map(([key, at]) => [key, weights[at] ?? 0]));
 }
 

@@ -13,7 +13,6 @@ interface Key {
 /** A labelled comment as the fit sees it. */
 export interface Comment {
   readonly source: string;
-  readonly language: string;
   readonly bad: boolean;
   /** Each once, in the order of the text. */
   readonly keys: readonly Key[];
@@ -56,7 +55,6 @@ export function commentsOf(rows: readonly Row[], dimension: Dimension, moderator
       const submission = { body: row.text, name: row.author, website: row.url };
       return {
         source: row.source,
-        language: row.lang,
         bad: row.label !== 'clean',
         keys: keysOf(new Document(submission)),
         points: moderator.assess(submission).scores[dimension],

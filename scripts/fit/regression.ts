@@ -14,14 +14,6 @@ export interface Example {
   readonly weight: number;
 }
 
-export interface Fit {
-  /** Log-odds by feature. */
-  readonly weights: Float64Array;
-  readonly intercept: number;
-  /** Log-odds of one hold's worth of rule points. */
-  readonly ruleWeight: number;
-}
-
 export interface Penalty {
   readonly l1: number;
   readonly l2: number;
@@ -49,8 +41,13 @@ function shuffle(list: Example[], random: () => number): void {
   }
 }
 
-/** The intercept and the rules' weight are not pulled towards 0. */
-export function fit(examples: readonly Example[], size: number, penalty: Penalty, seed: number): Fit {
+/** Log-odds by feature. The intercept and the rules' weight are fitted with them and not pulled towards 0. */
+export function fit(
+  examples: readonly Example[],
+  size: number,
+  penalty: Penalty,
+  seed: number,
+): Float64Array {
   const random = randomFrom(seed);
   const order = [...examples];
   const z = new Float64Array(size + 2);
@@ -87,5 +84,5 @@ export function fit(examples: readonly Example[], size: number, penalty: Penalty
       step(size + 1, gradient * rules);
     }
   }
-  return { weights: w.slice(0, size), intercept: w[size] ?? 0, ruleWeight: w[size + 1] ?? 0 };
+  return w.slice(0, size);
 }

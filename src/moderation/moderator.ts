@@ -86,8 +86,13 @@ export function createModerator(policy: Policy = {}, rules?: readonly AnyRule[],
   const overrides = fingerprint(policy);
   const ruleset = overrides ? `${RULESET_VERSION}+${overrides}` : RULESET_VERSION;
 
-  const isOn = (rule: AnyRule): boolean => settingOf(rule, policy).mode !== 'off';
-  const activated = (rule: AnyRule): Active => activate(rule, settingOf(rule, policy));
+  /** With its setting, in the order of the registry; rules that are off are left out. */
+  function activated(list: readonly AnyRule[]): Active[] {
+    return list.flatMap((rule) => {
+      const setting = settings.get(rule.id);
+      return setting === undefined || setting.mode === 'off' ? [] : [activate(rule, setting)];
+    });
+  }
 
   /** What most comments get. */
   const nothingFound = {
@@ -97,16 +102,19 @@ export function createModerator(policy: Policy = {}, rules?: readonly AnyRule[],
     findings: [],
   };
 
-  const rulesOn = new Queue(registry.rules.filter(isOn).map(activated));
-  const compositesOn = new Queue(registry.composites.filter(isOn).map(activated));
-  const dampersOn = registry.dampers.filter(isOn).map((rule) => {
+  const rulesOn = new Queue(activated(registry.rules));
+  const compositesOn = new Queue(activated(registry.composites));
+  const dampersOn = registry.dampers.flatMap((rule) => {
     const { mode, score: points } = settingOf(rule, policy);
-    return {
-      active: new Queue([activated(rule)]),
-      takes: mode === 'shadow' ? 0 : -points,
-      dampens: new Set(rule.dampens),
-      groups: rule.dampens.reduce((bits, group) => bits | bitOf(group), 0),
-    };
+    if (mode === 'off') return [];
+    return [
+      {
+        active: new Queue(activated([rule])),
+        takes: mode === 'shadow' ? 0 : -points,
+        dampens: new Set(rule.dampens),
+        groups: rule.dampens.reduce((bits, group) => bits | bitOf(group), 0),
+      },
+    ];
   });
 
   /** Of the dampers that have anything to weaken. */

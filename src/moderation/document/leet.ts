@@ -2,7 +2,7 @@ import type { Disguisable } from '../lexicon/disguisable.ts';
 import type { Language } from '../lexicon/types.ts';
 
 /** What a digit or symbol is read as. `1`, `!` and `|` have two readings, tried in turn. */
-const FIRST_READING: Readonly<Record<string, string>> = {
+export const FIRST_READING: Readonly<Record<string, string>> = {
   0: 'o',
   1: 'i',
   3: 'e',

@@ -1,29 +1,16 @@
 import type { Disguisable } from '../lexicon/disguisable.ts';
+import { FIRST_READING } from './leet.ts';
 
 /** Marks that stand for any letter. */
 const BLOTS = '*#_.-$@%&!?^~+=•×';
-/** What else a mark or a digit is read as, letter by letter. */
+/** What else a mark or a digit is read as, letter by letter: more than in leet, for the word's length and other letters agree. */
 const READINGS: Readonly<Record<string, string>> = {
-  0: 'o',
+  ...FIRST_READING,
   1: 'il',
   2: 'z',
-  3: 'e',
-  4: 'a',
-  5: 's',
   6: 'gb',
-  7: 't',
-  8: 'b',
-  9: 'g',
-  '@': 'a',
-  $: 's',
   '!': 'il',
   '|': 'il',
-  '¡': 'i',
-  '+': 't',
-  '€': 'e',
-  '£': 'l',
-  '¢': 'c',
-  '(': 'c',
   '<': 'c',
   '{': 'c',
   '[': 'c',
