@@ -14,6 +14,7 @@ export default defineConfig({
                 TEST_MIGRATIONS: await readD1Migrations('migrations'),
                 API_KEY: 'dev-api-key',
                 WEBHOOK_SECRET: 'whsec_Z3JlZW5yb29tLWxvY2FsLXdlYmhvb2stc2VjcmV0ISE=',
+                LOOPBACK_ENDPOINTS: '',
               },
             },
           })),

@@ -46,6 +46,11 @@ function statement(wanted: string | undefined, site: string): string {
     }
     case 'remove':
       return `DELETE FROM outbox WHERE site_id = ${quote(site)};
+        DELETE FROM deliveries WHERE site_id = ${quote(site)};
+        DELETE FROM endpoints WHERE site_id = ${quote(site)};
+        DELETE FROM credentials WHERE site_id = ${quote(site)};
+        DELETE FROM received WHERE site_id = ${quote(site)};
+        DELETE FROM checked WHERE site_id = ${quote(site)};
         DELETE FROM events WHERE comment_id IN (SELECT id FROM comments WHERE site_id = ${quote(site)});
         DELETE FROM comments WHERE site_id = ${quote(site)};
         DELETE FROM pages WHERE site_id = ${quote(site)};

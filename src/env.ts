@@ -1,13 +1,15 @@
 import * as z from 'zod';
 
 /** The values of .dev.vars.example: fine on a developer's machine, a hole anywhere else. */
-const LOCAL_VALUES = new Set(['dev-api-key', 'whsec_Z3JlZW5yb29tLWxvY2FsLXdlYmhvb2stc2VjcmV0ISE=']);
+const LOCAL_VALUES = ['dev-api-key', 'whsec_Z3JlZW5yb29tLWxvY2FsLXdlYmhvb2stc2VjcmV0ISE='];
 const LOCAL_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 const secrets = z.object({
   API_KEY: z.string().min(1),
-  // Standard Webhooks: 24 to 64 bytes, base64.
-  WEBHOOK_SECRET: z.string().regex(/^whsec_[A-Za-z0-9+/]{32,88}={0,2}$/),
+  // Standard Webhooks: 24 to 64 bytes, base64. While it is rotated: the new one, a space, the old one.
+  WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_[A-Za-z0-9+/]{32,88}={0,2}(?: whsec_[A-Za-z0-9+/]{32,88}={0,2}){0,2}$/),
 });
 
 /**
@@ -22,9 +24,16 @@ export function whyNotServing(env: Env, hostname: string): string | null {
   }
   if (LOCAL_HOSTS.has(hostname)) return null;
   for (const [name, value] of Object.entries(parsed.data)) {
-    if (LOCAL_VALUES.has(value)) {
+    if (value.split(' ').some((part) => LOCAL_VALUES.includes(part))) {
       return `${name} still has the value of .dev.vars.example: set your own with \`wrangler secret put ${name}\`.`;
     }
   }
+  if (loopbackAllowed(env)) {
+    return 'LOOPBACK_ENDPOINTS is for a developer’s machine: remove it here.';
+  }
   return null;
 }
+
+/** May webhooks go to http://localhost:…? Only where somebody said so, and never in production. */
+export const loopbackAllowed = (env: Pick<Env, 'LOOPBACK_ENDPOINTS'>): boolean =>
+  env.LOOPBACK_ENDPOINTS === 'allow';

@@ -1,9 +1,10 @@
+import { wants, type WebhookEvent } from './endpoint.ts';
 import type { CommentEvent, OutboxRow } from './event.ts';
-import type { WebhookEvent } from './settings.ts';
 import type { Site } from './site.ts';
 import type { Status } from './status.ts';
 
-const EVENT_OF = {
+/** What a comment's change of status is called towards others. */
+export const EVENT_OF = {
   published: 'comment.published',
   pending: 'comment.pending',
   rejected: 'comment.rejected',
@@ -14,15 +15,16 @@ const EVENT_OF = {
 export function announce(site: Site, event: CommentEvent): OutboxRow[] {
   if (event.from === event.to) return [];
   const type = EVENT_OF[event.to];
-  return site.settings.endpoints
-    .filter((endpoint) => endpoint.events === undefined || endpoint.events.includes(type))
-    .map((endpoint) => ({
-      dueAt: event.at,
-      commentId: event.commentId,
-      seq: event.seq,
-      endpoint: endpoint.id,
+  return site.listeners
+    .filter((listener) => wants(listener, type))
+    .map((listener) => ({
       siteId: site.id,
+      endpoint: listener.id,
+      subject: event.commentId,
+      seq: event.seq,
       type,
+      dueAt: event.at,
       attempts: 0,
+      data: null,
     }));
 }

@@ -1,6 +1,6 @@
 import type { Decision } from './decision.ts';
 import type { CommentId } from './id.ts';
-import type { WebhookEvent } from './settings.ts';
+import type { WebhookEvent } from './endpoint.ts';
 import type { Action, Status } from './status.ts';
 
 /** One thing that happened to a comment. */
@@ -19,16 +19,20 @@ export interface CommentEvent {
   readonly decision: Decision | null;
 }
 
-/** One event that one endpoint is still to be told. */
+/** One message that one endpoint is still to be told. */
 export interface OutboxRow {
+  readonly siteId: string;
+  /** The endpoint's id. */
+  readonly endpoint: string;
+  /** The comment; for messages that are about none, an id of their own. */
+  readonly subject: CommentId;
+  /** The event's number within the comment; 0 for messages that are about none. */
+  readonly seq: number;
+  readonly type: WebhookEvent;
   /** When to try next, milliseconds since the Unix epoch. */
   readonly dueAt: number;
-  readonly commentId: CommentId;
-  /** The event's number within the comment. */
-  readonly seq: number;
-  /** The endpoint's id in the site's settings. */
-  readonly endpoint: string;
-  readonly siteId: string;
-  readonly type: WebhookEvent;
+  /** Tries so far. */
   readonly attempts: number;
+  /** JSON of the message's `data`, where it is about no comment. */
+  readonly data: string | null;
 }

@@ -28,23 +28,39 @@ const origin = z
   .string()
   .refine((text) => URL.parse(text)?.origin === text, 'must be an origin such as https://news.example');
 
-const WEBHOOK_EVENTS = [
-  'comment.published',
-  'comment.pending',
-  'comment.rejected',
-  'comment.deleted',
-] as const;
-export type WebhookEvent = (typeof WEBHOOK_EVENTS)[number];
+/** HTTPS and a public host name: never an address, `localhost` or another name without a dot. */
+export const publicHttpsUrl = z
+  .url({
+    protocol: /^https$/,
+    hostname: z.regexes.domain,
+    error: 'must be an https URL with a public host name',
+  })
+  .max(2048);
 
-const endpoint = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]{1,40}$/),
-  /** HTTPS and a public host name: never an address, `localhost` or another name without a dot. */
-  url: z.url({ protocol: /^https$/, hostname: z.regexes.domain }).max(2048),
-  /** Which events it gets; absent = all. */
-  events: z.array(z.enum(WEBHOOK_EVENTS)).optional(),
+/** Somebody else's judgement of a comment, asked before it is stored. */
+const secondOpinion = z.strictObject({
+  url: publicHttpsUrl,
+  /** How it is asked: like our own `check`, or as Coral asks its external phases. */
+  shape: z.enum(['check', 'coral']).default('check'),
+  /** Which comments it sees. */
+  when: z.enum(['held', 'all']).default('held'),
+  /** Milliseconds that a guest waits for it at most. */
+  timeout: z.int().min(50).max(1000).default(1000),
+  /** Most points that it adds or takes. */
+  cap: z.number().min(0).max(20).default(4),
+  /** Verdicts of its that count as they are, whatever the points say. */
+  forces: z.array(z.enum(['approve', 'hold', 'reject'])).default([]),
 });
-/** Where a site wants to be told of changes. */
-export type Endpoint = z.infer<typeof endpoint>;
+export type SecondOpinionSettings = z.infer<typeof secondOpinion>;
+
+const doors = z.strictObject({
+  /** Keep what the drop-in doors check, for the desk. What moderators elsewhere report is always kept. */
+  store: z.boolean().default(false),
+  /** Akismet knows only `true` and `false`: what counts as `true`. */
+  akismet: z.enum(['not-approved', 'spam-only']).default('not-approved'),
+  /** Answer APPROVED to Coral where we approve: that by-passes its own pre-moderation. */
+  coralApproves: z.boolean().default(false),
+});
 
 const PARTS = {
   name: z.string().min(1).max(200).default('Comments'),
@@ -59,7 +75,8 @@ const PARTS = {
   /** Unicode code points. */
   maxBodyLength: z.int().min(1).max(10_000).default(10_000),
   policy: policy.default({}) satisfies z.ZodType<Policy>,
-  endpoints: z.array(endpoint).max(10).default([]),
+  secondOpinion: secondOpinion.nullable().default(null),
+  doors: doors.prefault({}),
 };
 
 /** The whole, for those who write settings. */

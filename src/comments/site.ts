@@ -1,3 +1,4 @@
+import type { Listener } from './endpoint.ts';
 import type { ReadSettings } from './settings.ts';
 
 /** One publisher's site. */
@@ -5,6 +6,8 @@ export interface Site extends ReadSettings {
   readonly id: string;
   /** Grows with every change of the settings. */
   readonly version: number;
+  /** Endpoints that take messages at present. */
+  readonly listeners: readonly Listener[];
 }
 
 /** May a page of this origin post to the site from a browser? `own` = the Worker's own origin. */

@@ -3,7 +3,8 @@ import { exposeToAll, preflightRead } from './cors.ts';
 import { problemResponse } from './problem.ts';
 import type { App } from './types.ts';
 
-type Methods = Partial<Record<'GET' | 'POST', Handler<App>>>;
+const METHODS = ['GET', 'POST', 'PUT', 'DELETE'] as const;
+type Methods = Partial<Record<(typeof METHODS)[number], Handler<App>>>;
 
 /**
  * Registers a path with its methods. Any other method gets 405 with `Allow`. `cors` answers a browser's
@@ -12,12 +13,15 @@ type Methods = Partial<Record<'GET' | 'POST', Handler<App>>>;
 export function path(app: Hono<App>, at: string, methods: Methods, cors?: Handler<App>): void {
   // What any origin may ask, it may also read the answer of, errors included.
   if (cors === preflightRead) app.use(at, exposeToAll);
-  if (methods.GET) app.get(at, methods.GET);
-  if (methods.POST) app.post(at, methods.POST);
+  for (const method of METHODS) {
+    const handler = methods[method];
+    if (handler) app.on(method, at, handler);
+  }
   if (cors) app.options(at, cors);
   const allow = [
-    ...(methods.GET ? ['GET', 'HEAD'] : []),
-    ...(methods.POST ? ['POST'] : []),
+    ...METHODS.filter((method) => methods[method]).flatMap((method) =>
+      method === 'GET' ? ['GET', 'HEAD'] : [method],
+    ),
     ...(cors ? ['OPTIONS'] : []),
   ].join(', ');
   app.all(at, (c: Context<App>) =>

@@ -1,46 +1,66 @@
+import type { WebhookEvent } from '../comments/endpoint.ts';
 import type { OutboxRow } from '../comments/event.ts';
 import { toCommentId } from '../comments/id.ts';
-import type { WebhookEvent } from '../comments/settings.ts';
 
 interface Row {
-  due_at: number;
-  comment_id: number;
-  seq: number;
-  endpoint: string;
   site_id: string;
+  endpoint: string;
+  subject: number;
+  seq: number;
   type: WebhookEvent;
+  due_at: number;
   attempts: number;
+  data: string | null;
 }
 
+interface DueRow extends Row {
+  blocked_until: number | null;
+}
+
+/** A row that is due, and until when an earlier message about the same comment has to be waited for. */
+export interface Due extends OutboxRow {
+  /** Milliseconds since the Unix epoch; null where nothing earlier waits. */
+  readonly blockedUntil: number | null;
+}
+
+/** Rows that are there already (redelivery of what is still to be delivered) come first with the earlier time. */
 export const insertOutbox = (db: D1Database, rows: readonly OutboxRow[]): D1PreparedStatement =>
   db
     .prepare(
-      `INSERT INTO outbox (due_at, comment_id, seq, endpoint, site_id, type, attempts)
-       SELECT item.value ->> 'dueAt', item.value ->> 'commentId', item.value ->> 'seq', item.value ->> 'endpoint',
-         item.value ->> 'siteId', item.value ->> 'type', item.value ->> 'attempts'
-       FROM json_each(?1) AS item`,
+      `INSERT INTO outbox (site_id, endpoint, subject, seq, type, due_at, attempts, data)
+       SELECT item.value ->> 'siteId', item.value ->> 'endpoint', item.value ->> 'subject', item.value ->> 'seq',
+         item.value ->> 'type', item.value ->> 'dueAt', item.value ->> 'attempts', item.value ->> 'data'
+       FROM json_each(?1) AS item WHERE true
+       ON CONFLICT (site_id, endpoint, subject, seq) DO UPDATE SET due_at = min(due_at, excluded.due_at)`,
     )
     .bind(JSON.stringify(rows));
 
-/** What is due, oldest first. */
-export async function loadDue(db: D1Database, now: number, limit: number): Promise<OutboxRow[]> {
+/** What is due at `now` (ms), oldest first. */
+export async function loadDue(db: D1Database, now: number, limit: number): Promise<Due[]> {
   const { results } = await db
     .prepare(
-      `SELECT due_at, comment_id, seq, endpoint, site_id, type, attempts FROM outbox
-       WHERE due_at <= ?1 ORDER BY due_at LIMIT ?2`,
+      `SELECT site_id, endpoint, subject, seq, type, due_at, attempts, data, (
+         SELECT e.due_at FROM outbox e WHERE e.site_id = o.site_id AND e.endpoint = o.endpoint
+           AND e.subject = o.subject AND e.seq < o.seq ORDER BY e.seq LIMIT 1) AS blocked_until
+       FROM outbox o WHERE due_at <= ?1 ORDER BY due_at LIMIT ?2`,
     )
     .bind(now, limit)
-    .all<Row>();
+    .all<DueRow>();
   return results.map((row) => ({
-    dueAt: row.due_at,
-    commentId: toCommentId(row.comment_id),
-    seq: row.seq,
-    endpoint: row.endpoint,
     siteId: row.site_id,
+    endpoint: row.endpoint,
+    subject: toCommentId(row.subject),
+    seq: row.seq,
     type: row.type,
+    dueAt: row.due_at,
     attempts: row.attempts,
+    data: row.data,
+    blockedUntil: row.blocked_until,
   }));
 }
+
+const KEY = 'site_id = ?1 AND endpoint = ?2 AND subject = ?3 AND seq = ?4';
+const keyOf = (row: OutboxRow) => [row.siteId, row.endpoint, row.subject, row.seq] as const;
 
 /**
  * Takes a row for one delivery by moving it to its next try, so that no two consumers send it at once and a crash
@@ -48,11 +68,8 @@ export async function loadDue(db: D1Database, now: number, limit: number): Promi
  */
 export async function claim(db: D1Database, row: OutboxRow, nextTry: number): Promise<boolean> {
   const { meta } = await db
-    .prepare(
-      `UPDATE outbox SET due_at = ?5, attempts = attempts + 1
-       WHERE due_at = ?1 AND comment_id = ?2 AND seq = ?3 AND endpoint = ?4`,
-    )
-    .bind(row.dueAt, row.commentId, row.seq, row.endpoint, nextTry)
+    .prepare(`UPDATE outbox SET due_at = ?6, attempts = attempts + 1 WHERE ${KEY} AND due_at = ?5`)
+    .bind(...keyOf(row), row.dueAt, nextTry)
     .run();
   return meta.changes > 0;
 }
@@ -62,17 +79,14 @@ export const postpone = (db: D1Database, rows: readonly OutboxRow[], until: numb
   db.batch(
     rows.map((row) =>
       db
-        .prepare(
-          `UPDATE outbox SET due_at = ?5
-           WHERE due_at = ?1 AND comment_id = ?2 AND seq = ?3 AND endpoint = ?4`,
-        )
-        .bind(row.dueAt, row.commentId, row.seq, row.endpoint, until),
+        .prepare(`UPDATE outbox SET due_at = ?6 WHERE ${KEY} AND due_at = ?5`)
+        .bind(...keyOf(row), row.dueAt, until),
     ),
   );
 
 /** Takes a row out for good: delivered, or nobody to deliver it to any more. */
 export const settle = (db: D1Database, row: OutboxRow): Promise<D1Result> =>
   db
-    .prepare('DELETE FROM outbox WHERE due_at = ?1 AND comment_id = ?2 AND seq = ?3 AND endpoint = ?4')
-    .bind(row.dueAt, row.commentId, row.seq, row.endpoint)
+    .prepare(`DELETE FROM outbox WHERE ${KEY} AND due_at = ?5`)
+    .bind(...keyOf(row), row.dueAt)
     .run();

@@ -1,3 +1,4 @@
+import type { Listener } from '../comments/endpoint.ts';
 import { readSettings } from '../comments/settings.ts';
 import type { Site } from '../comments/site.ts';
 import { type Query, query, readAll } from './query.ts';
@@ -6,14 +7,42 @@ interface SiteRow {
   id: string;
   settings: string;
   version: number;
+  listeners: string;
 }
 
+const SELECT = `SELECT s.id, s.settings, s.version, (
+    SELECT json_group_array(json_object('id', e.id, 'events', json(e.events))) FROM endpoints e
+    WHERE e.site_id = s.id AND e.disabled IS NULL) AS listeners
+  FROM sites s`;
+
+const toSite = (row: SiteRow): Site => ({
+  id: row.id,
+  version: row.version,
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the JSON that the statement above makes
+  listeners: JSON.parse(row.listeners) as Listener[],
+  ...readSettings(row.settings),
+});
+
+const firstSite = ([row]: readonly SiteRow[]): Site | null => (row ? toSite(row) : null);
+
 export const siteQuery = (db: D1Database, siteId: string): Query<Site | null> =>
+  query(db.prepare(`${SELECT} WHERE s.id = ?1`).bind(siteId), firstSite);
+
+/** The site that a door's key belongs to. `hash`: SHA-256 of the key, hex; `now` in ms. */
+export const siteByDoorKeyQuery = (db: D1Database, hash: string, now: number): Query<Site | null> =>
   query(
-    db.prepare('SELECT id, settings, version FROM sites WHERE id = ?1').bind(siteId),
-    ([row]: readonly SiteRow[]) =>
-      row ? { id: row.id, version: row.version, ...readSettings(row.settings) } : null,
+    db
+      .prepare(
+        `${SELECT} WHERE s.id = (
+           SELECT site_id FROM credentials WHERE hash = ?1 AND (expires_at IS NULL OR expires_at > ?2))`,
+      )
+      .bind(hash, now),
+    firstSite,
   );
+
+/** The deployment's oldest site. */
+export const oldestSiteQuery = (db: D1Database): Query<Site | null> =>
+  query(db.prepare(`${SELECT} WHERE s.id = (SELECT id FROM sites ORDER BY created_at LIMIT 1)`), firstSite);
 
 export async function loadSite(db: D1Database, siteId: string): Promise<Site | null> {
   const [site] = await readAll(db, siteQuery(db, siteId));

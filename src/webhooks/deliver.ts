@@ -1,20 +1,20 @@
 import type { OutboxRow } from '../comments/event.ts';
 import { formatId } from '../comments/id.ts';
-import type { Endpoint } from '../comments/settings.ts';
+import type { Endpoint } from '../comments/endpoint.ts';
 import type { Site } from '../comments/site.ts';
 import { presentModerated } from '../feed/moderated.ts';
+import { endpointQuery } from '../store/endpoints.ts';
 import { eventQuery } from '../store/events.ts';
 import { claim, loadDue, postpone, settle } from '../store/outbox.ts';
 import { readAll } from '../store/query.ts';
 import { oneQuery } from '../store/queue.ts';
-import { loadSite } from '../store/sites.ts';
+import { siteQuery } from '../store/sites.ts';
 import { RETRIES, untilNextTry } from './schedule.ts';
 import { signatureHeaders } from './sign.ts';
 
 /** Rows a run; what is left is due for the next. */
 const BATCH = 50;
 const TIMEOUT = 15_000;
-const HOUR = 3_600_000;
 
 export interface Courier {
   readonly db: D1Database;
@@ -49,13 +49,11 @@ async function deliverLane(courier: Courier, lane: readonly OutboxRow[]): Promis
   const { db, now } = courier;
   const [first] = lane;
   if (!first) return 0;
-  const site = await loadSite(db, first.siteId);
-  if (site?.broken.some((part) => part === 'endpoints' || part === 'settings')) {
-    // Somebody mistyped the settings; what is to be told is not lost over it.
-    await postpone(db, lane, now() + HOUR);
-    return 0;
-  }
-  const endpoint = site?.settings.endpoints.find(({ id }) => id === first.endpoint);
+  const [site, endpoint] = await readAll(
+    db,
+    siteQuery(db, first.siteId),
+    endpointQuery(db, first.siteId, first.endpoint),
+  );
   // One after the other on purpose.
   // oxlint-disable no-await-in-loop
   for (const [done, row] of lane.entries()) {
@@ -81,8 +79,8 @@ async function deliverLane(courier: Courier, lane: readonly OutboxRow[]): Promis
 async function compose(db: D1Database, site: Site, row: OutboxRow): Promise<string | null> {
   const [item, event] = await readAll(
     db,
-    oneQuery(db, site.id, row.commentId),
-    eventQuery(db, row.commentId, row.seq),
+    oneQuery(db, site.id, row.subject),
+    eventQuery(db, row.subject, row.seq),
   );
   if (!item || !event) return null;
   const { decision, ...comment } = presentModerated(item, { site, own: '' });
@@ -95,7 +93,7 @@ async function compose(db: D1Database, site: Site, row: OutboxRow): Promise<stri
 }
 
 async function post(courier: Courier, endpoint: Endpoint, row: OutboxRow, body: string): Promise<boolean> {
-  const id = `msg_${formatId(row.commentId)}_${row.seq}_${row.endpoint}`;
+  const id = `msg_${formatId(row.subject)}_${row.seq}_${row.endpoint}`;
   try {
     const signed = await signatureHeaders(courier.secret, id, courier.now(), body);
     const response = await fetch(endpoint.url, {

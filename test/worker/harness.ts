@@ -3,6 +3,8 @@ import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach } from 'vitest';
 import type * as z from 'zod';
 import { createApp } from '../../src/app.ts';
+import type { Endpoint } from '../../src/comments/endpoint.ts';
+import { putEndpoint } from '../../src/store/endpoints.ts';
 
 /** Every test file in workerd: a fresh migrated D1 per test, the real app, a clock that tests move. */
 
@@ -118,3 +120,25 @@ export async function configure(settings: unknown): Promise<void> {
     .bind(typeof settings === 'string' ? settings : JSON.stringify(settings))
     .run();
 }
+
+/** Endpoints of the demo site, as the API would register them; any that were there are gone. */
+export async function listen(
+  ...endpoints: (Pick<Endpoint, 'id' | 'url'> & Partial<Endpoint>)[]
+): Promise<void> {
+  await env.DB.batch([
+    env.DB.prepare('DELETE FROM endpoints'),
+    ...endpoints.map((endpoint) => putEndpoint(env.DB, { ...ENDPOINT, ...endpoint }, null)),
+  ]);
+}
+
+const ENDPOINT = {
+  siteId: 'demo',
+  events: null,
+  format: 'standard',
+  own: ORIGIN,
+  createdAt: 0,
+  disabled: null,
+  failingSince: null,
+  quietUntil: 0,
+  digestEvery: null,
+} as const satisfies Partial<Endpoint>;

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import * as answers from '../../src/http/contract/answers.ts';
 import {
   body,
-  configure,
   database,
   get,
   HELD,
   hold,
   KEY,
+  listen,
   moderate,
   post,
   publish,
@@ -258,13 +258,10 @@ describe('tombstones', () => {
 
 describe('the outbox', () => {
   it('gets a row per endpoint that wants the event, with the change', async () => {
-    await configure({
-      anyPage: true,
-      endpoints: [
-        { id: 'all', url: 'https://hooks.example/a' },
-        { id: 'held', url: 'https://hooks.example/b', events: ['comment.pending'] },
-      ],
-    });
+    await listen(
+      { id: 'all', url: 'https://hooks.example/a' },
+      { id: 'held', url: 'https://hooks.example/b', events: ['comment.pending'] },
+    );
     const rows = async () =>
       (await env.DB.prepare('SELECT endpoint, type, seq FROM outbox ORDER BY due_at, endpoint').all())
         .results;

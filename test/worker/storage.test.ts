@@ -2,11 +2,11 @@ import { env } from 'cloudflare:workers';
 import { describe, expect, it, vi } from 'vitest';
 import { deliverDue } from '../../src/webhooks/deliver.ts';
 import {
-  configure,
   database,
   get,
   hold,
   KEY,
+  listen,
   moderate,
   now,
   PAGE,
@@ -59,7 +59,7 @@ async function fill(): Promise<void> {
 
 describe('query plans', () => {
   it('no query of the Worker scans a table', async () => {
-    await configure({ anyPage: true, endpoints: [{ id: 'a', url: 'https://hooks.example/' }] });
+    await listen({ id: 'a', url: 'https://hooks.example/' });
     const statements = await statementsOf(async () => {
       const parent = await publish();
       const held = await hold({ parent });

@@ -32,15 +32,21 @@ describe('readSettings', () => {
     [{ policy: { tresholds: {} } }, 'policy'],
     [{ policy: { rules: { LINK: { mode: 'sometimes' } } } }, 'policy'],
     [{ policy: { rules: { LINK: { points: 3 } } } }, 'policy'],
-    [{ endpoints: [{ id: 'x', url: 'https://127.0.0.1/' }] }, 'endpoints'],
-    [{ endpoints: [{ id: 'x', url: 'https://a.example/', events: ['comment.exploded'] }] }, 'endpoints'],
+    [{ secondOpinion: { url: 'https://127.0.0.1/' } }, 'secondOpinion'],
+    [{ secondOpinion: { url: 'https://a.example/', when: 'never' } }, 'secondOpinion'],
+    [{ endpoints: [] }, 'endpoints'],
   ] as const)('finds the broken part of %j', ([settings, part]) => {
     expect(readSettings(JSON.stringify(settings)).broken).toEqual([part]);
   });
 });
 
 describe('a site', () => {
-  const site = (settings: object) => ({ id: 's', version: 1, ...readSettings(JSON.stringify(settings)) });
+  const site = (settings: object) => ({
+    id: 's',
+    version: 1,
+    listeners: [],
+    ...readSettings(JSON.stringify(settings)),
+  });
   const own = 'https://comments.example';
 
   it.for([

@@ -1,0 +1,85 @@
+import type { Disabled, Endpoint, EndpointFormat, WebhookEvent } from '../comments/endpoint.ts';
+import { type Query, query } from './query.ts';
+
+interface EndpointRow {
+  site_id: string;
+  id: string;
+  url: string;
+  events: string | null;
+  format: EndpointFormat;
+  own: string;
+  created_at: number;
+  disabled: Disabled | null;
+  failing_since: number | null;
+  quiet_until: number;
+  digest_every: number | null;
+}
+
+const COLUMNS =
+  'site_id, id, url, events, format, own, created_at, disabled, failing_since, quiet_until, digest_every';
+
+/** The list that `insertEndpoint` wrote; nobody else writes the column. */
+const toEvents = (json: string | null): readonly WebhookEvent[] | null =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own JSON
+  json === null ? null : (JSON.parse(json) as WebhookEvent[]);
+
+const toEndpoint = (row: EndpointRow): Endpoint => ({
+  siteId: row.site_id,
+  id: row.id,
+  url: row.url,
+  events: toEvents(row.events),
+  format: row.format,
+  own: row.own,
+  createdAt: row.created_at,
+  disabled: row.disabled,
+  failingSince: row.failing_since,
+  quietUntil: row.quiet_until,
+  digestEvery: row.digest_every,
+});
+
+/** The site's endpoints by name. */
+export const endpointsQuery = (db: D1Database, siteId: string): Query<Endpoint[]> =>
+  query(
+    db.prepare(`SELECT ${COLUMNS} FROM endpoints WHERE site_id = ?1 ORDER BY id`).bind(siteId),
+    (rows: readonly EndpointRow[]) => rows.map(toEndpoint),
+  );
+
+export const endpointQuery = (db: D1Database, siteId: string, id: string): Query<Endpoint | null> =>
+  query(
+    db.prepare(`SELECT ${COLUMNS} FROM endpoints WHERE site_id = ?1 AND id = ?2`).bind(siteId, id),
+    ([row]: readonly EndpointRow[]) => (row ? toEndpoint(row) : null),
+  );
+
+/**
+ * Makes an endpoint or changes what its owner decides of it. State (failures) starts anew; `digestDue` in ms, null
+ * where no digest is wanted.
+ */
+export const putEndpoint = (
+  db: D1Database,
+  endpoint: Endpoint,
+  digestDue: number | null,
+): D1PreparedStatement =>
+  db
+    .prepare(
+      `INSERT INTO endpoints (site_id, id, url, events, format, own, created_at, disabled, failing_since, quiet_until,
+         digest_every, digest_due)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, NULL, 0, ?9, ?10)
+       ON CONFLICT (site_id, id) DO UPDATE SET url = excluded.url, events = excluded.events,
+         format = excluded.format, own = excluded.own, disabled = excluded.disabled, failing_since = NULL,
+         quiet_until = 0, digest_every = excluded.digest_every, digest_due = excluded.digest_due`,
+    )
+    .bind(
+      endpoint.siteId,
+      endpoint.id,
+      endpoint.url,
+      endpoint.events === null ? null : JSON.stringify(endpoint.events),
+      endpoint.format,
+      endpoint.own,
+      endpoint.createdAt,
+      endpoint.disabled,
+      endpoint.digestEvery,
+      digestDue,
+    );
+
+export const deleteEndpoint = (db: D1Database, siteId: string, id: string): D1PreparedStatement =>
+  db.prepare('DELETE FROM endpoints WHERE site_id = ?1 AND id = ?2').bind(siteId, id);
