@@ -1,6 +1,7 @@
 import type { OutboxRow } from '../comments/event.ts';
 import { formatId } from '../comments/id.ts';
 import type { Endpoint } from '../comments/endpoint.ts';
+import { secretsOf } from '../comments/seal.ts';
 import type { Site } from '../comments/site.ts';
 import { presentModerated } from '../feed/moderated.ts';
 import { endpointQuery } from '../store/endpoints.ts';
@@ -95,7 +96,7 @@ async function compose(db: D1Database, site: Site, row: OutboxRow): Promise<stri
 async function post(courier: Courier, endpoint: Endpoint, row: OutboxRow, body: string): Promise<boolean> {
   const id = `msg_${formatId(row.subject)}_${row.seq}_${row.endpoint}`;
   try {
-    const signed = await signatureHeaders(courier.secret, id, courier.now(), body);
+    const signed = await signatureHeaders(secretsOf(courier.secret), id, courier.now(), body);
     const response = await fetch(endpoint.url, {
       method: 'POST',
       body,
