@@ -10,6 +10,7 @@ import { postCounts } from './http/routes/counts.ts';
 import { getEmbed } from './http/routes/embed.ts';
 import { getJsonFeed } from './http/routes/feed.ts';
 import { getAvatar, getHealth, getProblem } from './http/routes/misc.ts';
+import { postModerationWebhook } from './http/routes/moderation-webhook.ts';
 import { getModerated, getQueue, postActions } from './http/routes/moderation.ts';
 import { postComment } from './http/routes/submit.ts';
 import { getThread } from './http/routes/thread.ts';
@@ -47,6 +48,7 @@ export function createApp(world: World): Hono<App> {
   path(app, `${SITE}/moderation/comments`, { GET: getQueue });
   path(app, `${SITE}/moderation/comments/:id`, { GET: getModerated });
   path(app, `${SITE}/moderation/actions`, { POST: postActions });
+  path(app, `${SITE}/webhooks/moderation`, { POST: postModerationWebhook });
   path(app, '/embed', { GET: getEmbed });
   path(app, '/avatars/:file', { GET: getAvatar }, preflightRead);
   path(app, '/problems/:slug', { GET: getProblem });
