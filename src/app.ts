@@ -6,6 +6,7 @@ import { path } from './http/methods.ts';
 import { problemResponse } from './http/problem.ts';
 import { createPublicCache } from './http/public-cache.ts';
 import { postCheck } from './http/routes/check.ts';
+import { getCredentials, postCredential, removeCredential } from './http/routes/credentials.ts';
 import { postCounts } from './http/routes/counts.ts';
 import { getEmbed } from './http/routes/embed.ts';
 import { getJsonFeed } from './http/routes/feed.ts';
@@ -47,6 +48,8 @@ export function createApp(world: World): Hono<App> {
   path(app, `${SITE}/moderation/comments`, { GET: getQueue });
   path(app, `${SITE}/moderation/comments/:id`, { GET: getModerated });
   path(app, `${SITE}/moderation/actions`, { POST: postActions });
+  path(app, `${SITE}/moderation/credentials`, { GET: getCredentials, POST: postCredential });
+  path(app, `${SITE}/moderation/credentials/:id`, { DELETE: removeCredential });
   path(app, '/embed', { GET: getEmbed });
   path(app, '/avatars/:file', { GET: getAvatar }, preflightRead);
   path(app, '/problems/:slug', { GET: getProblem });
