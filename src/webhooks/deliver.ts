@@ -95,7 +95,7 @@ async function compose(db: D1Database, site: Site, row: OutboxRow): Promise<stri
 async function post(courier: Courier, endpoint: Endpoint, row: OutboxRow, body: string): Promise<boolean> {
   const id = `msg_${formatId(row.subject)}_${row.seq}_${row.endpoint}`;
   try {
-    const signed = await signatureHeaders(courier.secret, id, courier.now(), body);
+    const signed = await signatureHeaders([courier.secret], id, courier.now(), body);
     const response = await fetch(endpoint.url, {
       method: 'POST',
       body,
