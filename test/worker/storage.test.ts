@@ -86,7 +86,13 @@ describe('query plans', () => {
       await decide(held);
       await forgetReceived(env.DB, now());
       vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response());
-      await deliverDue({ db: env.DB, secret: env.WEBHOOK_SECRET, now, random: () => 0 });
+      await deliverDue({
+        db: env.DB,
+        secret: env.WEBHOOK_SECRET,
+        now,
+        random: () => 0,
+        outside: { resolver: env.DNS_RESOLVER, loopback: false },
+      });
       vi.restoreAllMocks();
     });
     expect(statements.length).toBeGreaterThan(18);
