@@ -39,6 +39,7 @@ const SHOWN = 500;
 function toMessage({ comment, decision }: CommentEvent['data']): object {
   const { id, author, page } = comment;
   const url = escape(page.url).replaceAll('|', '%7C');
+  const title = escape(oneLine(page.title || page.url, 150));
   const why = (decision.findings ?? [])
     .filter((finding) => finding.score > 0)
     .slice(0, 5)
@@ -48,9 +49,8 @@ function toMessage({ comment, decision }: CommentEvent['data']): object {
     text: `A comment by ${escape(oneLine(author.name, 80))} waits.`,
     unfurl_links: false,
     blocks: [
-      mrkdwn(
-        `*${escape(oneLine(author.name, 80))}* on <${url}|${escape(oneLine(page.title || page.url, 150))}>`,
-      ),
+      // Slack takes 3,000 characters a block; what it refuses would come again and again.
+      mrkdwn(`*${escape(oneLine(author.name, 80))}* on ${url.length > 1500 ? title : `<${url}|${title}>`}`),
       mrkdwn(quote(comment.body)),
       ...(why.length > 0 ? [mrkdwn(why.join('\n'))] : []),
       {

@@ -252,6 +252,17 @@ describe('the Slack button', () => {
     expect(JSON.stringify(blocks).length).toBeLessThan(10_000);
   });
 
+  it('keeps to what Slack takes, whatever the lengths', async () => {
+    connect(slack);
+    const page = `https://news.example/?${'&a'.repeat(900)}`;
+    await hold({ page, body: `${HELD}${'&\n'.repeat(4000)}`, name: '&'.repeat(80), title: '&'.repeat(300) });
+    await deliver();
+    const lengths = lastMessage().blocks.map((block) => block.text?.text.length ?? 0);
+    expect(lengths).toHaveLength(4);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(3000);
+    expect(lastMessage().blocks[0]?.text?.text).not.toContain('<');
+  });
+
   it('tells Greenroom to try again where Slack does not take it', async () => {
     connect(slack);
     await hold();
