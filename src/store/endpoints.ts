@@ -112,6 +112,4 @@ export const disableEndpoint = (
   id: string,
   why: Disabled,
 ): D1PreparedStatement =>
-  db
-    .prepare('UPDATE endpoints SET disabled = ?3 WHERE site_id = ?1 AND id = ?2')
-    .bind(siteId, id, why);
+  db.prepare('UPDATE endpoints SET disabled = ?3 WHERE site_id = ?1 AND id = ?2').bind(siteId, id, why);
