@@ -9,6 +9,14 @@ import { postCheck } from './http/routes/check.ts';
 import { getCredentials, postCredential, removeCredential } from './http/routes/credentials.ts';
 import { postCounts } from './http/routes/counts.ts';
 import { getEmbed } from './http/routes/embed.ts';
+import {
+  deleteEndpoint,
+  getEndpoint,
+  getEndpoints,
+  postRotate,
+  postTest,
+  putEndpoint,
+} from './http/routes/endpoints.ts';
 import { getJsonFeed } from './http/routes/feed.ts';
 import { getAvatar, getHealth, getProblem } from './http/routes/misc.ts';
 import { getModerated, getQueue, postActions } from './http/routes/moderation.ts';
@@ -50,6 +58,14 @@ export function createApp(world: World): Hono<App> {
   path(app, `${SITE}/moderation/actions`, { POST: postActions });
   path(app, `${SITE}/moderation/credentials`, { GET: getCredentials, POST: postCredential });
   path(app, `${SITE}/moderation/credentials/:id`, { DELETE: removeCredential });
+  path(app, `${SITE}/moderation/endpoints`, { GET: getEndpoints });
+  path(app, `${SITE}/moderation/endpoints/:id`, {
+    GET: getEndpoint,
+    PUT: putEndpoint,
+    DELETE: deleteEndpoint,
+  });
+  path(app, `${SITE}/moderation/endpoints/:id/rotate`, { POST: postRotate });
+  path(app, `${SITE}/moderation/endpoints/:id/test`, { POST: postTest });
   path(app, '/embed', { GET: getEmbed });
   path(app, '/avatars/:file', { GET: getAvatar }, preflightRead);
   path(app, '/problems/:slug', { GET: getProblem });
