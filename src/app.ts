@@ -8,6 +8,7 @@ import { createPublicCache } from './http/public-cache.ts';
 import { postCheck } from './http/routes/check.ts';
 import { getCredentials, postCredential, removeCredential } from './http/routes/credentials.ts';
 import { postCounts } from './http/routes/counts.ts';
+import { getDeliveries, postRedelivery } from './http/routes/deliveries.ts';
 import { getEmbed } from './http/routes/embed.ts';
 import {
   deleteEndpoint,
@@ -59,13 +60,15 @@ export function createApp(world: World): Hono<App> {
   path(app, `${SITE}/moderation/credentials`, { GET: getCredentials, POST: postCredential });
   path(app, `${SITE}/moderation/credentials/:id`, { DELETE: removeCredential });
   path(app, `${SITE}/moderation/endpoints`, { GET: getEndpoints });
-  path(app, `${SITE}/moderation/endpoints/:id`, {
+  path(app, `${SITE}/moderation/endpoints/:endpoint`, {
     GET: getEndpoint,
     PUT: putEndpoint,
     DELETE: deleteEndpoint,
   });
-  path(app, `${SITE}/moderation/endpoints/:id/rotate`, { POST: postRotate });
-  path(app, `${SITE}/moderation/endpoints/:id/test`, { POST: postTest });
+  path(app, `${SITE}/moderation/endpoints/:endpoint/rotate`, { POST: postRotate });
+  path(app, `${SITE}/moderation/endpoints/:endpoint/test`, { POST: postTest });
+  path(app, `${SITE}/moderation/endpoints/:endpoint/deliveries`, { GET: getDeliveries });
+  path(app, `${SITE}/moderation/endpoints/:endpoint/redeliver`, { POST: postRedelivery });
   path(app, '/embed', { GET: getEmbed });
   path(app, '/avatars/:file', { GET: getAvatar }, preflightRead);
   path(app, '/problems/:slug', { GET: getProblem });

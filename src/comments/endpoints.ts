@@ -3,8 +3,9 @@ import { endpointQuery, endpointsQuery, forgetEndpoint, putEndpoint } from '../s
 import { insertOutbox } from '../store/outbox.ts';
 import { readAll } from '../store/query.ts';
 import { makeCredential, type Vault } from './credentials.ts';
+import { messageId } from './delivery.ts';
 import { type Endpoint, type EndpointFormat, type WebhookEvent } from './endpoint.ts';
-import { messageIdOf } from './event.ts';
+
 import { newCommentId } from './id.ts';
 
 /** Use cases of those who manage a site's endpoints. */
@@ -89,7 +90,7 @@ export async function sendTest(
   vault: Pick<Vault, 'db' | 'now' | 'random'>,
   siteId: string,
   id: string,
-): Promise<{ readonly messageId: string } | { readonly refused: 'unknown' | 'off' }> {
+): Promise<{ readonly id: string } | { readonly refused: 'unknown' | 'off' }> {
   const { db, now, random } = vault;
   const endpoint = await findEndpoint(db, siteId, id);
   if (!endpoint) return { refused: 'unknown' };
@@ -105,7 +106,7 @@ export async function sendTest(
     data: JSON.stringify({ site: siteId, endpoint: id, sent_at: new Date(now).toISOString() }),
   } as const;
   await insertOutbox(db, [row]).run();
-  return { messageId: messageIdOf(row) };
+  return { id: messageId(row) };
 }
 
 const nameOf = ({ siteId, id }: Pick<WantedEndpoint, 'siteId' | 'id'>) =>

@@ -1,5 +1,5 @@
 import type { Decision } from './decision.ts';
-import { type CommentId, formatId } from './id.ts';
+import type { CommentId } from './id.ts';
 import type { WebhookEvent } from './endpoint.ts';
 import type { Action, Status } from './status.ts';
 
@@ -36,10 +36,3 @@ export interface OutboxRow {
   /** JSON of the message's `data`, where it is about no comment. */
   readonly data: string | null;
 }
-
-/** `webhook-id` of a message: the same for each try, and without a dot (Standard Webhooks). */
-export const messageIdOf = ({
-  endpoint,
-  subject,
-  seq,
-}: Pick<OutboxRow, 'endpoint' | 'subject' | 'seq'>): string => `msg_${formatId(subject)}_${seq}_${endpoint}`;

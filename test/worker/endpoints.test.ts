@@ -28,8 +28,7 @@ const secrets = async (id: string) => {
   return (await openSecrets(vault, 'demo', 'endpoint', id)).map(({ secret }) => secret);
 };
 const count = (table: string) => env.DB.prepare(`SELECT count(*) AS n FROM ${table}`).first<number>('n');
-const stored = (id: string) =>
-  env.DB.prepare('SELECT * FROM endpoints WHERE id = ?1').bind(id).first<Record<string, unknown>>();
+const stored = (id: string) => env.DB.prepare('SELECT * FROM endpoints WHERE id = ?1').bind(id).first();
 
 describe('an endpoint', () => {
   it('is made with a secret of its own, told once', async () => {
@@ -286,12 +285,7 @@ describe('addresses', () => {
     const local = { LOOPBACK_ENDPOINTS: 'allow' };
     await made('a', { url: 'http://localhost:9999/hook' }, local);
     await made('b', { url: 'http://127.0.0.1:9999/hook' }, local);
-    for (const url of [
-      'http://10.0.0.1/',
-      'http://localhost.example/',
-      'http://a:b@localhost:9999/',
-      'http://[::1]/',
-    ]) {
+    for (const url of ['http://10.0.0.1/', 'http://localhost.example/', 'http://a:b@localhost:9999/']) {
       expect((await put('c', { url }, local)).status).toBe(422);
     }
   });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ENDPOINT_FORMATS, type EndpointFormat, NOTICES, WEBHOOK_EVENTS } from '../../comments/endpoint.ts';
-import { publicHttpsUrl } from '../../comments/settings.ts';
+import { targetOf } from '../../webhooks/addresses.ts';
 
 /** `PUT …/moderation/endpoints/{id}`. */
 
@@ -62,12 +62,11 @@ function whyNotUrl(format: EndpointFormat, url: string, reach: Reach): string | 
     case 'standard':
     case 'slack':
     case 'discord': {
-      const { username, password } = URL.parse(url) ?? {};
-      if (username || password) return 'The url must not hold a user name or password.';
-      if (reach.loopback && isLoopback(url)) return null;
-      return publicHttpsUrl.safeParse(url).success
-        ? null
-        : 'The url must be an https URL with a public host name.';
+      // The same rules as at each delivery.
+      const target = targetOf(url, reach.loopback);
+      return target.url === null
+        ? `The url must be https with a public host name; this is ${target.why}.`
+        : null;
     }
     default:
       return format satisfies never;
@@ -79,11 +78,6 @@ function addressOf(url: string): string | null {
   const address = /^mailto:([^?]+)$/i.exec(url)?.[1] ?? '';
   return z.email().max(254).safeParse(address).success ? address : null;
 }
-
-const isLoopback = (url: string): boolean => {
-  const { protocol, hostname } = URL.parse(url) ?? {};
-  return protocol === 'http:' && (hostname === 'localhost' || hostname === '127.0.0.1');
-};
 
 /** As it is described: what a deployment cannot reach is not in it. */
 export const endpointFields = fields.meta({ id: 'EndpointFields' });

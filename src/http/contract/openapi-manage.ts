@@ -1,7 +1,10 @@
 import { newCredential } from './credentials.ts';
 import { endpointFields } from './endpoints.ts';
+import { deliveries, deliveriesQuery, redelivered, redelivery } from './deliveries.ts';
 import * as managed from './managed.ts';
-import { type Describer, fails, ID, type Json, KEY, SITE } from './openapi-parts.ts';
+import { type Describer, fails, ID, type Json, KEY, queryParameters, SITE } from './openapi-parts.ts';
+
+const ENDPOINT = { name: 'endpoint', in: 'path', required: true, schema: { type: 'string' } };
 
 /** Paths of those who manage a site's credentials and endpoints. */
 export function managePaths({ takes, gives }: Describer): Json {
@@ -39,8 +42,8 @@ export function managePaths({ takes, gives }: Describer): Json {
         responses: { 200: gives('All of the site', managed.endpoints), ...fails(401, 404) },
       },
     },
-    '/v1/sites/{site}/moderation/endpoints/{id}': {
-      parameters: [SITE, ID],
+    '/v1/sites/{site}/moderation/endpoints/{endpoint}': {
+      parameters: [SITE, ENDPOINT],
       get: {
         summary: 'One endpoint',
         security: KEY,
@@ -62,20 +65,41 @@ export function managePaths({ takes, gives }: Describer): Json {
         responses: { 204: gives('Removed'), ...fails(401, 404) },
       },
     },
-    '/v1/sites/{site}/moderation/endpoints/{id}/rotate': {
-      parameters: [SITE, ID],
+    '/v1/sites/{site}/moderation/endpoints/{endpoint}/rotate': {
+      parameters: [SITE, ENDPOINT],
       post: {
         summary: 'A new signing secret; messages are signed with the old one too for 24 hours',
         security: KEY,
         responses: { 200: gives('The new secret, told this once', managed.rotated), ...fails(401, 404, 422) },
       },
     },
-    '/v1/sites/{site}/moderation/endpoints/{id}/test': {
-      parameters: [SITE, ID],
+    '/v1/sites/{site}/moderation/endpoints/{endpoint}/test': {
+      parameters: [SITE, ENDPOINT],
       post: {
         summary: 'Send an `endpoint.test` message',
         security: KEY,
         responses: { 202: gives('On its way', managed.tested), ...fails(401, 404, 409) },
+      },
+    },
+    '/v1/sites/{site}/moderation/endpoints/{endpoint}/deliveries': {
+      parameters: [SITE, ENDPOINT],
+      get: {
+        summary: 'The log of deliveries: each try, newest first',
+        security: KEY,
+        parameters: queryParameters(deliveriesQuery),
+        responses: { 200: gives('The log', deliveries), ...fails(401, 404, 422) },
+      },
+    },
+    '/v1/sites/{site}/moderation/endpoints/{endpoint}/redeliver': {
+      parameters: [SITE, ENDPOINT],
+      post: {
+        summary: 'Send a message again under its old id, or all that were given up since a time',
+        security: KEY,
+        requestBody: takes(redelivery),
+        responses: {
+          202: gives('What goes out again', redelivered),
+          ...fails(400, 401, 404, 409, 413, 415, 422),
+        },
       },
     },
   };

@@ -36,10 +36,10 @@ const present = (endpoint: Endpoint, now: number) => ({
 
 const toTime = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
 
-const idOf = (c: Context<App>): string => c.req.param('id') ?? '';
+const idOf = (c: Context<App>): string => c.req.param('endpoint') ?? '';
 
 /** There is no endpoint of the id in the path. */
-export const unknownEndpoint = (): Response =>
+const unknownEndpoint = (): Response =>
   problemResponse({ slug: 'not-found', detail: 'The site has no endpoint of this id.' });
 
 /** `GET …/moderation/endpoints`. */
@@ -109,7 +109,7 @@ export async function postTest(c: Context<App>): Promise<Response> {
   const sent = await sendTest(vaultOf(c), site.id, idOf(c));
   if (!('refused' in sent)) {
     tellEndpoints(c);
-    return json(c, { id: sent.messageId }, 202);
+    return json(c, { id: sent.id }, 202);
   }
   if (sent.refused === 'unknown') return unknownEndpoint();
   return problemResponse({
