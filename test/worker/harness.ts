@@ -51,7 +51,12 @@ export function database(): void {
 export async function call(
   method: string,
   path: string,
-  { body, headers = {}, to = app }: { body?: unknown; headers?: HeadersInit; to?: typeof app } = {},
+  {
+    body,
+    headers = {},
+    to = app,
+    bindings = {},
+  }: { body?: unknown; headers?: HeadersInit; to?: typeof app; bindings?: Partial<Env> } = {},
 ): Promise<Response> {
   const sent = new Headers(headers);
   const raw =
@@ -68,7 +73,7 @@ export async function call(
     redirect: 'manual',
     ...(body === undefined ? {} : { body: raw ? body : JSON.stringify(body) }),
   });
-  const response = await to.fetch(request, { ...env, OUTBOX: outbox }, ctx);
+  const response = await to.fetch(request, { ...env, OUTBOX: outbox, ...bindings }, ctx);
   await waitOnExecutionContext(ctx);
   return response;
 }

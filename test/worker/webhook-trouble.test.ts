@@ -73,11 +73,11 @@ describe('a delivery that fails', () => {
   });
 
   it.for([
-    ['in seconds', () => '120', 120_000],
-    ['as a date', () => new Date(now() + 300_000).toUTCString(), 300_000],
-    ['for a year: a day is enough', () => '31536000', DAY],
-    ['that means nothing', () => 'soon', 30_000],
-    ['not at all', () => null, 30_000],
+    ['in seconds', (): string => '120', 120_000],
+    ['as a date', (): string => new Date(now() + 300_000).toUTCString(), 300_000],
+    ['for a year: a day is enough', (): string => '31536000', DAY],
+    ['that means nothing', (): string => 'soon', 30_000],
+    ['not at all', (): null => null, 30_000],
   ] as const)(
     'with 429 and Retry-After %s waits, and so does all else for it',
     async ([, header, wait], { expect: check }) => {

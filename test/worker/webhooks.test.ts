@@ -94,11 +94,14 @@ describe('an endpoint', () => {
     await moderate('delete', [id]);
     const sent = inTurn();
     await deliver();
-    expect(sent.map(({ url }, i) => [new URL(url).hostname, typesOf(sent)[i]]).toSorted()).toEqual([
-      ['all.example', 'comment.deleted'],
-      ['all.example', 'comment.pending'],
-      ['hooks.example', 'comment.deleted'],
-    ]);
+    expect(new Set(sent.map(({ url }, i) => `${new URL(url).hostname} ${typesOf(sent)[i]}`))).toEqual(
+      new Set([
+        'all.example comment.pending',
+        'all.example comment.deleted',
+        'hooks.example comment.deleted',
+      ]),
+    );
+    expect(sent).toHaveLength(3);
   });
 
   it('is not told what it knows: a confirmed status is no news', async () => {
@@ -159,9 +162,9 @@ describe('a message', () => {
     const body = sent[0]?.body ?? '';
     expect(new TextEncoder().encode(body).byteLength).toBeLessThan(20_000);
     expect(body.isWellFormed()).toBe(true);
-    const { data } = JSON.parse(body) as { data: { truncated?: boolean; comment: { body: string } } };
-    expect(data.truncated).toBe(true);
-    expect(data.comment.body).toMatch(/^You are an idiot\. .*…$/s);
+    expect(JSON.parse(body)).toMatchObject({
+      data: { truncated: true, comment: { body: expect.stringMatching(/^You are an idiot\. .*…$/s) } },
+    });
   });
 
   it('about a short comment is whole', async () => {
