@@ -18,9 +18,12 @@ export const now = (): number => clock;
 
 /** The queue is only ever nudged; a real one would wake the consumer after the test's database is gone. */
 export const nudges: unknown[] = [];
+/** Set by tests that want the nudge to fail. */
+export const queue = { isDown: false };
 const outbox: Queue = {
   ...env.OUTBOX,
   send: async (message) => {
+    if (queue.isDown) throw new Error('the queue is down');
     nudges.push(message);
     return { metadata: { metrics: { backlogCount: 0, backlogBytes: 0 } } };
   },
