@@ -20,7 +20,7 @@ import {
 } from './http/routes/endpoints.ts';
 import { getJsonFeed } from './http/routes/feed.ts';
 import { getAvatar, getHealth, getProblem } from './http/routes/misc.ts';
-import { getModerated, getQueue, postActions } from './http/routes/moderation.ts';
+import { getChecked, getModerated, getQueue, postActions } from './http/routes/moderation.ts';
 import { postComment } from './http/routes/submit.ts';
 import { getThread } from './http/routes/thread.ts';
 import type { App, World } from './http/types.ts';
@@ -57,6 +57,7 @@ export function createApp(world: World): Hono<App> {
   path(app, `${SITE}/moderation/comments`, { GET: getQueue });
   path(app, `${SITE}/moderation/comments/:id`, { GET: getModerated });
   path(app, `${SITE}/moderation/actions`, { POST: postActions });
+  path(app, `${SITE}/moderation/checked`, { GET: getChecked });
   path(app, `${SITE}/moderation/credentials`, { GET: getCredentials, POST: postCredential });
   path(app, `${SITE}/moderation/credentials/:id`, { DELETE: removeCredential });
   path(app, `${SITE}/moderation/endpoints`, { GET: getEndpoints });

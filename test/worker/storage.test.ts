@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers';
 import { describe, expect, it, vi } from 'vitest';
 import { deliverDue } from '../../src/webhooks/deliver.ts';
 import {
+  call,
   database,
   get,
   hold,
@@ -57,6 +58,23 @@ async function fill(): Promise<void> {
   for (let i = 0; i < 10; i++) await hold();
 }
 
+/** All that a publisher can do with endpoints and credentials, once. */
+async function manage(): Promise<void> {
+  const at = '/v1/sites/demo/moderation';
+  const body = { url: 'https://hooks.example/', events: ['moderation.digest'] };
+  await call('PUT', `${at}/endpoints/plans`, { body, headers: KEY });
+  await get(`${at}/endpoints`, KEY);
+  await get(`${at}/endpoints/plans`, KEY);
+  await post(`${at}/endpoints/plans/rotate`, {}, KEY);
+  await post(`${at}/endpoints/plans/test`, {}, KEY);
+  await call('DELETE', `${at}/endpoints/plans`, { headers: KEY });
+  await post(`${at}/credentials`, { kind: 'door', name: 'plans' }, KEY);
+  await get(`${at}/credentials`, KEY);
+  await call('DELETE', `${at}/credentials/00000000001`, { headers: KEY });
+  await get(`${at}/checked`, KEY);
+  await get(`${at}/checked?label=spam`, KEY);
+}
+
 describe('query plans', () => {
   it('no query of the Worker scans a table', async () => {
     await listen({ id: 'a', url: 'https://hooks.example/' });
@@ -73,6 +91,7 @@ describe('query plans', () => {
         await get(`/v1/sites/demo/moderation/comments?status=${status}`, KEY);
       }
       await get(`/v1/sites/demo/moderation/comments/${held}`, KEY);
+      await manage();
       vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response());
       await deliverDue({
         db: env.DB,
