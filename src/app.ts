@@ -21,6 +21,7 @@ import {
 import { getJsonFeed } from './http/routes/feed.ts';
 import { getAvatar, getHealth, getProblem } from './http/routes/misc.ts';
 import { getChecked, getModerated, getQueue, postActions } from './http/routes/moderation.ts';
+import { postModerationWebhook } from './http/routes/moderation-webhook.ts';
 import { postComment } from './http/routes/submit.ts';
 import { getThread } from './http/routes/thread.ts';
 import type { App, World } from './http/types.ts';
@@ -58,6 +59,7 @@ export function createApp(world: World): Hono<App> {
   path(app, `${SITE}/moderation/comments/:id`, { GET: getModerated });
   path(app, `${SITE}/moderation/actions`, { POST: postActions });
   path(app, `${SITE}/moderation/checked`, { GET: getChecked });
+  path(app, `${SITE}/webhooks/moderation`, { POST: postModerationWebhook });
   path(app, `${SITE}/moderation/credentials`, { GET: getCredentials, POST: postCredential });
   path(app, `${SITE}/moderation/credentials/:id`, { DELETE: removeCredential });
   path(app, `${SITE}/moderation/endpoints`, { GET: getEndpoints });

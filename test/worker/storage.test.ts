@@ -1,6 +1,8 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it, vi } from 'vitest';
+import { forgetReceived } from '../../src/store/received.ts';
 import { deliverDue } from '../../src/webhooks/deliver.ts';
+import { signatureHeaders } from '../../src/webhooks/sign.ts';
 import {
   call,
   database,
@@ -53,6 +55,14 @@ async function costOf(
   return cost;
 }
 
+/** A decision by webhook. */
+async function decide(id: string): Promise<void> {
+  const text = JSON.stringify({ type: 'comment.hold', data: { id } });
+  const signed = await signatureHeaders([env.WEBHOOK_SECRET], 'msg_1', now(), text);
+  const headers = { 'content-type': 'application/json', ...signed };
+  expect((await post('/v1/sites/demo/webhooks/moderation', text, headers)).status).toBe(200);
+}
+
 async function fill(): Promise<void> {
   for (let i = 0; i < BIG; i++) await publish({ page: `https://news.example/${i % 5}`, name: `N${i}` });
   for (let i = 0; i < 10; i++) await hold();
@@ -92,6 +102,8 @@ describe('query plans', () => {
       }
       await get(`/v1/sites/demo/moderation/comments/${held}`, KEY);
       await manage();
+      await decide(held);
+      await forgetReceived(env.DB, now());
       vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response());
       await deliverDue({
         db: env.DB,
@@ -140,6 +152,13 @@ describe('cost', () => {
     const cost = await costOf(work);
     check(cost).toMatchObject(want);
     check(cost.read).toBeLessThan(20);
+  });
+
+  it('a decision by webhook writes two rows more than one by the API: itself, and its time', async () => {
+    await fill();
+    const id = await hold();
+    const { written } = await costOf(() => moderate('hold', [id]));
+    expect(await costOf(() => decide(id))).toMatchObject({ batches: 3, written: written + 2 });
   });
 
   it('an answer writes one row more', async () => {
