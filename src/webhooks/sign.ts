@@ -1,11 +1,13 @@
+import { fromBase64, toBase64 } from '../comments/seal.ts';
+
 /**
  * Standard Webhooks signatures (standardwebhooks.com, "Signature scheme"): HMAC-SHA256 over
  * `id.timestamp.body`, the secret being `whsec_` + base64.
  */
 
 /**
- * Headers for a message, signed with each of the secrets (newest first): while one is rotated, receivers that know
- * either accept it. `id` has no dot; `now` in milliseconds since the Unix epoch.
+ * Headers for a message, signed with each secret: while one is rotated, the receiver may know either. `id` has no dot;
+ * `now` in milliseconds since the Unix epoch.
  */
 export async function signatureHeaders(
   secrets: readonly string[],
@@ -15,7 +17,12 @@ export async function signatureHeaders(
 ): Promise<Record<string, string>> {
   const timestamp = String(Math.floor(now / 1000));
   const content = new TextEncoder().encode(`${id}.${timestamp}.${body}`);
-  const signatures = await Promise.all(secrets.map((secret) => signature(secret, content)));
+  const signatures = await Promise.all(
+    secrets.map(async (secret) => {
+      const mac = await crypto.subtle.sign('HMAC', await hmacKey(secret, 'sign'), content);
+      return `v1,${toBase64(new Uint8Array(mac))}`;
+    }),
+  );
   return {
     'webhook-id': id,
     'webhook-timestamp': timestamp,
@@ -23,9 +30,12 @@ export async function signatureHeaders(
   };
 }
 
-async function signature(secret: string, content: Uint8Array): Promise<string> {
-  const bytes = Uint8Array.from(atob(secret.replace(/^whsec_/, '')), (char) => char.charCodeAt(0));
-  const key = await crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
-  const mac = new Uint8Array(await crypto.subtle.sign('HMAC', key, content));
-  return `v1,${btoa(String.fromCharCode(...mac))}`;
-}
+/** The key of a `whsec_` secret. */
+export const hmacKey = (secret: string, usage: 'sign' | 'verify'): Promise<CryptoKey> =>
+  crypto.subtle.importKey(
+    'raw',
+    fromBase64(secret.replace(/^whsec_/, '')),
+    { name: 'HMAC', hash: 'SHA-256' },
+    false,
+    [usage],
+  );
