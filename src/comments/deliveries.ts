@@ -58,20 +58,20 @@ export async function redeliver(
   return 'id' in wanted ? one(db, owner, wanted.id, now) : missed(db, owner, wanted.since, now);
 }
 
-/** For the row of a message that goes out again. */
-const again = (owner: Owner, now: number) => ({ ...owner, dueAt: now, attempts: 0, data: null });
+/** The row of a message that goes out again. */
+const again = (
+  { siteId, endpoint }: Owner,
+  { subject, seq, type }: Pick<OutboxRow, 'subject' | 'seq' | 'type'>,
+  now: number,
+): OutboxRow => ({ siteId, endpoint, subject, seq, type, dueAt: now, attempts: 0, data: null });
 
 async function one(db: D1Database, owner: Owner, id: string, now: number): Promise<Redelivered> {
   const key = parseMessageId(id);
   if (key === null || key.endpoint !== owner.endpoint) return { refused: 'unknown-message' };
   const { subject, seq } = key;
-  const [item, event] = await readAll(
-    db,
-    oneQuery(db, owner.siteId, subject),
-    eventQuery(db, subject, seq),
-  );
+  const [item, event] = await readAll(db, oneQuery(db, owner.siteId, subject), eventQuery(db, subject, seq));
   if (!item || !event) return { refused: 'unknown-message' };
-  return putBack(db, [{ ...again(owner, now), subject, seq, type: EVENT_OF[event.to] }], null);
+  return putBack(db, [again(owner, { subject, seq, type: EVENT_OF[event.to] }, now)], null);
 }
 
 async function missed(db: D1Database, owner: Owner, since: number, now: number): Promise<Redelivered> {
@@ -79,7 +79,7 @@ async function missed(db: D1Database, owner: Owner, since: number, now: number):
   const last = rows.length === AT_ONCE ? rows.at(-1) : undefined;
   return putBack(
     db,
-    rows.map(({ subject, seq, type }) => ({ ...again(owner, now), subject, seq, type })),
+    rows.map((row) => again(owner, row, now)),
     last?.at ?? null,
   );
 }
