@@ -8,8 +8,18 @@ import { path } from './http/methods.ts';
 import { problemResponse } from './http/problem.ts';
 import { createPublicCache } from './http/public-cache.ts';
 import { postCheck } from './http/routes/check.ts';
+import { getCredentials, postCredential, removeCredential } from './http/routes/credentials.ts';
 import { postCounts } from './http/routes/counts.ts';
+import { getDeliveries, postRedelivery } from './http/routes/deliveries.ts';
 import { getEmbed } from './http/routes/embed.ts';
+import {
+  deleteEndpoint,
+  getEndpoint,
+  getEndpoints,
+  postRotate,
+  postTest,
+  putEndpoint,
+} from './http/routes/endpoints.ts';
 import { getJsonFeed } from './http/routes/feed.ts';
 import { getAvatar, getHealth, getProblem } from './http/routes/misc.ts';
 import { getModerated, getQueue, postActions } from './http/routes/moderation.ts';
@@ -49,6 +59,18 @@ export function createApp(world: World): Hono<App> {
   path(app, `${SITE}/moderation/comments`, { GET: getQueue });
   path(app, `${SITE}/moderation/comments/:id`, { GET: getModerated });
   path(app, `${SITE}/moderation/actions`, { POST: postActions });
+  path(app, `${SITE}/moderation/credentials`, { GET: getCredentials, POST: postCredential });
+  path(app, `${SITE}/moderation/credentials/:id`, { DELETE: removeCredential });
+  path(app, `${SITE}/moderation/endpoints`, { GET: getEndpoints });
+  path(app, `${SITE}/moderation/endpoints/:endpoint`, {
+    GET: getEndpoint,
+    PUT: putEndpoint,
+    DELETE: deleteEndpoint,
+  });
+  path(app, `${SITE}/moderation/endpoints/:endpoint/rotate`, { POST: postRotate });
+  path(app, `${SITE}/moderation/endpoints/:endpoint/test`, { POST: postTest });
+  path(app, `${SITE}/moderation/endpoints/:endpoint/deliveries`, { GET: getDeliveries });
+  path(app, `${SITE}/moderation/endpoints/:endpoint/redeliver`, { POST: postRedelivery });
   path(app, '/embed', { GET: getEmbed });
   path(app, '/avatars/:file', { GET: getAvatar }, preflightRead);
   path(app, '/problems/:slug', { GET: getProblem });

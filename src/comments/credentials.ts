@@ -1,6 +1,7 @@
 import {
   credentialsQuery,
   deleteCredential,
+  deleteExpired,
   expireOthers,
   insertCredential,
   sealedQuery,
@@ -43,7 +44,8 @@ export type Made =
 export async function makeCredential(vault: Vault, wanted: Wanted): Promise<Made> {
   const { db, now } = vault;
   const [existing] = await readAll(db, credentialsQuery(db, wanted.siteId));
-  if (existing.length >= MAX_CREDENTIALS) return { refused: 'too-many' };
+  const good = existing.filter(({ expiresAt }) => expiresAt === null || expiresAt > now);
+  if (good.length >= MAX_CREDENTIALS) return { refused: 'too-many' };
   const secret = wanted.secret ?? (wanted.kind === 'door' ? newDoorKey() : newSigningSecret());
   const credential: Credential = {
     id: newCommentId(now, vault.random()),
@@ -54,6 +56,7 @@ export async function makeCredential(vault: Vault, wanted: Wanted): Promise<Made
     expiresAt: null,
   };
   await db.batch([
+    deleteExpired(db, wanted.siteId, now),
     insertCredential(db, await toStored(credential, secret, vault.webhookSecret)),
     expireOthers(db, credential, now + OVERLAP),
   ]);
@@ -75,10 +78,10 @@ export async function revokeCredential(db: D1Database, siteId: string, id: Comme
   return meta.changes > 0;
 }
 
-/** What the site has, without the secrets. */
-export async function listCredentials(db: D1Database, siteId: string): Promise<Credential[]> {
+/** What the site has that is good at `now` (ms), without the secrets. */
+export async function listCredentials(db: D1Database, siteId: string, now: number): Promise<Credential[]> {
   const [credentials] = await readAll(db, credentialsQuery(db, siteId));
-  return credentials;
+  return credentials.filter(({ expiresAt }) => expiresAt === null || expiresAt > now);
 }
 
 /** Secrets of one kind that are good now, newest first; of one name where it is given. */

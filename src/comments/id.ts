@@ -17,6 +17,9 @@ export function newCommentId(now: number, random: number): CommentId {
   return toCommentId((now - EPOCH) * RANDOM_VALUES + (random & (RANDOM_VALUES - 1)));
 }
 
+/** When an id was made, milliseconds since the Unix epoch. */
+export const idTime = (id: CommentId): number => Math.floor(id / RANDOM_VALUES) + EPOCH;
+
 /** Marks an integer that the database gave as an id. */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place that brands
 export const toCommentId = (id: number): CommentId => id as CommentId;

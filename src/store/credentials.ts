@@ -79,9 +79,18 @@ export const sealedQuery = (
       rows.map((row) => ({ ...toCredential(row), sealed: row.sealed })).toSorted((a, b) => b.id - a.id),
   );
 
-/** Removes one of the site's. */
+/** Removes one of the site's; of an endpoint's only those that are on their way out, so that it can still sign. */
 export const deleteCredential = (db: D1Database, siteId: string, id: CommentId): D1PreparedStatement =>
-  db.prepare('DELETE FROM credentials WHERE id = ?1 AND site_id = ?2').bind(id, siteId);
+  db
+    .prepare(
+      `DELETE FROM credentials
+       WHERE id = ?1 AND site_id = ?2 AND (kind <> 'endpoint' OR expires_at IS NOT NULL)`,
+    )
+    .bind(id, siteId);
+
+/** Removes the site's that are not good at `now` (ms) any more. */
+export const deleteExpired = (db: D1Database, siteId: string, now: number): D1PreparedStatement =>
+  db.prepare('DELETE FROM credentials WHERE site_id = ?1 AND expires_at <= ?2').bind(siteId, now);
 
 /** Removes all of one name. */
 export const deleteCredentialsOf = (

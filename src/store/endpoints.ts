@@ -81,5 +81,39 @@ export const putEndpoint = (
       digestDue,
     );
 
-export const deleteEndpoint = (db: D1Database, siteId: string, id: string): D1PreparedStatement =>
-  db.prepare('DELETE FROM endpoints WHERE site_id = ?1 AND id = ?2').bind(siteId, id);
+/** Removes the endpoint, first of all, and what was to be told to it or had been. */
+export const forgetEndpoint = (db: D1Database, siteId: string, id: string): D1PreparedStatement[] => [
+  db.prepare('DELETE FROM endpoints WHERE site_id = ?1 AND id = ?2').bind(siteId, id),
+  db.prepare('DELETE FROM outbox WHERE site_id = ?1 AND endpoint = ?2').bind(siteId, id),
+  db.prepare('DELETE FROM deliveries WHERE site_id = ?1 AND endpoint = ?2').bind(siteId, id),
+];
+
+/** It took a message: the failures are over, and what patience it asked for. */
+export const noteWorking = (db: D1Database, siteId: string, id: string): D1PreparedStatement =>
+  db
+    .prepare('UPDATE endpoints SET failing_since = NULL, quiet_until = 0 WHERE site_id = ?1 AND id = ?2')
+    .bind(siteId, id);
+
+/** A try failed at `now`, and nothing is sent before `quietUntil` (ms; 0 = it did not ask for that). */
+export const noteFailing = (
+  db: D1Database,
+  siteId: string,
+  id: string,
+  now: number,
+  quietUntil: number,
+): D1PreparedStatement =>
+  db
+    .prepare(
+      `UPDATE endpoints SET failing_since = coalesce(failing_since, ?3), quiet_until = max(quiet_until, ?4)
+       WHERE site_id = ?1 AND id = ?2`,
+    )
+    .bind(siteId, id, now, quietUntil);
+
+/** It gets nothing any more. */
+export const disableEndpoint = (
+  db: D1Database,
+  siteId: string,
+  id: string,
+  why: Disabled,
+): D1PreparedStatement =>
+  db.prepare('UPDATE endpoints SET disabled = ?3 WHERE site_id = ?1 AND id = ?2').bind(siteId, id, why);

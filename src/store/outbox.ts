@@ -35,14 +35,17 @@ export const insertOutbox = (db: D1Database, rows: readonly OutboxRow[]): D1Prep
     )
     .bind(JSON.stringify(rows));
 
-/** What is due at `now` (ms), oldest first. */
+/**
+ * What is due at `now` (ms), oldest first, but for endpoints that asked for patience: their rows only wait, however many.
+ */
 export async function loadDue(db: D1Database, now: number, limit: number): Promise<Due[]> {
   const { results } = await db
     .prepare(
-      `SELECT site_id, endpoint, subject, seq, type, due_at, attempts, data, (
+      `SELECT o.site_id, o.endpoint, o.subject, o.seq, o.type, o.due_at, o.attempts, o.data, (
          SELECT e.due_at FROM outbox e WHERE e.site_id = o.site_id AND e.endpoint = o.endpoint
            AND e.subject = o.subject AND e.seq < o.seq ORDER BY e.seq LIMIT 1) AS blocked_until
-       FROM outbox o WHERE due_at <= ?1 ORDER BY due_at LIMIT ?2`,
+       FROM outbox o LEFT JOIN endpoints p ON p.site_id = o.site_id AND p.id = o.endpoint
+       WHERE o.due_at <= ?1 AND coalesce(p.quiet_until, 0) <= ?1 ORDER BY o.due_at LIMIT ?2`,
     )
     .bind(now, limit)
     .all<DueRow>();
@@ -74,19 +77,16 @@ export async function claim(db: D1Database, row: OutboxRow, nextTry: number): Pr
   return meta.changes > 0;
 }
 
-/** Leaves rows for later; that is no try. */
-export const postpone = (db: D1Database, rows: readonly OutboxRow[], until: number): Promise<unknown> =>
-  db.batch(
-    rows.map((row) =>
-      db
-        .prepare(`UPDATE outbox SET due_at = ?6 WHERE ${KEY} AND due_at = ?5`)
-        .bind(...keyOf(row), row.dueAt, until),
-    ),
-  );
+/** Leaves a row for later: no try of its own. */
+export const postpone = (db: D1Database, row: OutboxRow, until: number): D1PreparedStatement =>
+  db
+    .prepare(`UPDATE outbox SET due_at = ?6 WHERE ${KEY} AND due_at = ?5`)
+    .bind(...keyOf(row), row.dueAt, until);
 
 /** Takes a row out for good: delivered, or nobody to deliver it to any more. */
-export const settle = (db: D1Database, row: OutboxRow): Promise<D1Result> =>
-  db
-    .prepare(`DELETE FROM outbox WHERE ${KEY} AND due_at = ?5`)
-    .bind(...keyOf(row), row.dueAt)
-    .run();
+export const settle = (db: D1Database, row: OutboxRow): D1PreparedStatement =>
+  db.prepare(`DELETE FROM outbox WHERE ${KEY} AND due_at = ?5`).bind(...keyOf(row), row.dueAt);
+
+/** Takes all of an endpoint's rows out. */
+export const clearOutboxOf = (db: D1Database, siteId: string, endpoint: string): D1PreparedStatement =>
+  db.prepare('DELETE FROM outbox WHERE site_id = ?1 AND endpoint = ?2').bind(siteId, endpoint);

@@ -1,112 +1,117 @@
-import type { OutboxRow } from '../comments/event.ts';
-import { formatId } from '../comments/id.ts';
-import type { Endpoint } from '../comments/endpoint.ts';
-import type { Site } from '../comments/site.ts';
-import { presentModerated } from '../feed/moderated.ts';
-import { endpointQuery } from '../store/endpoints.ts';
-import { eventQuery } from '../store/events.ts';
-import { claim, loadDue, postpone, settle } from '../store/outbox.ts';
-import { readAll } from '../store/query.ts';
-import { oneQuery } from '../store/queue.ts';
-import { siteQuery } from '../store/sites.ts';
-import { RETRIES, untilNextTry } from './schedule.ts';
-import { signatureHeaders } from './sign.ts';
+import { messageId } from '../comments/delivery.ts';
+import { claim, type Due, loadDue, postpone, settle } from '../store/outbox.ts';
+import type { Courier } from './courier.ts';
+import { loadMessage } from './message.ts';
+import { type Lane, lanesOf, runLanes } from './lanes.ts';
+import { outcomeOf } from './outcome.ts';
+import { loadReceivers, type Receiver } from './receivers.ts';
+import { record, skip } from './record.ts';
+import { transmit } from './transmit.ts';
 
-/** Rows a run; what is left is due for the next. */
-const BATCH = 50;
+/** Rows a run: with two look-ups of its name for each, within the 50 calls that the free plan allows. */
+const BATCH = 16;
+/** Of the six connections that the platform gives a run, one is left to D1. */
+const WIDE = 5;
+/** One receiver gets at most so many messages at once, each about another comment. */
+const EACH = 3;
+/** Standard Webhooks recommends 15 to 30 s. */
 const TIMEOUT = 15_000;
+/** A try is nobody else's for so much longer than it may take. */
+const SPARE = 5_000;
+/** A run ends after that, ms: what is left is due for the next. */
+const RUN_FOR = 60_000;
 
-export interface Courier {
-  readonly db: D1Database;
-  /** `whsec_…` */
-  readonly secret: string;
-  /** Milliseconds since the Unix epoch. */
-  readonly now: () => number;
-  /** 32 random bits a call. */
-  readonly random: () => number;
-}
-
-/** What a run came to: tries that failed, and whether more is due already. */
+/** What a run came to. */
 export interface Run {
+  /** Tries that failed. */
   readonly failed: number;
+  /** More is due already. */
   readonly more: boolean;
+  /** When the first that failed is tried again, ms since the Unix epoch; null where none did. */
+  readonly again: number | null;
 }
 
 /**
- * Delivers what is due, endpoint by endpoint at the same time, each endpoint's rows one after the other. At least
- * once: a crash between delivery and settling sends again, under the same `webhook-id`. Receivers order by
- * `timestamp`: a row that failed comes later than what happened after it.
+ * Delivers what is due. At least once, always under the same id: a crash between delivery and settling sends again. The
+ * events of one comment reach an endpoint in order; those of different comments run at the same time.
  */
 export async function deliverDue(courier: Courier): Promise<Run> {
-  const rows = await loadDue(courier.db, courier.now(), BATCH);
-  const lanes = Map.groupBy(rows, (row) => `${row.siteId} ${row.endpoint}`);
-  const failures = await Promise.all([...lanes.values()].map((lane) => deliverLane(courier, lane)));
-  return { failed: failures.reduce((sum, failed) => sum + failed, 0), more: rows.length === BATCH };
+  const from = courier.now();
+  const rows = await loadDue(courier.db, from, BATCH);
+  const lanes = lanesOf(rows);
+  const receivers = await loadReceivers(courier.db, lanes, courier.secret, from);
+  const retries: number[] = [];
+  let late = false;
+  await runLanes(
+    lanes,
+    async (lane) => {
+      late ||= courier.now() - from > RUN_FOR;
+      if (late) return;
+      const again = await deliverLane(courier, lane, receivers.get(lane.receiver));
+      if (again !== null) retries.push(again);
+    },
+    { wide: WIDE, each: EACH },
+  );
+  return {
+    failed: retries.length,
+    more: late || rows.length === BATCH,
+    again: retries.length === 0 ? null : Math.min(...retries),
+  };
 }
 
-/** One endpoint's rows. After a failure the rest waits with it: an endpoint that hangs is asked once a run. */
-async function deliverLane(courier: Courier, lane: readonly OutboxRow[]): Promise<number> {
-  const { db, now } = courier;
-  const [first] = lane;
-  if (!first) return 0;
-  const [site, endpoint] = await readAll(
-    db,
-    siteQuery(db, first.siteId),
-    endpointQuery(db, first.siteId, first.endpoint),
-  );
-  // One after the other on purpose.
+/** One comment's messages for one receiver, until one fails; when that is tried again (ms), null where none failed. */
+async function deliverLane(
+  courier: Courier,
+  lane: Lane,
+  receiver: Receiver | undefined,
+): Promise<number | null> {
+  const { db } = courier;
+  // One after the other on purpose: that is the order.
   // oxlint-disable no-await-in-loop
-  for (const [done, row] of lane.entries()) {
-    if (!site || !endpoint) {
-      await settle(db, row);
+  for (const [done, row] of lane.rows.entries()) {
+    if (done === 0 && row.blockedUntil !== null) {
+      // An earlier message about the comment is not in this run: these go behind it.
+      await db.batch(
+        lane.rows.map((each) => postpone(db, each, Math.max(each.dueAt, row.blockedUntil ?? 0))),
+      );
+      return null;
+    }
+    if (!receiver) {
+      await settle(db, row).run();
       continue;
     }
-    const nextTry = now() + untilNextTry(row.attempts, courier.random() / 2 ** 32);
-    if (!(await claim(db, row, nextTry))) continue;
-    const message = await compose(db, site, row);
-    const delivered = message === null || (await post(courier, endpoint, row, message));
-    if (delivered || row.attempts >= RETRIES) await settle(db, { ...row, dueAt: nextTry });
-    if (delivered) continue;
-    const waiting = lane.slice(done + 1);
-    if (waiting.length > 0) await postpone(db, waiting, nextTry);
-    return 1;
+    if (receiver.stopped === 'off') {
+      await skip(courier, receiver, row);
+      continue;
+    }
+    if (receiver.stopped === 'resting') return null;
+    const again = await deliverRow(courier, receiver, row, lane.rows.slice(done + 1));
+    if (again === 'taken') return null;
+    if (again !== null) return again;
   }
   // oxlint-enable no-await-in-loop
-  return 0;
+  return null;
 }
 
-/** The message's body: the event as it was, the comment as it is now. Null where the comment is gone. */
-async function compose(db: D1Database, site: Site, row: OutboxRow): Promise<string | null> {
-  const [item, event] = await readAll(
-    db,
-    oneQuery(db, site.id, row.subject),
-    eventQuery(db, row.subject, row.seq),
-  );
-  if (!item || !event) return null;
-  const { decision, ...comment } = presentModerated(item, { site, own: '' });
-  const { actor, action, reason } = event;
-  return JSON.stringify({
-    type: row.type,
-    timestamp: new Date(event.at).toISOString(),
-    data: { comment, decision: { ...decision, actor, action, reason } },
-  });
-}
-
-async function post(courier: Courier, endpoint: Endpoint, row: OutboxRow, body: string): Promise<boolean> {
-  const id = `msg_${formatId(row.subject)}_${row.seq}_${row.endpoint}`;
-  try {
-    const signed = await signatureHeaders(courier.secret, id, courier.now(), body);
-    const response = await fetch(endpoint.url, {
-      method: 'POST',
-      body,
-      headers: { 'content-type': 'application/json', ...signed },
-      redirect: 'manual',
-      signal: AbortSignal.timeout(TIMEOUT),
-    });
-    await response.body?.cancel();
-    return response.ok;
-  } catch {
-    // Refused, reset or timed out: the row already waits for its next try.
-    return false;
+/** One try of one message: when it is tried again (ms), or null where that is over; `taken`: somebody else has it. */
+async function deliverRow(
+  courier: Courier,
+  receiver: Receiver,
+  row: Due,
+  behind: readonly Due[],
+): Promise<number | 'taken' | null> {
+  const { db, now, timeout = TIMEOUT } = courier;
+  const at = now();
+  const claimed = { ...row, dueAt: at + timeout + SPARE, attempts: row.attempts + 1 };
+  if (!(await claim(db, row, claimed.dueAt))) return 'taken';
+  const message = await loadMessage(db, receiver, row);
+  if (message === null) {
+    // The comment is gone, and with it what there was to say.
+    await settle(db, claimed).run();
+    return null;
   }
+  const answer = await transmit(courier, receiver, messageId(row), message, timeout);
+  const outcome = outcomeOf(answer, claimed.attempts, now(), courier.random() / 2 ** 32);
+  await record(courier, receiver, { row: claimed, behind, at, answer, outcome });
+  return outcome.kind === 'failed' ? outcome.at : null;
 }

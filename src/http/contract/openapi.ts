@@ -1,6 +1,17 @@
 import * as z from 'zod';
 import * as answers from './answers.ts';
 import { checkBatch, checkItem } from './check.ts';
+import { managePaths } from './openapi-manage.ts';
+import {
+  components,
+  fails,
+  ID,
+  type Json,
+  KEY,
+  newDescriber,
+  queryParameters,
+  SITE,
+} from './openapi-parts.ts';
 import { order } from './moderation.ts';
 import { countsBody, feedQuery, listQuery, queueQuery } from './query.ts';
 import { submission } from './submission.ts';
@@ -10,54 +21,12 @@ import { submission } from './submission.ts';
  * static file: no OpenAPI library, and no schema converter, is in the Worker.
  */
 
-type Json = Record<string, unknown>;
-
-/** Named schemas, found while the paths are described. */
-type Named = Record<string, unknown>;
-
-/** JSON Schema of a type; what has a name goes to `named` and is referred to. */
-function schema(named: Named, type: z.ZodType, io: 'input' | 'output' = 'output'): Json {
-  const { $schema: _, $defs = {}, ...rest } = z.toJSONSchema(type, { io, unrepresentable: 'any' });
-  Object.assign(named, relink($defs));
-  return relink(rest);
-}
-
-/** JSON Schema keeps names in `$defs`, OpenAPI in its components. */
-const relink = (made: Json): Json => {
-  const linked: Json = JSON.parse(JSON.stringify(made).replaceAll('"#/$defs/', '"#/components/schemas/'));
-  return linked;
-};
-
 const FORMS = ['application/x-www-form-urlencoded', 'multipart/form-data'];
-
-const fails = (...statuses: number[]): Json =>
-  Object.fromEntries(statuses.map((status) => [status, { $ref: '#/components/responses/Problem' }]));
-
-function queryParameters(type: z.ZodObject): Json[] {
-  const { properties = {}, required = [] } = z.toJSONSchema(type, { io: 'input', unrepresentable: 'any' });
-  return Object.entries(properties).map(([name, property]) => ({
-    name,
-    in: 'query',
-    required: required.includes(name),
-    schema: property,
-  }));
-}
-
-const SITE = { name: 'site', in: 'path', required: true, schema: { type: 'string' } };
-const ID = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
-const KEY = [{ apiKey: [] }];
 
 /** The whole description. */
 export function openApiDocument(version: string): Json & { readonly paths: Json } {
-  const named: Named = {};
-  const takes = (type: z.ZodType, media: readonly string[] = ['application/json']): Json => ({
-    required: true,
-    content: Object.fromEntries(media.map((name) => [name, { schema: schema(named, type, 'input') }])),
-  });
-  const gives = (description: string, type?: z.ZodType, media = 'application/json'): Json => ({
-    description,
-    ...(type ? { content: { [media]: { schema: schema(named, type) } } } : {}),
-  });
+  const describer = newDescriber();
+  const { takes, gives } = describer;
   return {
     openapi: '3.1.0',
     info: {
@@ -66,13 +35,7 @@ export function openApiDocument(version: string): Json & { readonly paths: Json 
       description:
         'Guest comments: taken in, checked by rules, stored with the evidence, served to the page.',
     },
-    components: {
-      schemas: named,
-      responses: { Problem: gives('Problem', answers.problem, 'application/problem+json') },
-      securitySchemes: {
-        apiKey: { type: 'http', scheme: 'bearer', description: 'The deployment’s API_KEY.' },
-      },
-    },
+    components: components(describer),
     paths: {
       '/v1/sites/{site}/comments': {
         parameters: [SITE],
@@ -157,6 +120,7 @@ export function openApiDocument(version: string): Json & { readonly paths: Json 
           },
         },
       },
+      ...managePaths(describer),
       '/healthz': { get: { summary: 'Up, and set up', responses: { 200: gives('Up', answers.health) } } },
     },
   };

@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { CREDENTIAL_KINDS } from '../../comments/credential.ts';
+import { ENDPOINT_FORMATS, WEBHOOK_EVENTS } from '../../comments/endpoint.ts';
+
+/** What the Worker answers to those who manage credentials and endpoints; see answers.ts. */
+
+const time = z.iso.datetime();
+
+const credential = z
+  .looseObject({
+    id: z.string(),
+    kind: z.enum(CREDENTIAL_KINDS),
+    name: z.string(),
+    created_at: time,
+    expires_at: time.nullable().meta({ description: 'No longer good from then on; null = until removed.' }),
+    // Lists never tell it; `madeCredential` does.
+    secret: z.undefined().optional(),
+  })
+  .meta({ id: 'Credential' });
+
+export const credentials = z.looseObject({ credentials: z.array(credential) }).meta({ id: 'Credentials' });
+
+export const madeCredential = credential
+  .extend({ secret: z.string().meta({ description: 'Told this once.' }) })
+  .meta({ id: 'MadeCredential' });
+
+export const endpoint = z
+  .looseObject({
+    id: z.string(),
+    url: z.string(),
+    events: z.array(z.enum(WEBHOOK_EVENTS)).nullable().meta({ description: 'null = all comment events.' }),
+    format: z.enum(ENDPOINT_FORMATS),
+    digest_every: z.int().nullable().meta({ description: 'Minutes between two digests.' }),
+    enabled: z.boolean(),
+    state: z.enum(['active', 'gone', 'failing', 'paused']).meta({
+      description: 'gone: it answered 410; failing: it failed for thirty days. A PUT turns it on again.',
+    }),
+    failing_since: time.nullable(),
+    quiet_until: time.nullable().meta({ description: 'It asked for patience until then.' }),
+    created_at: time,
+    secret: z.undefined().optional(),
+  })
+  .meta({ id: 'Endpoint' });
+
+export const madeEndpoint = endpoint
+  .extend({ secret: z.string().meta({ description: 'Signs its messages. Told this once.' }) })
+  .meta({ id: 'MadeEndpoint' });
+
+export const endpoints = z.looseObject({ endpoints: z.array(endpoint) }).meta({ id: 'Endpoints' });
+
+export const rotated = z.looseObject({ secret: z.string() }).meta({ id: 'RotatedSecret' });
+
+export const tested = z
+  .looseObject({ id: z.string().meta({ description: 'The `webhook-id` that it will have.' }) })
+  .meta({ id: 'SentTest' });

@@ -1,0 +1,15 @@
+import type { Outside } from './outgoing.ts';
+
+/** What delivering needs of the outside world. */
+export interface Courier {
+  readonly db: D1Database;
+  /** WEBHOOK_SECRET */
+  readonly secret: string;
+  /** Milliseconds since the Unix epoch. */
+  readonly now: () => number;
+  /** 32 random bits a call. */
+  readonly random: () => number;
+  readonly outside: Outside;
+  /** Milliseconds that an endpoint gets; for simulations. */
+  readonly timeout?: number;
+}

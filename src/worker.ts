@@ -1,0 +1,53 @@
+import { createApp } from './app.ts';
+import { forgetChecked } from './comments/checked.ts';
+import { loopbackAllowed } from './env.ts';
+import type { World } from './http/types.ts';
+import type { Courier } from './webhooks/courier.ts';
+import { deliverDue } from './webhooks/deliver.ts';
+
+/** Retries further away than this are the cron trigger's, seconds. */
+const SOON = 15 * 60;
+
+const DEAD_LETTERS = 'greenroom-outbox-dead';
+
+/** What the Worker takes beside the outside world: simulations give endpoints less time. */
+type Options = Pick<Courier, 'timeout'>;
+
+/** Requests, the queue and the clock, put together for one outside world. */
+export function createWorker(world: World, options: Options = {}) {
+  const app = createApp(world);
+
+  /** One run over what is due, and a nudge for the next one. */
+  async function deliver(env: Env): Promise<void> {
+    const run = await deliverDue({
+      db: env.DB,
+      secret: env.WEBHOOK_SECRET,
+      ...world,
+      outside: { resolver: env.DNS_RESOLVER, loopback: loopbackAllowed(env) },
+      ...options,
+    });
+    if (run.more) {
+      await env.OUTBOX.send('due');
+    } else if (run.again !== null) {
+      const delaySeconds = Math.max(1, Math.ceil((run.again - world.now()) / 1000));
+      if (delaySeconds <= SOON) await env.OUTBOX.send('due', { delaySeconds });
+    }
+  }
+
+  return {
+    fetch: app.fetch,
+    // A message only says that something is due: what it is stands in the outbox, where the clock finds it too.
+    async queue(batch, env) {
+      if (batch.queue === DEAD_LETTERS) {
+        // Delivering itself failed three times over. Nothing is lost: the clock tries again in five minutes.
+        console.error(JSON.stringify({ at: 'dead-letters', nudges: batch.messages.length }));
+        return;
+      }
+      await deliver(env);
+    },
+    async scheduled(_event, env) {
+      await deliver(env);
+      await forgetChecked(env.DB, world.now());
+    },
+  } satisfies ExportedHandler<Env>;
+}
