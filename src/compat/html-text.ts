@@ -42,15 +42,20 @@ const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
 
 /**
  * HTML or plain text to plain text, in linear time. Tags of known elements go, with the addresses that they lead to left
- * in their place; block elements become line ends; character references become characters. All else stays as it is.
+ * in their place (once, where the link's words are its address); block elements become line ends; character references
+ * become characters. All else stays as it is.
  */
 export function htmlToText(html: string): string {
   const text = html.includes('<') ? html.replace(TAG, withoutTag) : html;
   return text.includes('&') ? text.replace(REFERENCE, character) : text;
 }
 
-function withoutTag(_tag: string, name: string, attributes: string): string {
-  const shown = Array.from(attributes.matchAll(SHOWN), ([, double, single, bare]) => double ?? single ?? bare)
+function withoutTag(tag: string, name: string, attributes: string, at: number, html: string): string {
+  const shown = Array.from(
+    attributes.matchAll(SHOWN),
+    ([, double, single, bare]) => double ?? single ?? bare ?? '',
+  )
+    .filter((value) => !html.startsWith(`${value}<`, at + tag.length))
     .map((value) => ` ${value} `)
     .join('');
   return BREAKS.test(name) ? `\n${shown}` : shown;

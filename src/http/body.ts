@@ -38,7 +38,7 @@ function unsupported(media: readonly Media[]): { problem: Problem } {
 interface MediaType {
   readonly name: string;
   readonly media: Media;
-  readonly parse: (bytes: Uint8Array, contentType: string) => unknown;
+  readonly parse: (bytes: Uint8Array<ArrayBuffer>, contentType: string) => unknown;
 }
 
 const TYPES: readonly MediaType[] = [
@@ -72,7 +72,7 @@ function firstOfEach(fields: Iterable<[string, unknown]>): Record<string, unknow
 }
 
 /** At most `limit` bytes of the body, whatever Content-Length claims; null for more. */
-export async function readBytes(request: Request, limit: number): Promise<Uint8Array | null> {
+export async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) return null;
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -25,14 +25,24 @@ export async function addSite(id: string, settings: unknown): Promise<void> {
     .run();
 }
 
+interface Kept {
+  readonly site: string;
+  readonly door: string;
+  readonly label: string | null;
+  readonly fields: unknown;
+}
+
 /** What was kept, oldest first. */
-export async function kept(): Promise<
-  { site: string; door: string; label: string | null; fields: unknown }[]
-> {
+export async function kept(): Promise<Kept[]> {
   const { results } = await env.DB.prepare(
     'SELECT site_id AS site, door, label, fields FROM checked ORDER BY id',
-  ).all<{ site: string; door: string; label: string | null; fields: string }>();
-  return results.map((row) => ({ ...row, fields: JSON.parse(row.fields) as unknown }));
+  ).all<Kept & { fields: string }>();
+  return results.map(({ site, door, label, fields }) => ({
+    site,
+    door,
+    label,
+    fields: JSON.parse(fields) as unknown,
+  }));
 }
 
 /** All that stands in the database, as text: to look for what must not be there. */

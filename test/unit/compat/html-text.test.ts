@@ -12,6 +12,7 @@ describe('HTML as its reader sees it', () => {
     ["<A HREF='https://a.example'>x</A>", ' https://a.example x'],
     ['<a href=https://a.example/>x</a>', ' https://a.example/ x'],
     ['<img src="https://a.example/i.png" alt="a cat" width="1">', ' https://a.example/i.png  a cat '],
+    ['<a href="https://a.example/x">https://a.example/x</a>', 'https://a.example/x'],
     ['<p>One</p><p class="x">two<br/>three', '\nOne\n\ntwo\nthree'],
     ['id<b></b>io<!---->t', 'idio<!---->t'],
     ['&#105;d&#x69;ot &lt;b&gt; &copy; &amp;amp;', 'idiot <b> &copy; &amp;'],
