@@ -30,8 +30,8 @@ export function toComment(fields: Fields): AkismetComment {
   const of = (name: string): string => fields.get(name) ?? '';
   return {
     submission: {
-      body: htmlToText(of('comment_content')),
-      name: of('comment_author').trim() || undefined,
+      body: htmlToText(unslashed(of('comment_content'))),
+      name: unslashed(of('comment_author')).trim() || undefined,
       email: of('comment_author_email').trim() || undefined,
       website: toWebsite(of('comment_author_url').trim()),
       page: page.safeParse(of('permalink')).data,
@@ -59,6 +59,13 @@ function isBaited(fields: Fields): boolean {
   const baits = ['POST_ak_hp_textarea', ...(bait === '' ? [] : [bait, `POST_${bait}`])];
   return baits.some((name) => (fields.get(name) ?? '').trim() !== '');
 }
+
+/**
+ * WordPress hands its plugins what it is about to store with a backslash before every quotation mark, and Akismet's plugin
+ * passes that on. Text with a single quotation mark that has none was not treated so.
+ */
+const unslashed = (text: string): string =>
+  /(?<!\\)['"]/.test(text) ? text : text.replaceAll(/\\(['"\\])/g, '$1');
 
 /** People leave out the scheme. */
 function toWebsite(text: string): string | undefined {

@@ -40,6 +40,12 @@ describe('a comment', () => {
     [{ comment_author_url: 'mona.example' }, { website: 'http://mona.example' }],
     [{ comment_author_url: 'javascript:alert(1)' }, { website: undefined }],
     [{ comment_author_url: 'https://a.example/"onclick' }, { website: undefined }],
+    [{ comment_author: String.raw`O\'Brien` }, { name: "O'Brien" }],
+    [
+      { comment_content: String.raw`It\'s <a href=\"https://a.example/\">here</a>, C:\\x` },
+      { body: String.raw`It's  https://a.example/ here, C:\x` },
+    ],
+    [{ comment_content: String.raw`"A\B" is \"A\B\"` }, { body: String.raw`"A\B" is \"A\B\"` }],
     [{ permalink: '/relative' }, { page: undefined }],
     [{ permalink: 'https://user:word@a.example/' }, { page: undefined }],
     [{ blog_lang: 'en_US' }, { lang: 'en-US' }],
