@@ -1,4 +1,6 @@
 import { Hono } from 'hono';
+import { akismetDoor } from './compat/akismet/routes.ts';
+import { openAiDoor } from './compat/openai/routes.ts';
 import { whyNotServing } from './env.ts';
 import { requireApiKey } from './http/auth.ts';
 import { exposeToAll, preflightPost, preflightRead } from './http/cors.ts';
@@ -76,6 +78,9 @@ export function createApp(world: World): Hono<App> {
   path(app, '/avatars/:file', { GET: getAvatar }, preflightRead);
   path(app, '/problems/:slug', { GET: getProblem });
   path(app, '/healthz', { GET: getHealth });
+
+  akismetDoor(app);
+  openAiDoor(app);
 
   app.notFound((c) =>
     problemResponse({ slug: 'not-found', detail: `Nothing at ${c.req.path}. See /openapi.json.` }),

@@ -56,7 +56,7 @@ function unsupported(media: readonly Media[]): { problem: Problem } {
 interface MediaType {
   readonly name: string;
   readonly media: Media;
-  readonly parse: (bytes: Uint8Array, contentType: string) => unknown;
+  readonly parse: (bytes: Uint8Array<ArrayBuffer>, contentType: string) => unknown;
 }
 
 const TYPES: readonly MediaType[] = [
@@ -89,7 +89,8 @@ function firstOfEach(fields: Iterable<[string, unknown]>): Record<string, unknow
   return Object.fromEntries(first);
 }
 
-async function readBytes(request: Request, limit: number): Promise<Uint8Array | null> {
+/** At most `limit` bytes of the body, whatever Content-Length claims; null for more. */
+export async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) return null;
   const chunks: Uint8Array[] = [];
   let size = 0;
