@@ -1,4 +1,6 @@
 import { Hono } from 'hono';
+import { coralDoor } from './compat/coral/routes.ts';
+import { perspectiveDoor } from './compat/perspective/routes.ts';
 import { whyNotServing } from './env.ts';
 import { requireApiKey } from './http/auth.ts';
 import { exposeToAll, preflightPost, preflightRead } from './http/cors.ts';
@@ -50,6 +52,8 @@ export function createApp(world: World): Hono<App> {
   path(app, `${SITE}/moderation/actions`, { POST: postActions });
   path(app, `${SITE}/moderation/credentials`, { GET: getCredentials, POST: postCredential });
   path(app, `${SITE}/moderation/credentials/:id`, { DELETE: removeCredential });
+  perspectiveDoor(app);
+  coralDoor(app);
   path(app, '/embed', { GET: getEmbed });
   path(app, '/avatars/:file', { GET: getAvatar }, preflightRead);
   path(app, '/problems/:slug', { GET: getProblem });

@@ -1,4 +1,4 @@
-import type { Submission } from '../moderation/index.ts';
+import type { Assessment, Submission } from '../moderation/index.ts';
 import { deleteOldChecked, insertChecked } from '../store/checked.ts';
 import { toDecision } from './decision.ts';
 import type { Decision } from './decision.ts';
@@ -51,7 +51,8 @@ export interface Keeping {
 
 /**
  * Keeps a text that was checked. With a label: what a moderator elsewhere said, evidence for learning, next to what the
- * engine says of it. Two of one millisecond may collide (p = 1/4096): then the later one is not kept.
+ * engine says of it. Two of one millisecond may collide (p = 1/4096): then the later one is not kept. `assessment` spares
+ * those who have it already a second look.
  */
 export async function keepChecked(
   { db, now, random }: Keeping,
@@ -59,10 +60,11 @@ export async function keepChecked(
   door: Door,
   submission: Submission,
   label: Label | null,
+  assessment: Assessment = assess(site, submission),
 ): Promise<void> {
   const { body, name, website, page, lang } = submission;
   const fields = { body: body.slice(0, KEPT_LENGTH), name, website, page, lang };
-  const decision = toDecision(assess(site, submission));
+  const decision = toDecision(assessment);
   await insertChecked(db, {
     id: newCommentId(now, random()),
     siteId: site.id,

@@ -71,7 +71,8 @@ function firstOfEach(fields: Iterable<[string, unknown]>): Record<string, unknow
   return Object.fromEntries(first);
 }
 
-async function readBytes(request: Request, limit: number): Promise<Uint8Array | null> {
+/** The body's bytes as sent, for those who verify or parse them otherwise; null where there are over `limit`. */
+export async function readBytes(request: Request, limit: number): Promise<Uint8Array | null> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) return null;
   const chunks: Uint8Array[] = [];
   let size = 0;
