@@ -10,6 +10,7 @@ import { createPublicCache } from './http/public-cache.ts';
 import { postCheck } from './http/routes/check.ts';
 import { getCredentials, postCredential, removeCredential } from './http/routes/credentials.ts';
 import { postCounts } from './http/routes/counts.ts';
+import { getDeliveries, postRedelivery } from './http/routes/deliveries.ts';
 import { getEmbed } from './http/routes/embed.ts';
 import { getJsonFeed } from './http/routes/feed.ts';
 import { getAvatar, getHealth, getProblem } from './http/routes/misc.ts';
@@ -52,12 +53,14 @@ export function createApp(world: World): Hono<App> {
   path(app, `${SITE}/moderation/actions`, { POST: postActions });
   path(app, `${SITE}/moderation/credentials`, { GET: getCredentials, POST: postCredential });
   path(app, `${SITE}/moderation/credentials/:id`, { DELETE: removeCredential });
-  perspectiveDoor(app);
-  coralDoor(app);
+  path(app, `${SITE}/moderation/endpoints/:endpoint/deliveries`, { GET: getDeliveries });
+  path(app, `${SITE}/moderation/endpoints/:endpoint/redeliver`, { POST: postRedelivery });
   path(app, '/embed', { GET: getEmbed });
   path(app, '/avatars/:file', { GET: getAvatar }, preflightRead);
   path(app, '/problems/:slug', { GET: getProblem });
   path(app, '/healthz', { GET: getHealth });
+  perspectiveDoor(app);
+  coralDoor(app);
 
   app.notFound((c) =>
     problemResponse({ slug: 'not-found', detail: `Nothing at ${c.req.path}. See /openapi.json.` }),

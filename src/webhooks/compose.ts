@@ -81,7 +81,7 @@ function strongest(
   );
   return findings
     .filter((finding) => kept.has(finding))
-    .map((finding) => ({ ...finding, end: Math.min(finding.end, finding.start + cut.excerpt) }));
+    .map((finding) => Object.assign({}, finding, { end: Math.min(finding.end, finding.start + cut.excerpt) }));
 }
 
 /** At most `units` UTF-16 units, no surrogate pair cut in two. */

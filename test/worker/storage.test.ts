@@ -74,7 +74,13 @@ describe('query plans', () => {
       }
       await get(`/v1/sites/demo/moderation/comments/${held}`, KEY);
       vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response());
-      await deliverDue({ db: env.DB, secret: env.WEBHOOK_SECRET, now, random: () => 0 });
+      await deliverDue({
+        db: env.DB,
+        secret: env.WEBHOOK_SECRET,
+        now,
+        random: () => 0,
+        outside: { resolver: env.DNS_RESOLVER, loopback: false },
+      });
       vi.restoreAllMocks();
     });
     expect(statements.length).toBeGreaterThan(18);

@@ -14,7 +14,13 @@ database();
 afterEach(() => vi.restoreAllMocks());
 
 const endpoints = [{ id: 'desk', url: 'https://hooks.example/greenroom' }];
-const courier = { db: env.DB, secret: env.WEBHOOK_SECRET, now, random: () => 2 ** 31 };
+const courier = {
+  db: env.DB,
+  secret: env.WEBHOOK_SECRET,
+  now,
+  random: () => 2 ** 31,
+  outside: { resolver: env.DNS_RESOLVER, loopback: false },
+};
 const due = async () => (await deliverDue(courier)).failed;
 const left = () => env.DB.prepare('SELECT count(*) AS n FROM outbox').first<number>('n');
 

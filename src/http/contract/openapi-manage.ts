@@ -1,6 +1,9 @@
 import { newCredential } from './credentials.ts';
+import { deliveries, deliveriesQuery, redelivered, redelivery } from './deliveries.ts';
 import * as managed from './managed.ts';
-import { type Describer, fails, ID, type Json, KEY, SITE } from './openapi-parts.ts';
+import { type Describer, fails, ID, type Json, KEY, queryParameters, SITE } from './openapi-parts.ts';
+
+const ENDPOINT = { name: 'endpoint', in: 'path', required: true, schema: { type: 'string' } };
 
 /** Paths of those who manage a site's credentials and endpoints. */
 export function managePaths({ takes, gives }: Describer): Json {
@@ -28,6 +31,27 @@ export function managePaths({ takes, gives }: Describer): Json {
         summary: 'Remove a credential at once',
         security: KEY,
         responses: { 204: gives('Removed'), ...fails(401, 404) },
+      },
+    },
+    '/v1/sites/{site}/moderation/endpoints/{endpoint}/deliveries': {
+      parameters: [SITE, ENDPOINT],
+      get: {
+        summary: 'The log of deliveries: each try, newest first',
+        security: KEY,
+        parameters: queryParameters(deliveriesQuery),
+        responses: { 200: gives('The log', deliveries), ...fails(401, 404, 422) },
+      },
+    },
+    '/v1/sites/{site}/moderation/endpoints/{endpoint}/redeliver': {
+      parameters: [SITE, ENDPOINT],
+      post: {
+        summary: 'Send a message again under its old id, or all that were given up since a time',
+        security: KEY,
+        requestBody: takes(redelivery),
+        responses: {
+          202: gives('What goes out again', redelivered),
+          ...fails(400, 401, 404, 409, 413, 415, 422),
+        },
       },
     },
   };

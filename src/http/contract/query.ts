@@ -5,7 +5,7 @@ import { MODERATION_LISTS } from './moderation.ts';
 
 /** Query parameters of the reads. */
 
-const cursor = z
+export const cursor = z
   .string()
   .transform((text, ctx): Keyset => {
     const keyset = parseCursor(text);
@@ -15,7 +15,7 @@ const cursor = z
   })
   .optional();
 
-const limit = (fallback: number) =>
+export const limit = (fallback: number) =>
   z
     .string()
     .regex(/^[0-9]{1,3}$/, 'limit must be a whole number from 1 to 100.')
