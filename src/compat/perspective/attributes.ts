@@ -29,10 +29,7 @@ const toxicity: Attribute = {
 
 const severeToxicity: Attribute = {
   score: (assessment, thresholds) =>
-    Math.max(
-      reading(assessment.scores.toxicity, thresholds.toxicity, SEVERE),
-      assessment.verdict === 'reject' ? leastOf(assessment, SEVERE) : FLOOR,
-    ),
+    Math.max(reading(assessment.scores.toxicity, thresholds.toxicity, SEVERE), leastOf(assessment, SEVERE)),
   categories: TOXIC,
 };
 

@@ -51,19 +51,10 @@ export function reading(points: number, { hold, reject }: Thresholds, anchors: A
 }
 
 /**
- * The least that a comment reads as which was decided by no sum: the test string, a text not read to its end, a rule or a
+ * The least that a comment reads as whose points do not tell all: the test string, a text not read to its end, a rule or a
  * setting that failed. What cannot be judged must not pass for clean.
  */
-export function leastOf({ verdict, because }: Assessment, { hold, reject, nothing }: Anchors): number {
-  if (because !== 'forced') return nothing;
-  switch (verdict) {
-    case 'approve':
-      return nothing;
-    case 'hold':
-      return hold;
-    case 'reject':
-      return reject;
-    default:
-      return verdict satisfies never;
-  }
+export function leastOf({ verdict, because, findings }: Assessment, anchors: Anchors): number {
+  if (!findings.some(({ category }) => category === 'system')) return anchors.nothing;
+  return because === 'forced' && verdict === 'reject' ? anchors.reject : anchors.hold;
 }
