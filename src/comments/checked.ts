@@ -3,15 +3,14 @@ import { deleteOldChecked, insertChecked } from '../store/checked.ts';
 import { toDecision } from './decision.ts';
 import type { Decision } from './decision.ts';
 import { type CommentId, newCommentId } from './id.ts';
+import type { Label } from './label.ts';
 import type { Site } from './site.ts';
 import { assess } from './assess.ts';
 
 /** Through which door a text came. */
 export type Door = 'akismet' | 'perspective' | 'coral' | 'openai';
 
-/** What a moderator elsewhere said of a text. */
-export const LABELS = ['spam', 'not-spam', 'toxic', 'not-toxic'] as const;
-export type Label = (typeof LABELS)[number];
+export { LABELS, type Label } from './label.ts';
 
 /** What is kept of a text: nothing that says who wrote it but the name that was shown. */
 export interface CheckedFields {

@@ -69,11 +69,7 @@ async function one(db: D1Database, owner: Owner, id: string, now: number): Promi
   const key = parseMessageId(id);
   if (key === null || key.endpoint !== owner.endpoint) return { refused: 'unknown-message' };
   const { subject, seq } = key;
-  const [item, event] = await readAll(
-    db,
-    oneQuery(db, owner.siteId, subject),
-    eventQuery(db, subject, seq),
-  );
+  const [item, event] = await readAll(db, oneQuery(db, owner.siteId, subject), eventQuery(db, subject, seq));
   if (!item || !event) return { refused: 'unknown-message' };
   return putBack(db, [again(owner, { subject, seq, type: EVENT_OF[event.to] }, now)], null);
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import type { Label } from '../../comments/checked.ts';
+import type { Label } from '../../comments/label.ts';
 import { attributeOf } from './attributes.ts';
+import { labelsOf } from './evidence.ts';
 import { COMMON, float, message, readMessage, readText } from './message.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
@@ -27,30 +28,6 @@ export interface Suggestion {
   readonly languages: readonly string[];
   readonly mayStore: boolean;
   readonly clientToken: string | null;
-}
-
-/** Who says that a comment is neither says that it is not toxic. Not threatening, say, may still be an insult. */
-const WHOLE = new Set([
-  'TOXICITY',
-  'TOXICITY_EXPERIMENTAL',
-  'SEVERE_TOXICITY',
-  'SEVERE_TOXICITY_EXPERIMENTAL',
-]);
-/** May be for either reason. */
-const NO_EVIDENCE = 'LIKELY_TO_REJECT';
-
-/** From this value on a person says yes. Coral sends 0 and 1. */
-const YES = 0.5;
-
-/** What the suggested scores say, by attribute. */
-export function labelsOf(values: ReadonlyMap<string, number>): readonly Label[] {
-  const labels: Label[] = [];
-  const spam = values.get('SPAM');
-  if (spam !== undefined) labels.push(spam >= YES ? 'spam' : 'not-spam');
-  const toxic = [...values].filter(([name]) => name !== 'SPAM' && name !== NO_EVIDENCE);
-  if (toxic.some(([, value]) => value >= YES)) labels.push('toxic');
-  else if (toxic.some(([name]) => WHOLE.has(name))) labels.push('not-toxic');
-  return labels;
 }
 
 /** The summary's value, else the highest of the spans'. */

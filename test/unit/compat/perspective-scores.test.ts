@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { attributeOf } from '../../../src/compat/perspective/attributes.ts';
 import { OVERALL, reading, SEVERE } from '../../../src/compat/perspective/reading.ts';
 import { spansOf } from '../../../src/compat/perspective/spans.ts';
-import { labelsOf } from '../../../src/compat/perspective/suggest.ts';
+import { labelsOf } from '../../../src/compat/perspective/evidence.ts';
 import { createModerator, DEFAULT_THRESHOLDS, TEST_STRING } from '../../../src/moderation/index.ts';
 import { CORPUS } from '../moderation/corpus.ts';
 
