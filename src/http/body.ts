@@ -11,7 +11,7 @@ type Read<T> = { readonly ok: T } | { readonly problem: Problem };
 
 /** A body as it came, not looked into yet: signatures are over these bytes. */
 export interface RawBody {
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly parse: () => Promise<Read<Body>>;
 }
 
@@ -39,7 +39,11 @@ export async function readRaw(
   return { ok: { bytes, parse: () => parseBytes(type, bytes, contentType) } };
 }
 
-async function parseBytes(type: MediaType, bytes: Uint8Array, contentType: string): Promise<Read<Body>> {
+async function parseBytes(
+  type: MediaType,
+  bytes: Uint8Array<ArrayBuffer>,
+  contentType: string,
+): Promise<Read<Body>> {
   try {
     const value = await type.parse(bytes, contentType);
     return { ok: { media: type.media, value, size: bytes.byteLength } };
@@ -56,7 +60,7 @@ function unsupported(media: readonly Media[]): { problem: Problem } {
 interface MediaType {
   readonly name: string;
   readonly media: Media;
-  readonly parse: (bytes: Uint8Array, contentType: string) => unknown;
+  readonly parse: (bytes: Uint8Array<ArrayBuffer>, contentType: string) => unknown;
 }
 
 const TYPES: readonly MediaType[] = [
@@ -89,7 +93,8 @@ function firstOfEach(fields: Iterable<[string, unknown]>): Record<string, unknow
   return Object.fromEntries(first);
 }
 
-async function readBytes(request: Request, limit: number): Promise<Uint8Array | null> {
+/** At most `limit` bytes of the body, whatever Content-Length claims; null for more. */
+export async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) return null;
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -45,8 +45,9 @@ export const PROBLEMS = {
   },
   conflict: {
     status: 409,
-    title: 'Somebody else was faster',
-    meaning: 'The comments changed while the request was carried out. Nothing was done; try again.',
+    title: 'Not possible as things are',
+    meaning:
+      'Others changed the same comments meanwhile, or what it is about is turned off: "detail" says which. Nothing was done.',
   },
   'body-too-large': {
     status: 413,

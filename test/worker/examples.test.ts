@@ -30,7 +30,11 @@ beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: now() });
   posted = [];
   answer = () => new Response('ok');
-  await listen({ id: 'example', url: 'https://example-worker.example/events' });
+  const put = await call('PUT', '/v1/sites/demo/moderation/endpoints/example', {
+    body: { url: 'https://example-worker.example/events', events: ['comment.pending'] },
+    headers: KEY,
+  });
+  const endpoint = await put.json<{ secret: string }>();
   const made = await body(
     await post('/v1/sites/demo/moderation/credentials', { kind: 'sender', name: 'example' }, KEY),
     madeCredential,
@@ -38,7 +42,7 @@ beforeEach(async () => {
   connection = {
     GREENROOM,
     SITE: 'demo',
-    EVENTS_SECRET: env.WEBHOOK_SECRET,
+    EVENTS_SECRET: endpoint.secret,
     SENDER_SECRET: made.secret,
     SLACK_WEBHOOK_URL: 'https://hooks.slack.com/services/T0/B0/x',
     SLACK_SIGNING_SECRET: SLACK_SECRET,
@@ -98,8 +102,20 @@ const deliver = () =>
 const one = async (id: string) =>
   body(await get(`/v1/sites/demo/moderation/comments/${id}`, KEY), answers.moderated);
 
+it.for([
+  ['the Slack button', slack],
+  ['the second opinion', llm],
+] as const)('%s takes a test event', async ([, example]) => {
+  connect(example);
+  const sent = await post('/v1/sites/demo/moderation/endpoints/example/test', {}, KEY);
+  expect(sent.status).toBe(202);
+  expect((await deliver()).failed).toBe(0);
+  expect(posted).toEqual([]);
+  expect(await env.DB.prepare('SELECT count(*) AS n FROM outbox').first('n')).toBe(0);
+});
+
 describe('the Slack button', () => {
-  const toEvents = (id: string, text: string, secret = env.WEBHOOK_SECRET) =>
+  const toEvents = (id: string, text: string, secret = connection.EVENTS_SECRET) =>
     new Request('https://example-worker.example/events', {
       method: 'POST',
       body: text,
@@ -280,8 +296,8 @@ describe('the Slack button', () => {
 
   it.for([
     ['an event of another secret', 'whsec_ZmVkY2JhOTg3NjU0MzIxMGZlZGNiYTk4NzY1NDMyMTA=', '{}', 401],
-    ['an event that is huge', env.WEBHOOK_SECRET, 'x'.repeat(70_000), 413],
-    ['an event that is no JSON', env.WEBHOOK_SECRET, 'x', 401],
+    ['an event that is huge', undefined, 'x'.repeat(70_000), 413],
+    ['an event that is no JSON', undefined, 'x', 401],
   ] as const)('refuses %s', async ([, secret, text, status]) => {
     connect(slack);
     expect((await ask(slack, toEvents('msg_1', text, secret))).status).toBe(status);

@@ -4,6 +4,7 @@ import { forgetReceived } from '../../src/store/received.ts';
 import { deliverDue } from '../../src/webhooks/deliver.ts';
 import { signatureHeaders } from '../../src/webhooks/sign.ts';
 import {
+  call,
   database,
   get,
   hold,
@@ -67,6 +68,23 @@ async function fill(): Promise<void> {
   for (let i = 0; i < 10; i++) await hold();
 }
 
+/** All that a publisher can do with endpoints and credentials, once. */
+async function manage(): Promise<void> {
+  const at = '/v1/sites/demo/moderation';
+  const body = { url: 'https://hooks.example/', events: ['moderation.digest'] };
+  await call('PUT', `${at}/endpoints/plans`, { body, headers: KEY });
+  await get(`${at}/endpoints`, KEY);
+  await get(`${at}/endpoints/plans`, KEY);
+  await post(`${at}/endpoints/plans/rotate`, {}, KEY);
+  await post(`${at}/endpoints/plans/test`, {}, KEY);
+  await call('DELETE', `${at}/endpoints/plans`, { headers: KEY });
+  await post(`${at}/credentials`, { kind: 'door', name: 'plans' }, KEY);
+  await get(`${at}/credentials`, KEY);
+  await call('DELETE', `${at}/credentials/00000000001`, { headers: KEY });
+  await get(`${at}/checked`, KEY);
+  await get(`${at}/checked?label=spam`, KEY);
+}
+
 describe('query plans', () => {
   it('no query of the Worker scans a table', async () => {
     await listen({ id: 'a', url: 'https://hooks.example/' });
@@ -83,6 +101,7 @@ describe('query plans', () => {
         await get(`/v1/sites/demo/moderation/comments?status=${status}`, KEY);
       }
       await get(`/v1/sites/demo/moderation/comments/${held}`, KEY);
+      await manage();
       await decide(held);
       await forgetReceived(env.DB, now());
       vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response());

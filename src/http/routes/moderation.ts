@@ -1,10 +1,11 @@
 import type { Context } from 'hono';
 import { act, type Result } from '../../comments/actions.ts';
 import { parseId } from '../../comments/id.ts';
+import { readChecked } from '../../feed/checked.ts';
 import { readModerated, readQueue } from '../../feed/moderated.ts';
 import { BATCH_LIMIT, readBody } from '../body.ts';
 import { order } from '../contract/moderation.ts';
-import { queueQuery } from '../contract/query.ts';
+import { checkedQuery, queueQuery } from '../contract/query.ts';
 import { parse } from '../parse.ts';
 import { invalid, problemResponse } from '../problem.ts';
 import { OTHERS_ACTING, REFUSED } from '../refusal.ts';
@@ -23,6 +24,16 @@ export async function getQueue(c: Context<App>): Promise<Response> {
   // Guests cannot report or appeal yet, so nobody has.
   if (status === 'reported' || status === 'appealed') return json(c, { comments: [], next: null });
   return json(c, await readQueue(c.env.DB, { site, own: ownOrigin(c) }, { ...slice, status }));
+}
+
+/** `GET …/moderation/checked`: texts that came in by the doors, newest first. */
+export async function getChecked(c: Context<App>): Promise<Response> {
+  const parsed = parse(checkedQuery, c.req.query(), '#query');
+  if ('errors' in parsed) return problemResponse(invalid(parsed.errors));
+  const site = await requireSite(c);
+  if (site instanceof Response) return site;
+  const { label = null, ...slice } = parsed.ok;
+  return json(c, await readChecked(c.env.DB, site.id, { ...slice, label }));
 }
 
 /** `GET …/moderation/comments/{id}`: the comment, its decision with findings, and its events. */
