@@ -1,4 +1,7 @@
 /** The reference library signs, the running Worker decides, the page shows it: as a sender sees it. */
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import { Webhook } from 'standardwebhooks';
 import { describe } from 'vitest';
 import * as z from 'zod';
@@ -28,6 +31,16 @@ async function send(origin: string, webhook: string, message: object, secret = S
 }
 
 describe('a signed decision', () => {
+  test('is what docs/webhooks/inbound.md has for Node', async ({ expect, server }) => {
+    const docs = await readFile(new URL('../../docs/webhooks/inbound.md', import.meta.url), 'utf8');
+    const script = /```js\n(.*?)```/s.exec(docs)?.[1]?.replace('http://localhost:8787', server.origin) ?? '';
+    const { id } = held.parse(await submit(server, { page: `${PAGE}-docs`, body: HELD }));
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
+      env: { ...process.env, SENDER_SECRET: SECRET, COMMENT: id },
+    });
+    expect(stdout).toBe(`200 ${JSON.stringify({ id, status: 'published' })}\n`);
+  });
+
   test('shows on the page, and its repeat does nothing, also after a crash', async ({ expect, server }) => {
     const { id } = held.parse(await submit(server, { page: PAGE, body: HELD }));
     const { id: other } = held.parse(await submit(server, { page: PAGE, body: `${HELD} Again!` }));

@@ -7,7 +7,7 @@ import slack, { type SlackEnv } from '../../docs/examples/slack-approve-button.t
 import * as answers from '../../src/http/contract/answers.ts';
 import { madeCredential } from '../../src/http/contract/managed.ts';
 import { deliverDue } from '../../src/webhooks/deliver.ts';
-import { body, call, database, get, HELD, hold, KEY, listen, moderate, now, post, tick } from './harness.ts';
+import { body, call, database, get, HELD, hold, KEY, moderate, now, post, tick } from './harness.ts';
 
 /** The worked examples of docs/examples, with the real app on their other side. Slack and the model are played. */
 
