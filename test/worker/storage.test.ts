@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it, vi } from 'vitest';
 import { deliverDue } from '../../src/webhooks/deliver.ts';
+import { composeDigests } from '../../src/webhooks/digest.ts';
 import {
   call,
   database,
@@ -67,6 +68,9 @@ async function manage(): Promise<void> {
   await get(`${at}/endpoints/plans`, KEY);
   await post(`${at}/endpoints/plans/rotate`, {}, KEY);
   await post(`${at}/endpoints/plans/test`, {}, KEY);
+  await hold();
+  tick(61 * 60_000);
+  expect(await composeDigests({ db: env.DB, now, random: () => 0 })).toBe(1);
   await call('DELETE', `${at}/endpoints/plans`, { headers: KEY });
   await post(`${at}/credentials`, { kind: 'door', name: 'plans' }, KEY);
   await get(`${at}/credentials`, KEY);
