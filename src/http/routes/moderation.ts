@@ -8,6 +8,7 @@ import { order } from '../contract/moderation.ts';
 import { checkedQuery, queueQuery } from '../contract/query.ts';
 import { parse } from '../parse.ts';
 import { invalid, problemResponse } from '../problem.ts';
+import { OTHERS_ACTING, REFUSED } from '../refusal.ts';
 import { json, ownOrigin } from '../respond.ts';
 import { requireSite } from '../site-of.ts';
 import { tellEndpoints } from '../tell.ts';
@@ -63,12 +64,7 @@ export async function postActions(c: Context<App>): Promise<Response> {
     { action, ids, reason: reason ?? null, actor: moderator ? `api: ${moderator}` : 'api' },
     c.var.world.now(),
   );
-  if (!acted) {
-    return problemResponse({
-      slug: 'conflict',
-      detail: 'Others are acting on the same comments; try again.',
-    });
-  }
+  if (!acted) return problemResponse(OTHERS_ACTING);
   c.var.cache.invalidate(site.id, acted.pages);
   if (acted.told) tellEndpoints(c);
   const results = new Map(acted.results.map((result) => [result.id, result]));
@@ -81,14 +77,6 @@ export async function postActions(c: Context<App>): Promise<Response> {
 
 function presentResult(result: Result) {
   if ('status' in result) return { id: result.id, ok: true, status: result.status };
-  return { id: result.id, ok: false, error: REFUSED[result.refused] };
+  const { slug, detail } = REFUSED[result.refused];
+  return { id: result.id, ok: false, error: { type: `/problems/${slug}`, detail } };
 }
-
-const REFUSED = {
-  'unknown-comment': { type: '/problems/unknown-comment', detail: 'The site has no comment of this id.' },
-  deleted: { type: '/problems/conflict', detail: 'The comment is deleted: restore it first.' },
-  'nothing-to-restore': {
-    type: '/problems/conflict',
-    detail: 'The comment has no earlier status to go back to: approve, hold or reject it.',
-  },
-} as const;
