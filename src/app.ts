@@ -1,4 +1,8 @@
 import { Hono } from 'hono';
+import { akismetDoor } from './compat/akismet/routes.ts';
+import { openAiDoor } from './compat/openai/routes.ts';
+import { coralDoor } from './compat/coral/routes.ts';
+import { perspectiveDoor } from './compat/perspective/routes.ts';
 import { whyNotServing } from './env.ts';
 import { requireApiKey } from './http/auth.ts';
 import { exposeToAll, preflightPost, preflightRead } from './http/cors.ts';
@@ -20,7 +24,8 @@ import {
 } from './http/routes/endpoints.ts';
 import { getJsonFeed } from './http/routes/feed.ts';
 import { getAvatar, getHealth, getProblem } from './http/routes/misc.ts';
-import { getModerated, getQueue, postActions } from './http/routes/moderation.ts';
+import { getChecked, getModerated, getQueue, postActions } from './http/routes/moderation.ts';
+import { postModerationWebhook } from './http/routes/moderation-webhook.ts';
 import { postComment } from './http/routes/submit.ts';
 import { getThread } from './http/routes/thread.ts';
 import type { App, World } from './http/types.ts';
@@ -57,6 +62,8 @@ export function createApp(world: World): Hono<App> {
   path(app, `${SITE}/moderation/comments`, { GET: getQueue });
   path(app, `${SITE}/moderation/comments/:id`, { GET: getModerated });
   path(app, `${SITE}/moderation/actions`, { POST: postActions });
+  path(app, `${SITE}/moderation/checked`, { GET: getChecked });
+  path(app, `${SITE}/webhooks/moderation`, { POST: postModerationWebhook });
   path(app, `${SITE}/moderation/credentials`, { GET: getCredentials, POST: postCredential });
   path(app, `${SITE}/moderation/credentials/:id`, { DELETE: removeCredential });
   path(app, `${SITE}/moderation/endpoints`, { GET: getEndpoints });
@@ -73,6 +80,11 @@ export function createApp(world: World): Hono<App> {
   path(app, '/avatars/:file', { GET: getAvatar }, preflightRead);
   path(app, '/problems/:slug', { GET: getProblem });
   path(app, '/healthz', { GET: getHealth });
+  perspectiveDoor(app);
+  coralDoor(app);
+
+  akismetDoor(app);
+  openAiDoor(app);
 
   app.notFound((c) =>
     problemResponse({ slug: 'not-found', detail: `Nothing at ${c.req.path}. See /openapi.json.` }),

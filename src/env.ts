@@ -23,7 +23,7 @@ export function whyNotServing(env: Env, hostname: string): string | null {
     const name = parsed.error.issues[0]?.path.join('.') ?? 'a secret';
     return `${name} is missing or malformed: set it with \`wrangler secret put ${name}\`.`;
   }
-  if (LOCAL_HOSTS.has(hostname)) return null;
+  if (LOCAL_HOSTS.has(hostname) || hostname.endsWith('.localhost')) return null;
   for (const [name, value] of Object.entries(parsed.data)) {
     if (value.split(' ').some((part) => LOCAL_VALUES.has(part))) {
       return `${name} still has the value of .dev.vars.example: set your own with \`wrangler secret put ${name}\`.`;

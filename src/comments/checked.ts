@@ -1,10 +1,9 @@
-import type { Submission } from '../moderation/index.ts';
+import type { Assessment, Submission } from '../moderation/index.ts';
 import { deleteOldChecked, insertChecked } from '../store/checked.ts';
 import { toDecision } from './decision.ts';
 import type { Decision } from './decision.ts';
 import { type CommentId, newCommentId } from './id.ts';
 import type { Site } from './site.ts';
-import { assess } from './assess.ts';
 
 /** Through which door a text came. */
 export type Door = 'akismet' | 'perspective' | 'coral' | 'openai';
@@ -49,28 +48,36 @@ export interface Keeping {
   readonly random: () => number;
 }
 
+/** A text with what the engine says of it, and what a person elsewhere said. */
+export interface Judged {
+  readonly submission: Submission;
+  readonly assessment: Assessment;
+  /** null where only the engine judged. */
+  readonly label: Label | null;
+}
+
 /**
- * Keeps a text that was checked. With a label: what a moderator elsewhere said, evidence for learning, next to what the
- * engine says of it. Two of one millisecond may collide (p = 1/4096): then the later one is not kept.
+ * Keeps texts that were checked, at most a hundred. Two requests of one millisecond may collide (p = 1/4096): then the
+ * later text is not kept. Texts of one request do not: each is dated a millisecond after the one before.
  */
 export async function keepChecked(
   { db, now, random }: Keeping,
   site: Site,
   door: Door,
-  submission: Submission,
-  label: Label | null,
+  judged: readonly Judged[],
 ): Promise<void> {
-  const { body, name, website, page, lang } = submission;
-  const fields = { body: body.slice(0, KEPT_LENGTH), name, website, page, lang };
-  const decision = toDecision(assess(site, submission));
-  await insertChecked(db, {
-    id: newCommentId(now, random()),
-    siteId: site.id,
-    door,
-    label,
-    fields,
-    decision,
-  }).run();
+  const statements = judged.map(({ submission, assessment, label }, index) => {
+    const { body, name, website, page, lang } = submission;
+    return insertChecked(db, {
+      id: newCommentId(now + index, random()),
+      siteId: site.id,
+      door,
+      label,
+      fields: { body: body.slice(0, KEPT_LENGTH), name, website, page, lang },
+      decision: toDecision(assessment),
+    });
+  });
+  if (statements.length > 0) await db.batch(statements);
 }
 
 /** Forgets what is older than it is kept. */

@@ -19,7 +19,8 @@ export const PROBLEMS = {
   unauthorized: {
     status: 401,
     title: 'No valid credentials',
-    meaning: 'This call needs "Authorization: Bearer <api key>".',
+    meaning:
+      'This call needs "Authorization: Bearer <api key>", or for a webhook a fresh signature with a secret of the site.',
   },
   'origin-not-allowed': {
     status: 403,

@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import { LABELS } from '../../comments/checked.ts';
 import { CREDENTIAL_KINDS } from '../../comments/credential.ts';
 import { ENDPOINT_FORMATS, WEBHOOK_EVENTS } from '../../comments/endpoint.ts';
+import { assessment } from './answers.ts';
 
-/** What the Worker answers to those who manage credentials and endpoints; see answers.ts. */
+/** What the Worker answers to those who manage credentials and endpoints and read the doors' texts; see answers.ts. */
 
 const time = z.iso.datetime();
 
@@ -53,3 +55,19 @@ export const rotated = z.looseObject({ secret: z.string() }).meta({ id: 'Rotated
 export const tested = z
   .looseObject({ id: z.string().meta({ description: 'The `webhook-id` that it will have.' }) })
   .meta({ id: 'SentTest' });
+
+export const checked = z
+  .looseObject({
+    checked: z.array(
+      z.looseObject({
+        id: z.string(),
+        at: time,
+        door: z.enum(['akismet', 'perspective', 'coral', 'openai']),
+        label: z.enum(LABELS).nullable().meta({ description: 'What a moderator elsewhere said of it.' }),
+        fields: z.looseObject({ body: z.string() }),
+        decision: assessment,
+      }),
+    ),
+    next: z.string().nullable(),
+  })
+  .meta({ id: 'CheckedTexts' });

@@ -1,6 +1,7 @@
 import { newCredential } from './credentials.ts';
 import { endpointFields } from './endpoints.ts';
 import { deliveries, deliveriesQuery, redelivered, redelivery } from './deliveries.ts';
+import { checkedQuery } from './query.ts';
 import * as managed from './managed.ts';
 import { type Describer, fails, ID, type Json, KEY, queryParameters, SITE } from './openapi-parts.ts';
 
@@ -9,6 +10,15 @@ const ENDPOINT = { name: 'endpoint', in: 'path', required: true, schema: { type:
 /** Paths of those who manage a site's credentials and endpoints. */
 export function managePaths({ takes, gives }: Describer): Json {
   return {
+    '/v1/sites/{site}/moderation/checked': {
+      parameters: [SITE],
+      get: {
+        summary: 'Texts that came in by the drop-in doors, newest first, with what moderators elsewhere said',
+        security: KEY,
+        parameters: queryParameters(checkedQuery),
+        responses: { 200: gives('The texts', managed.checked), ...fails(401, 404, 422) },
+      },
+    },
     '/v1/sites/{site}/moderation/credentials': {
       parameters: [SITE],
       get: {
