@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import { akismetDoor } from './compat/akismet/routes.ts';
 import { openAiDoor } from './compat/openai/routes.ts';
+import { coralDoor } from './compat/coral/routes.ts';
+import { perspectiveDoor } from './compat/perspective/routes.ts';
 import { whyNotServing } from './env.ts';
 import { requireApiKey } from './http/auth.ts';
 import { exposeToAll, preflightPost, preflightRead } from './http/cors.ts';
@@ -78,6 +80,8 @@ export function createApp(world: World): Hono<App> {
   path(app, '/avatars/:file', { GET: getAvatar }, preflightRead);
   path(app, '/problems/:slug', { GET: getProblem });
   path(app, '/healthz', { GET: getHealth });
+  perspectiveDoor(app);
+  coralDoor(app);
 
   akismetDoor(app);
   openAiDoor(app);
