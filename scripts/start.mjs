@@ -1,4 +1,7 @@
-/** `npm start`: local secrets, migrations, and the Worker with a demo page on http://localhost:8787. */
+/**
+ * `npm start`: local secrets, migrations, and the Worker with a demo page on http://localhost:8787. More arguments go to
+ * `wrangler dev`.
+ */
 import { spawn } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 import { ensureDevVars, QUIET, requireNode, ROOT, run, STATE } from './environment.mjs';
@@ -26,6 +29,7 @@ const server = spawn(
   [
     `${ROOT}node_modules/wrangler/bin/wrangler.js`,
     'dev',
+    ...process.argv.slice(2),
     `--ip=${process.env['HOST'] ?? '127.0.0.1'}`,
     `--port=${port}`,
     '--inspector-port=0',

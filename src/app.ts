@@ -1,4 +1,6 @@
 import { Hono } from 'hono';
+import { akismetDoor } from './compat/akismet/routes.ts';
+import { openAiDoor } from './compat/openai/routes.ts';
 import { coralDoor } from './compat/coral/routes.ts';
 import { perspectiveDoor } from './compat/perspective/routes.ts';
 import { whyNotServing } from './env.ts';
@@ -12,9 +14,18 @@ import { getCredentials, postCredential, removeCredential } from './http/routes/
 import { postCounts } from './http/routes/counts.ts';
 import { getDeliveries, postRedelivery } from './http/routes/deliveries.ts';
 import { getEmbed } from './http/routes/embed.ts';
+import {
+  deleteEndpoint,
+  getEndpoint,
+  getEndpoints,
+  postRotate,
+  postTest,
+  putEndpoint,
+} from './http/routes/endpoints.ts';
 import { getJsonFeed } from './http/routes/feed.ts';
 import { getAvatar, getHealth, getProblem } from './http/routes/misc.ts';
-import { getModerated, getQueue, postActions } from './http/routes/moderation.ts';
+import { getChecked, getModerated, getQueue, postActions } from './http/routes/moderation.ts';
+import { postModerationWebhook } from './http/routes/moderation-webhook.ts';
 import { postComment } from './http/routes/submit.ts';
 import { getThread } from './http/routes/thread.ts';
 import type { App, World } from './http/types.ts';
@@ -51,8 +62,18 @@ export function createApp(world: World): Hono<App> {
   path(app, `${SITE}/moderation/comments`, { GET: getQueue });
   path(app, `${SITE}/moderation/comments/:id`, { GET: getModerated });
   path(app, `${SITE}/moderation/actions`, { POST: postActions });
+  path(app, `${SITE}/moderation/checked`, { GET: getChecked });
+  path(app, `${SITE}/webhooks/moderation`, { POST: postModerationWebhook });
   path(app, `${SITE}/moderation/credentials`, { GET: getCredentials, POST: postCredential });
   path(app, `${SITE}/moderation/credentials/:id`, { DELETE: removeCredential });
+  path(app, `${SITE}/moderation/endpoints`, { GET: getEndpoints });
+  path(app, `${SITE}/moderation/endpoints/:endpoint`, {
+    GET: getEndpoint,
+    PUT: putEndpoint,
+    DELETE: deleteEndpoint,
+  });
+  path(app, `${SITE}/moderation/endpoints/:endpoint/rotate`, { POST: postRotate });
+  path(app, `${SITE}/moderation/endpoints/:endpoint/test`, { POST: postTest });
   path(app, `${SITE}/moderation/endpoints/:endpoint/deliveries`, { GET: getDeliveries });
   path(app, `${SITE}/moderation/endpoints/:endpoint/redeliver`, { POST: postRedelivery });
   path(app, '/embed', { GET: getEmbed });
@@ -61,6 +82,9 @@ export function createApp(world: World): Hono<App> {
   path(app, '/healthz', { GET: getHealth });
   perspectiveDoor(app);
   coralDoor(app);
+
+  akismetDoor(app);
+  openAiDoor(app);
 
   app.notFound((c) =>
     problemResponse({ slug: 'not-found', detail: `Nothing at ${c.req.path}. See /openapi.json.` }),

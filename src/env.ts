@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Outside } from './webhooks/outgoing.ts';
 
 /** The values of .dev.vars.example: fine on a developer's machine, a hole anywhere else. */
 const LOCAL_VALUES = new Set(['dev-api-key', 'whsec_Z3JlZW5yb29tLWxvY2FsLXdlYmhvb2stc2VjcmV0ISE=']);
@@ -22,7 +23,7 @@ export function whyNotServing(env: Env, hostname: string): string | null {
     const name = parsed.error.issues[0]?.path.join('.') ?? 'a secret';
     return `${name} is missing or malformed: set it with \`wrangler secret put ${name}\`.`;
   }
-  if (LOCAL_HOSTS.has(hostname)) return null;
+  if (LOCAL_HOSTS.has(hostname) || hostname.endsWith('.localhost')) return null;
   for (const [name, value] of Object.entries(parsed.data)) {
     if (value.split(' ').some((part) => LOCAL_VALUES.has(part))) {
       return `${name} still has the value of .dev.vars.example: set your own with \`wrangler secret put ${name}\`.`;
@@ -37,3 +38,9 @@ export function whyNotServing(env: Env, hostname: string): string | null {
 /** May webhooks go to http://localhost:…? Only where somebody said so, and never in production. */
 export const loopbackAllowed = (env: Pick<Env, 'LOOPBACK_ENDPOINTS'>): boolean =>
   env.LOOPBACK_ENDPOINTS === 'allow';
+
+/** Where calls to others may go from this deployment. */
+export const outsideOf = (env: Pick<Env, 'DNS_RESOLVER' | 'LOOPBACK_ENDPOINTS'>): Outside => ({
+  resolver: env.DNS_RESOLVER,
+  loopback: loopbackAllowed(env),
+});

@@ -1,6 +1,6 @@
 import { createApp } from './app.ts';
 import { forgetChecked } from './comments/checked.ts';
-import { loopbackAllowed } from './env.ts';
+import { outsideOf } from './env.ts';
 import type { World } from './http/types.ts';
 import type { Courier } from './webhooks/courier.ts';
 import { deliverDue } from './webhooks/deliver.ts';
@@ -23,7 +23,7 @@ export function createWorker(world: World, options: Options = {}) {
       db: env.DB,
       secret: env.WEBHOOK_SECRET,
       ...world,
-      outside: { resolver: env.DNS_RESOLVER, loopback: loopbackAllowed(env) },
+      outside: outsideOf(env),
       ...options,
     });
     if (run.more) {

@@ -1,4 +1,6 @@
 import { type Change, loadSubjects, storeChanges, type Subject } from '../store/changes.ts';
+import { readAll } from '../store/query.ts';
+import { type Received, receivedQuery } from '../store/received.ts';
 import { announce } from './announce.ts';
 import { type CommentId, formatId } from './id.ts';
 import type { Site } from './site.ts';
@@ -11,12 +13,25 @@ export interface Order {
   readonly reason: string | null;
   /** Who decides: `api`, or a moderator's or webhook's name. */
   readonly actor: string;
+  /** Act only on comments in this status, so that nobody overrules a decision that they have not seen. */
+  readonly onlyIf?: Status | undefined;
 }
+
+/** A webhook that brings an order. */
+export interface Webhook {
+  /** Name of the credential that signed it; '' for the deployment's own secret. */
+  readonly sender: string;
+  /** The sender's `webhook-id`. */
+  readonly id: string;
+}
+
+/** Why a comment stays as it is. `moved-on`: it is not in the status that the order is for. */
+export type Refusal = ActionRefusal | 'unknown-comment' | 'moved-on';
 
 /** What became of one comment, in the order asked. */
 export type Result =
   | { readonly id: string; readonly status: Status }
-  | { readonly id: string; readonly refused: ActionRefusal | 'unknown-comment' };
+  | { readonly id: string; readonly refused: Refusal };
 
 export interface Acted {
   readonly results: readonly Result[];
@@ -34,6 +49,53 @@ const TRIES = 4;
  * move, and projects the events, in one batch. `null`: others kept acting on the same comments; try again later.
  */
 export async function act(db: D1Database, site: Site, order: Order, now: number): Promise<Acted | null> {
+  const acted = await carryOut(db, site, order, now, () => null);
+  return acted === 'repeated' ? null : acted;
+}
+
+/**
+ * `act` on one comment by a webhook. The same webhook again, also at the same time, gets the first one's answer and
+ * changes nothing. One that was refused leaves no trace, so that it may be sent again.
+ */
+export async function actOnce(
+  db: D1Database,
+  site: Site,
+  webhook: Webhook,
+  order: Omit<Order, 'ids'> & { readonly id: CommentId },
+  now: number,
+): Promise<Acted | null> {
+  const { id, ...rest } = order;
+  const key = { siteId: site.id, sender: webhook.sender, webhookId: webhook.id };
+  const before = await firstAnswer(db, key);
+  if (before) return before;
+  const acted = await carryOut(db, site, { ...rest, ids: [id] }, now, (status) => ({
+    ...key,
+    at: now,
+    commentId: id,
+    status,
+  }));
+  return acted === 'repeated' ? firstAnswer(db, key) : acted;
+}
+
+/** What a webhook that was carried out before led to; null where there was none. */
+async function firstAnswer(
+  db: D1Database,
+  key: Pick<Received, 'siteId' | 'sender' | 'webhookId'>,
+): Promise<Acted | null> {
+  const [received] = await readAll(db, receivedQuery(db, key));
+  if (!received) return null;
+  const { commentId, status } = received;
+  return { results: [{ id: formatId(commentId), status }], pages: [], told: false };
+}
+
+/** `receipt`: the row by which a repeat is known, where there can be one. */
+async function carryOut(
+  db: D1Database,
+  site: Site,
+  order: Order,
+  now: number,
+  receipt: (status: Status) => Received | null,
+): Promise<Acted | 'repeated' | null> {
   const ids = [...new Set(order.ids)];
   for (let attempt = 0; attempt < TRIES; attempt++) {
     // Sequential by nature: another try only follows a conflict of the last.
@@ -41,7 +103,13 @@ export async function act(db: D1Database, site: Site, order: Order, now: number)
     const subjects = await loadSubjects(db, site.id, ids);
     const { changes, results } = decide(subjects, ids, order, now);
     const outbox = changes.flatMap(({ event }) => announce(site, event));
-    if (changes.length > 0 && !(await storeChanges(db, site.id, changes, subjects, outbox, now))) continue;
+    const [first] = changes;
+    if (first) {
+      const received = receipt(first.event.to);
+      const stored = await storeChanges(db, site.id, changes, subjects, outbox, now, received);
+      if (stored === 'overtaken') continue;
+      if (stored === 'repeated') return stored;
+    }
     // oxlint-enable no-await-in-loop
     const pages = new Set(changes.map(({ subject }) => subject.pageUrl));
     return { results, pages: [...pages], told: outbox.length > 0 };
@@ -60,6 +128,9 @@ function decide(
   const results = ids.map((id): Result => {
     const subject = asked.get(id);
     if (!subject) return { id: formatId(id), refused: 'unknown-comment' };
+    if (order.onlyIf !== undefined && order.onlyIf !== subject.status) {
+      return { id: formatId(id), refused: 'moved-on' };
+    }
     const move = transition(subject.status, order.action, subject.previous);
     if ('refused' in move) return { id: formatId(id), refused: move.refused };
     const event = {

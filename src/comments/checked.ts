@@ -48,30 +48,46 @@ export interface Keeping {
   readonly random: () => number;
 }
 
-/**
- * Keeps a text that was checked. With a label: what a moderator elsewhere said, evidence for learning, next to what the
- * engine says of it. Two of one millisecond may collide (p = 1/4096): then the later one is not kept. `assessment` spares
- * those who have it already a second look.
- */
-export async function keepChecked(
-  { db, now, random }: Keeping,
+/** A text with what the engine says of it. */
+export interface Judged {
+  readonly submission: Submission;
+  readonly assessment: Assessment;
+}
+
+/** `keepJudged` for one text that nobody has judged yet. */
+export const keepChecked = (
+  keep: Keeping,
   site: Site,
   door: Door,
   submission: Submission,
   label: Label | null,
-  assessment: Assessment = assess(site, submission),
+): Promise<void> =>
+  keepJudged(keep, site, door, [{ submission, assessment: assess(site, submission) }], label);
+
+/**
+ * Keeps texts that were checked, at most a hundred. With a label: what a moderator elsewhere said, evidence for learning,
+ * next to what the engine says. Two requests of one millisecond may collide (p = 1/4096): then the later text is not kept.
+ * Texts of one request do not: each is dated a millisecond after the one before.
+ */
+export async function keepJudged(
+  { db, now, random }: Keeping,
+  site: Site,
+  door: Door,
+  judged: readonly Judged[],
+  label: Label | null,
 ): Promise<void> {
-  const { body, name, website, page, lang } = submission;
-  const fields = { body: body.slice(0, KEPT_LENGTH), name, website, page, lang };
-  const decision = toDecision(assessment);
-  await insertChecked(db, {
-    id: newCommentId(now, random()),
-    siteId: site.id,
-    door,
-    label,
-    fields,
-    decision,
-  }).run();
+  const statements = judged.map(({ submission, assessment }, index) => {
+    const { body, name, website, page, lang } = submission;
+    return insertChecked(db, {
+      id: newCommentId(now + index, random()),
+      siteId: site.id,
+      door,
+      label,
+      fields: { body: body.slice(0, KEPT_LENGTH), name, website, page, lang },
+      decision: toDecision(assessment),
+    });
+  });
+  if (statements.length > 0) await db.batch(statements);
 }
 
 /** Forgets what is older than it is kept. */

@@ -1,5 +1,6 @@
 import type { Assessment, Category } from '../moderation/index.ts';
 import { type Parent, parentQuery } from '../store/comments.ts';
+import { sealedQuery } from '../store/credentials.ts';
 import { pageQuery } from '../store/pages.ts';
 import { readAll } from '../store/query.ts';
 import { siteQuery } from '../store/sites.ts';
@@ -10,6 +11,7 @@ import { codePointLength } from './clean-text.ts';
 import { toDecision } from './decision.ts';
 import type { CommentEvent } from './event.ts';
 import { type CommentId, newCommentId } from './id.ts';
+import { type AskOpinion, hearSecondOpinion } from './second-opinion.ts';
 import { mayCarry, mayPost, type Site } from './site.ts';
 import type { Status } from './status.ts';
 import { MAX_DEPTH, type StoredComment } from './stored-comment.ts';
@@ -38,6 +40,8 @@ export interface IntakeContext {
   readonly origin: string | null;
   /** The Worker's own origin. */
   readonly own: string;
+  /** Called where the site wants a second opinion of this comment. */
+  readonly askOpinion: AskOpinion;
 }
 
 export type Refusal =
@@ -66,19 +70,21 @@ const STATUS_OF = {
 /** Two comments of one millisecond share an id with p = 1/4096: drawing again settles it. */
 const DRAWS = 5;
 
-/** One way through: one read batch, the engine, one write batch. */
+/** One way through: one read batch, the engine, a second opinion where the site wants one, one write batch. */
 export async function takeIn(guest: GuestComment, context: IntakeContext): Promise<Intake> {
-  const { db, siteId } = context;
-  const [site, page, parent = null] = await readAll(
+  const { db, siteId, now } = context;
+  const [site, page, sealed, parent = null] = await readAll(
     db,
     siteQuery(db, siteId),
     pageQuery(db, siteId, guest.page),
+    // Before the site's settings are known: most sites have none, and a second round trip would cost every guest.
+    sealedQuery(db, { siteId, kind: 'opinion', now }),
     ...(guest.parent === null ? [] : [parentQuery(db, siteId, guest.page, guest.parent)]),
   );
   const refusal = refuse(guest, context, site, parent);
   if (refusal || !site) return { outcome: 'refused', site, refusal: refusal ?? { reason: 'unknown-site' } };
 
-  const assessment = assess(site, {
+  const ours = assess(site, {
     body: guest.body,
     name: guest.name,
     email: guest.email ?? undefined,
@@ -89,6 +95,23 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
     lang: guest.lang ?? undefined,
     parentAuthor: parent?.name,
   });
+  const { body, name, website, lang } = guest;
+  const title = page.title || guest.title;
+  const assessment = await hearSecondOpinion(
+    {
+      site,
+      body,
+      name,
+      website,
+      page: guest.page,
+      title,
+      lang,
+      parent: guest.parent,
+      assessment: ours,
+      sealed,
+    },
+    context.askOpinion,
+  );
   return store(guest, context, site, parent, assessment);
 }
 

@@ -58,7 +58,8 @@ async function keyFrom(secret: string): Promise<CryptoKey> {
   );
 }
 
-const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+/** A copy: browsers' types allow the encoder's own to be shared memory, which WebCrypto does not take. */
+const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text).slice();
 
 /** Bytes as base64. */
 export const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));

@@ -35,11 +35,20 @@ export const publicHttpsUrl = z
     hostname: z.regexes.domain,
     error: 'must be an https URL with a public host name',
   })
+  .max(2048)
+  .refine((text) => {
+    const url = URL.parse(text);
+    return url?.username === '' && url.password === '';
+  }, 'must not hold a user name or password');
+
+/** A developer's own machine. Whether it may be called is the deployment's to say (LOOPBACK_ENDPOINTS). */
+const loopbackUrl = z
+  .url({ protocol: /^https?$/, hostname: /^(?:localhost|127\.0\.0\.1|\[::1\])$/ })
   .max(2048);
 
 /** Somebody else's judgement of a comment, asked before it is stored. */
 const secondOpinion = z.strictObject({
-  url: publicHttpsUrl,
+  url: z.union([loopbackUrl, publicHttpsUrl], 'must be an https URL with a public host name'),
   /** How it is asked: like our own `check`, or as Coral asks its external phases. */
   shape: z.enum(['check', 'coral']).default('check'),
   /** Which comments it sees. */

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { type Door, keepChecked } from '../comments/checked.ts';
+import { type Door, keepJudged } from '../comments/checked.ts';
 import type { Site } from '../comments/site.ts';
 import type { App } from '../http/types.ts';
 import type { Assessment, Submission } from '../moderation/index.ts';
@@ -18,7 +18,7 @@ export function keepLater(
 ): void {
   if (!site.settings.doors.store) return;
   c.executionCtx.waitUntil(
-    keepChecked(keeping(c), site, door, submission, null, assessment).catch((error: unknown) => {
+    keepJudged(keeping(c), site, door, [{ submission, assessment }], null).catch((error: unknown) => {
       console.error(JSON.stringify({ at: 'keep', door, error: String(error) }));
     }),
   );

@@ -1,3 +1,4 @@
+import type { Decision } from '../comments/decision.ts';
 import type { CommentEvent } from '../comments/event.ts';
 import type { CommentId } from '../comments/id.ts';
 import type { Queued, QueueStatus } from '../comments/queued.ts';
@@ -27,15 +28,18 @@ export function presentModerated({ comment, decision }: Queued, stage: Stage) {
     status: comment.status,
     body: comment.body,
     page: { url: comment.pageUrl, title: comment.pageTitle },
-    decision: decision && {
-      ...decision,
-      findings: decision.findings.map((finding) => ({
-        ...finding,
-        text: kept[finding.field]?.slice(finding.start, finding.end) ?? '',
-      })),
-    },
+    decision: decision && presentDecision(decision, kept),
   };
 }
+
+/** A decision whose findings show what they found, as far as the fields are kept. */
+export const presentDecision = (decision: Decision, kept: Readonly<Partial<Record<Field, string>>>) => ({
+  ...decision,
+  findings: decision.findings.map((finding) => ({
+    ...finding,
+    text: kept[finding.field]?.slice(finding.start, finding.end) ?? '',
+  })),
+});
 
 /** One page of a moderators' list, newest first. */
 export async function readQueue(

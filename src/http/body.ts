@@ -9,21 +9,39 @@ export type Media = 'json' | 'form';
 export type Body = { readonly media: Media; readonly value: unknown; readonly size: number };
 type Read<T> = { readonly ok: T } | { readonly problem: Problem };
 
-/**
- * Reads at most `limit` bytes, whatever Content-Length claims, and parses them by media type. Nothing of the
- * request is believed before its size is known.
- */
+/** A body as it came, not looked into yet: signatures are over these bytes. */
+export interface RawBody {
+  readonly bytes: Uint8Array;
+  readonly parse: () => Promise<Read<Body>>;
+}
+
+/** Reads at most `limit` bytes, whatever Content-Length claims, and parses them by media type. */
 export async function readBody(
   request: Request,
   limit: number,
   media: readonly Media[],
 ): Promise<Read<Body>> {
-  const type = mediaOf(request.headers.get('content-type') ?? '');
+  const raw = await readRaw(request, limit, media);
+  return 'problem' in raw ? raw : raw.ok.parse();
+}
+
+/** Nothing of the request is believed before its size is known. */
+export async function readRaw(
+  request: Request,
+  limit: number,
+  media: readonly Media[],
+): Promise<Read<RawBody>> {
+  const contentType = request.headers.get('content-type') ?? '';
+  const type = mediaOf(contentType);
   if (!type || !media.includes(type.media)) return unsupported(media);
   const bytes = await readBytes(request, limit);
   if (!bytes) return { problem: { slug: 'body-too-large', detail: `The body is over ${limit} bytes.` } };
+  return { ok: { bytes, parse: () => parseBytes(type, bytes, contentType) } };
+}
+
+async function parseBytes(type: MediaType, bytes: Uint8Array, contentType: string): Promise<Read<Body>> {
   try {
-    const value = await type.parse(bytes, request.headers.get('content-type') ?? '');
+    const value = await type.parse(bytes, contentType);
     return { ok: { media: type.media, value, size: bytes.byteLength } };
   } catch {
     return { problem: { slug: 'unreadable-body', detail: `The body is not valid ${type.name}.` } };
@@ -38,7 +56,7 @@ function unsupported(media: readonly Media[]): { problem: Problem } {
 interface MediaType {
   readonly name: string;
   readonly media: Media;
-  readonly parse: (bytes: Uint8Array, contentType: string) => unknown;
+  readonly parse: (bytes: Uint8Array<ArrayBuffer>, contentType: string) => unknown;
 }
 
 const TYPES: readonly MediaType[] = [
@@ -71,8 +89,8 @@ function firstOfEach(fields: Iterable<[string, unknown]>): Record<string, unknow
   return Object.fromEntries(first);
 }
 
-/** The body's bytes as sent, for those who verify or parse them otherwise; null where there are over `limit`. */
-export async function readBytes(request: Request, limit: number): Promise<Uint8Array | null> {
+/** At most `limit` bytes of the body, whatever Content-Length claims; null for more. */
+export async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) return null;
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -19,7 +19,8 @@ export const PROBLEMS = {
   unauthorized: {
     status: 401,
     title: 'No valid credentials',
-    meaning: 'This call needs "Authorization: Bearer <api key>".',
+    meaning:
+      'This call needs "Authorization: Bearer <api key>", or for a webhook a fresh signature with a secret of the site.',
   },
   'origin-not-allowed': {
     status: 403,
@@ -44,8 +45,9 @@ export const PROBLEMS = {
   },
   conflict: {
     status: 409,
-    title: 'Somebody else was faster',
-    meaning: 'The comments changed while the request was carried out. Nothing was done; try again.',
+    title: 'Not possible as things are',
+    meaning:
+      'Others changed the same comments meanwhile, or what it is about is turned off: "detail" says which. Nothing was done.',
   },
   'body-too-large': {
     status: 413,

@@ -6,5 +6,8 @@ import type { App } from './types.ts';
  * stands in the outbox, and the cron trigger finds it there should this message be lost.
  */
 export function tellEndpoints(c: Context<App>): void {
-  c.executionCtx.waitUntil(c.env.OUTBOX.send('due'));
+  const nudge = c.env.OUTBOX.send('due').catch((error: unknown) => {
+    console.error(JSON.stringify({ at: 'nudge', error: String(error) }));
+  });
+  c.executionCtx.waitUntil(nudge);
 }

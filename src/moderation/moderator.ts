@@ -5,6 +5,7 @@ import { Document } from './document/document.ts';
 import type { Active } from './evidence.ts';
 import { activate, crashedEngine, RULE_CRASHED } from './evidence.ts';
 import { fingerprint } from './fingerprint.ts';
+import { forcedBy } from './forced.ts';
 import { GROUPS } from './groups.ts';
 import type { GroupId } from './groups.ts';
 import { settingOf, thresholdsOf } from './policy.ts';
@@ -14,12 +15,9 @@ import { Queue } from './queue.ts';
 import type { Registry } from './rules/registry.ts';
 import { register } from './rules/registry.ts';
 import type { AnyRule, Found } from './rules/rule.ts';
-import { testString } from './rules/system/test-string.ts';
-import { unreadText } from './rules/system/unread-text.ts';
 import { RULESET_VERSION } from './ruleset-version.ts';
 import { score } from './score.ts';
 import type { Assessment, Finding, Policy, Submission } from './types.ts';
-import type { Forced } from './verdict.ts';
 import { decide } from './verdict.ts';
 
 export interface Moderator {
@@ -45,16 +43,6 @@ function foundSoFar(findings: readonly Finding[], settings: ReadonlyMap<string, 
 
 /** What rules see that run before any other. */
 const NOTHING_FOUND: Found = { of: () => [], strength: () => 0 };
-
-function forcedBy(findings: readonly Finding[]): Forced {
-  let forced: Forced;
-  for (const { rule } of findings) {
-    if (rule === testString.id) return 'reject';
-    if (rule === RULE_CRASHED) forced = 'hold';
-    else if (rule === unreadText.id) forced ??= 'no-approval';
-  }
-  return forced;
-}
 
 const GROUP_IDS = Object.keys(GROUPS);
 

@@ -66,7 +66,7 @@ export interface Finding {
 /** The engine's whole answer. Same submission + same `ruleset` = same assessment. */
 export interface Assessment {
   readonly verdict: Verdict;
-  /** Which sum decided, or `forced` where a hard fact did; undefined when approved. */
+  /** Which sum decided, or `forced` where a hard fact or another's word did; undefined when the sums approve. */
   readonly because?: Dimension | 'forced' | undefined;
   /** Points per dimension after caps, composites and dampers; never below 0. */
   readonly scores: Readonly<Record<Dimension, number>>;

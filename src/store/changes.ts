@@ -4,6 +4,7 @@ import type { Status } from '../comments/status.ts';
 import { insertEvents } from './events.ts';
 import { insertOutbox } from './outbox.ts';
 import { changePages, type PageChange, retitlePages } from './pages.ts';
+import { insertReceived, type Received } from './received.ts';
 
 /** What an action needs to know of a comment, whatever its status. */
 export interface Subject {
@@ -74,8 +75,14 @@ export interface Change {
 }
 
 /**
- * Applies changes in one batch: events, counters, comments, tombstones, outbox. All or nothing.
- * `false`: somebody else acted on one of the comments since `subjects` was read; read again.
+ * `overtaken`: somebody else acted on one of the comments since `subjects` was read; read again.
+ * `repeated`: the webhook that asks for it was carried out before.
+ */
+export type Stored = 'stored' | 'overtaken' | 'repeated';
+
+/**
+ * Applies changes in one batch: the webhook that asked for them, events, counters, comments, tombstones, outbox.
+ * All or nothing.
  */
 export async function storeChanges(
   db: D1Database,
@@ -84,9 +91,12 @@ export async function storeChanges(
   subjects: readonly Subject[],
   outbox: readonly OutboxRow[],
   now: number,
-): Promise<boolean> {
+  received: Received | null,
+): Promise<Stored> {
   const placed = placeFresh(changes);
   const statements = [
+    // First, so that a repeat is known as one, whatever else it would run into.
+    ...(received ? [insertReceived(db, received)] : []),
     insertEvents(
       db,
       changes.map((change) => change.event),
@@ -99,10 +109,11 @@ export async function storeChanges(
   if (outbox.length > 0) statements.push(insertOutbox(db, outbox));
   try {
     await db.batch(statements);
-    return true;
+    return 'stored';
   } catch (error) {
-    if (error instanceof Error && /UNIQUE constraint failed: events\./.test(error.message)) return false;
-    throw error;
+    const taken = /UNIQUE constraint failed: (events|received)\./.exec(String(error))?.[1];
+    if (taken === undefined) throw error;
+    return taken === 'events' ? 'overtaken' : 'repeated';
   }
 }
 

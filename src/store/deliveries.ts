@@ -100,9 +100,5 @@ export const trimDeliveries = (
     .bind(siteId, endpoint, before);
 
 /** Forgets all of them. */
-export const deleteDeliveriesOf = (
-  db: D1Database,
-  siteId: string,
-  endpoint: string,
-): D1PreparedStatement =>
+export const deleteDeliveriesOf = (db: D1Database, siteId: string, endpoint: string): D1PreparedStatement =>
   db.prepare('DELETE FROM deliveries WHERE site_id = ?1 AND endpoint = ?2').bind(siteId, endpoint);

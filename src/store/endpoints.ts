@@ -81,8 +81,12 @@ export const putEndpoint = (
       digestDue,
     );
 
-export const deleteEndpoint = (db: D1Database, siteId: string, id: string): D1PreparedStatement =>
-  db.prepare('DELETE FROM endpoints WHERE site_id = ?1 AND id = ?2').bind(siteId, id);
+/** Removes the endpoint, first of all, and what was to be told to it or had been. */
+export const forgetEndpoint = (db: D1Database, siteId: string, id: string): D1PreparedStatement[] => [
+  db.prepare('DELETE FROM endpoints WHERE site_id = ?1 AND id = ?2').bind(siteId, id),
+  db.prepare('DELETE FROM outbox WHERE site_id = ?1 AND endpoint = ?2').bind(siteId, id),
+  db.prepare('DELETE FROM deliveries WHERE site_id = ?1 AND endpoint = ?2').bind(siteId, id),
+];
 
 /** It took a message: the failures are over, and what patience it asked for. */
 export const noteWorking = (db: D1Database, siteId: string, id: string): D1PreparedStatement =>
@@ -112,6 +116,4 @@ export const disableEndpoint = (
   id: string,
   why: Disabled,
 ): D1PreparedStatement =>
-  db
-    .prepare('UPDATE endpoints SET disabled = ?3 WHERE site_id = ?1 AND id = ?2')
-    .bind(siteId, id, why);
+  db.prepare('UPDATE endpoints SET disabled = ?3 WHERE site_id = ?1 AND id = ?2').bind(siteId, id, why);

@@ -72,16 +72,15 @@ function shorten({ comment, decision }: Queued, cut: (typeof CUTS)[number]): Que
 }
 
 /** The strongest findings, in their order, none with more than an excerpt's length. */
-function strongest(
-  findings: Decision['findings'],
-  cut: (typeof CUTS)[number],
-): Decision['findings'] {
+function strongest(findings: Decision['findings'], cut: (typeof CUTS)[number]): Decision['findings'] {
   const kept = new Set(
     findings.toSorted((a, b) => Math.abs(b.score) - Math.abs(a.score)).slice(0, cut.findings),
   );
   return findings
     .filter((finding) => kept.has(finding))
-    .map((finding) => Object.assign({}, finding, { end: Math.min(finding.end, finding.start + cut.excerpt) }));
+    .map((finding) =>
+      Object.assign({}, finding, { end: Math.min(finding.end, finding.start + cut.excerpt) }),
+    );
 }
 
 /** At most `units` UTF-16 units, no surrogate pair cut in two. */

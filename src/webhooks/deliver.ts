@@ -71,7 +71,9 @@ async function deliverLane(
   for (const [done, row] of lane.rows.entries()) {
     if (done === 0 && row.blockedUntil !== null) {
       // An earlier message about the comment is not in this run: these go behind it.
-      await db.batch(lane.rows.map((each) => postpone(db, each, Math.max(each.dueAt, row.blockedUntil ?? 0))));
+      await db.batch(
+        lane.rows.map((each) => postpone(db, each, Math.max(each.dueAt, row.blockedUntil ?? 0))),
+      );
       return null;
     }
     if (!receiver) {

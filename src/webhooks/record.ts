@@ -70,7 +70,15 @@ export async function skip(courier: Courier, receiver: Receiver, row: OutboxRow)
   await db.batch([
     settle(db, row),
     insertDeliveries(db, [
-      { ...nameOf(row), at: courier.now(), attempt: 0, outcome: 'skipped', status: null, ms: 0, excerpt: why },
+      {
+        ...nameOf(row),
+        at: courier.now(),
+        attempt: 0,
+        outcome: 'skipped',
+        status: null,
+        ms: 0,
+        excerpt: why,
+      },
     ]),
     trim(courier, row),
   ]);

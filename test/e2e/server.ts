@@ -19,11 +19,12 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-export async function startServer(): Promise<Server> {
+/** `args`: for `wrangler dev`. */
+export async function startServer(args: readonly string[] = []): Promise<Server> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const state = await mkdtemp(join(tmpdir(), 'greenroom-e2e-'));
-  let running = await start(port, state);
+  let running = await start(port, state, args);
   const atExit = (): void => void killGroup(running);
   process.on('exit', atExit);
 
@@ -36,7 +37,7 @@ export async function startServer(): Promise<Server> {
     kill,
     async restart() {
       await kill();
-      running = await start(port, state);
+      running = await start(port, state, args);
     },
     async stop() {
       await kill();
@@ -47,8 +48,8 @@ export async function startServer(): Promise<Server> {
 }
 
 /** Resolves once the Worker answers; rejects with what was printed when it never will. */
-async function start(port: number, state: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+async function start(port: number, state: string, args: readonly string[]): Promise<ChildProcess> {
+  const child = spawn(process.execPath, ['scripts/start.mjs', ...args], {
     cwd: ROOT,
     env: { ...process.env, PORT: String(port), STATE_DIR: state },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -18,9 +18,12 @@ export const now = (): number => clock;
 
 /** The queue is only ever nudged; a real one would wake the consumer after the test's database is gone. */
 export const nudges: unknown[] = [];
+/** Set by tests that want the nudge to fail. */
+export const queue = { isDown: false };
 const outbox: Queue = {
   ...env.OUTBOX,
   send: async (message) => {
+    if (queue.isDown) throw new Error('the queue is down');
     nudges.push(message);
     return { metadata: { metrics: { backlogCount: 0, backlogBytes: 0 } } };
   },
@@ -48,7 +51,12 @@ export function database(): void {
 export async function call(
   method: string,
   path: string,
-  { body, headers = {}, to = app }: { body?: unknown; headers?: HeadersInit; to?: typeof app } = {},
+  {
+    body,
+    headers = {},
+    to = app,
+    bindings = {},
+  }: { body?: unknown; headers?: HeadersInit; to?: typeof app; bindings?: Partial<Env> } = {},
 ): Promise<Response> {
   const sent = new Headers(headers);
   const raw =
@@ -65,7 +73,7 @@ export async function call(
     redirect: 'manual',
     ...(body === undefined ? {} : { body: raw ? body : JSON.stringify(body) }),
   });
-  const response = await to.fetch(request, { ...env, OUTBOX: outbox }, ctx);
+  const response = await to.fetch(request, { ...env, OUTBOX: outbox, ...bindings }, ctx);
   await waitOnExecutionContext(ctx);
   return response;
 }

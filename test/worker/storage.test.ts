@@ -1,7 +1,10 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it, vi } from 'vitest';
+import { forgetReceived } from '../../src/store/received.ts';
 import { deliverDue } from '../../src/webhooks/deliver.ts';
+import { signatureHeaders } from '../../src/webhooks/sign.ts';
 import {
+  call,
   database,
   get,
   hold,
@@ -52,9 +55,34 @@ async function costOf(
   return cost;
 }
 
+/** A decision by webhook. */
+async function decide(id: string): Promise<void> {
+  const text = JSON.stringify({ type: 'comment.hold', data: { id } });
+  const signed = await signatureHeaders([env.WEBHOOK_SECRET], 'msg_1', now(), text);
+  const headers = { 'content-type': 'application/json', ...signed };
+  expect((await post('/v1/sites/demo/webhooks/moderation', text, headers)).status).toBe(200);
+}
+
 async function fill(): Promise<void> {
   for (let i = 0; i < BIG; i++) await publish({ page: `https://news.example/${i % 5}`, name: `N${i}` });
   for (let i = 0; i < 10; i++) await hold();
+}
+
+/** All that a publisher can do with endpoints and credentials, once. */
+async function manage(): Promise<void> {
+  const at = '/v1/sites/demo/moderation';
+  const body = { url: 'https://hooks.example/', events: ['moderation.digest'] };
+  await call('PUT', `${at}/endpoints/plans`, { body, headers: KEY });
+  await get(`${at}/endpoints`, KEY);
+  await get(`${at}/endpoints/plans`, KEY);
+  await post(`${at}/endpoints/plans/rotate`, {}, KEY);
+  await post(`${at}/endpoints/plans/test`, {}, KEY);
+  await call('DELETE', `${at}/endpoints/plans`, { headers: KEY });
+  await post(`${at}/credentials`, { kind: 'door', name: 'plans' }, KEY);
+  await get(`${at}/credentials`, KEY);
+  await call('DELETE', `${at}/credentials/00000000001`, { headers: KEY });
+  await get(`${at}/checked`, KEY);
+  await get(`${at}/checked?label=spam`, KEY);
 }
 
 describe('query plans', () => {
@@ -73,6 +101,9 @@ describe('query plans', () => {
         await get(`/v1/sites/demo/moderation/comments?status=${status}`, KEY);
       }
       await get(`/v1/sites/demo/moderation/comments/${held}`, KEY);
+      await manage();
+      await decide(held);
+      await forgetReceived(env.DB, now());
       vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response());
       await deliverDue({
         db: env.DB,
@@ -121,6 +152,13 @@ describe('cost', () => {
     const cost = await costOf(work);
     check(cost).toMatchObject(want);
     check(cost.read).toBeLessThan(20);
+  });
+
+  it('a decision by webhook writes two rows more than one by the API: itself, and its time', async () => {
+    await fill();
+    const id = await hold();
+    const { written } = await costOf(() => moderate('hold', [id]));
+    expect(await costOf(() => decide(id))).toMatchObject({ batches: 3, written: written + 2 });
   });
 
   it('an answer writes one row more', async () => {

@@ -119,6 +119,10 @@ export const acted = z
   })
   .meta({ id: 'ModerationResults' });
 
+export const decided = z
+  .looseObject({ id: commentId, status: z.enum(['published', 'pending', 'rejected', 'deleted']) })
+  .meta({ id: 'Decided' });
+
 export const counts = z.array(z.int().min(0)).meta({ id: 'Counts' });
 
 export const health = z.looseObject({ status: z.literal('ok'), ruleset: z.string() }).meta({ id: 'Health' });

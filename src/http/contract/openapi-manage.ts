@@ -1,5 +1,7 @@
 import { newCredential } from './credentials.ts';
+import { endpointFields } from './endpoints.ts';
 import { deliveries, deliveriesQuery, redelivered, redelivery } from './deliveries.ts';
+import { checkedQuery } from './query.ts';
 import * as managed from './managed.ts';
 import { type Describer, fails, ID, type Json, KEY, queryParameters, SITE } from './openapi-parts.ts';
 
@@ -8,6 +10,15 @@ const ENDPOINT = { name: 'endpoint', in: 'path', required: true, schema: { type:
 /** Paths of those who manage a site's credentials and endpoints. */
 export function managePaths({ takes, gives }: Describer): Json {
   return {
+    '/v1/sites/{site}/moderation/checked': {
+      parameters: [SITE],
+      get: {
+        summary: 'Texts that came in by the drop-in doors, newest first, with what moderators elsewhere said',
+        security: KEY,
+        parameters: queryParameters(checkedQuery),
+        responses: { 200: gives('The texts', managed.checked), ...fails(401, 404, 422) },
+      },
+    },
     '/v1/sites/{site}/moderation/credentials': {
       parameters: [SITE],
       get: {
@@ -31,6 +42,53 @@ export function managePaths({ takes, gives }: Describer): Json {
         summary: 'Remove a credential at once',
         security: KEY,
         responses: { 204: gives('Removed'), ...fails(401, 404) },
+      },
+    },
+    '/v1/sites/{site}/moderation/endpoints': {
+      parameters: [SITE],
+      get: {
+        summary: 'Where the site wants to be told of changes, and how that goes',
+        security: KEY,
+        responses: { 200: gives('All of the site', managed.endpoints), ...fails(401, 404) },
+      },
+    },
+    '/v1/sites/{site}/moderation/endpoints/{endpoint}': {
+      parameters: [SITE, ENDPOINT],
+      get: {
+        summary: 'One endpoint',
+        security: KEY,
+        responses: { 200: gives('The endpoint', managed.endpoint), ...fails(401, 404) },
+      },
+      put: {
+        summary: 'Make an endpoint or change it; a change turns it on again unless `enabled` is false',
+        security: KEY,
+        requestBody: takes(endpointFields),
+        responses: {
+          200: gives('Changed', managed.endpoint),
+          201: gives('Made; the secret is told this once', managed.madeEndpoint),
+          ...fails(400, 401, 404, 413, 415, 422),
+        },
+      },
+      delete: {
+        summary: 'Remove an endpoint with its secrets, its log and what was still to be told to it',
+        security: KEY,
+        responses: { 204: gives('Removed'), ...fails(401, 404) },
+      },
+    },
+    '/v1/sites/{site}/moderation/endpoints/{endpoint}/rotate': {
+      parameters: [SITE, ENDPOINT],
+      post: {
+        summary: 'A new signing secret; messages are signed with the old one too for 24 hours',
+        security: KEY,
+        responses: { 200: gives('The new secret, told this once', managed.rotated), ...fails(401, 404, 422) },
+      },
+    },
+    '/v1/sites/{site}/moderation/endpoints/{endpoint}/test': {
+      parameters: [SITE, ENDPOINT],
+      post: {
+        summary: 'Send an `endpoint.test` message',
+        security: KEY,
+        responses: { 202: gives('On its way', managed.tested), ...fails(401, 404, 409) },
       },
     },
     '/v1/sites/{site}/moderation/endpoints/{endpoint}/deliveries': {

@@ -15,6 +15,7 @@ import {
 import { order } from './moderation.ts';
 import { countsBody, feedQuery, listQuery, queueQuery } from './query.ts';
 import { submission } from './submission.ts';
+import { moderationWebhook } from './webhook.ts';
 
 /**
  * OpenAPI 3.1 made from the schemas that parse the requests and check the answers. Built once, served as a
@@ -22,6 +23,21 @@ import { submission } from './submission.ts';
  */
 
 const FORMS = ['application/x-www-form-urlencoded', 'multipart/form-data'];
+
+const WEBHOOK_HEADERS = [
+  [
+    'webhook-id',
+    'Names the message: at most 256 printable characters, no dot. A repeat has no second effect.',
+  ],
+  ['webhook-timestamp', 'Seconds since 1970, at most 5 minutes off.'],
+  ['webhook-signature', '`v1,` and the base64 of HMAC-SHA256 over `id.timestamp.body`; several: spaces.'],
+].map(([name, description]) => ({
+  name,
+  in: 'header',
+  required: true,
+  description,
+  schema: { type: 'string' },
+}));
 
 /** The whole description. */
 export function openApiDocument(version: string): Json & { readonly paths: Json } {
@@ -116,6 +132,18 @@ export function openApiDocument(version: string): Json & { readonly paths: Json 
           requestBody: takes(order),
           responses: {
             200: gives('What became of each', answers.acted),
+            ...fails(400, 401, 404, 409, 413, 415, 422),
+          },
+        },
+      },
+      '/v1/sites/{site}/webhooks/moderation': {
+        parameters: [SITE],
+        post: {
+          summary: 'A decision from elsewhere, signed as Standard Webhooks has it',
+          parameters: WEBHOOK_HEADERS,
+          requestBody: takes(moderationWebhook),
+          responses: {
+            200: gives('Done, or done before under this webhook-id', answers.decided),
             ...fails(400, 401, 404, 409, 413, 415, 422),
           },
         },

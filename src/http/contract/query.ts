@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LABELS } from '../../comments/checked.ts';
 import { type Keyset, parseCursor, type Sort } from '../../comments/reading.ts';
 import { id, page } from './fields.ts';
 import { MODERATION_LISTS } from './moderation.ts';
@@ -40,6 +41,16 @@ export const queueQuery = z.object({
     .default('pending'),
   // Search needs an index of its own, which comes with the desk; until then asking for it must not look answered.
   q: z.undefined({ error: 'Search is not available yet.' }).optional(),
+  limit: limit(50),
+  cursor,
+});
+
+/** `GET …/moderation/checked`. */
+export const checkedQuery = z.object({
+  label: z
+    .enum(LABELS, `label must be one of ${LABELS.join(', ')}.`)
+    .optional()
+    .meta({ description: 'What a moderator elsewhere said; without it all texts that were kept.' }),
   limit: limit(50),
   cursor,
 });

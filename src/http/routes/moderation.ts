@@ -1,12 +1,14 @@
 import type { Context } from 'hono';
 import { act, type Result } from '../../comments/actions.ts';
 import { parseId } from '../../comments/id.ts';
+import { readChecked } from '../../feed/checked.ts';
 import { readModerated, readQueue } from '../../feed/moderated.ts';
 import { BATCH_LIMIT, readBody } from '../body.ts';
 import { order } from '../contract/moderation.ts';
-import { queueQuery } from '../contract/query.ts';
+import { checkedQuery, queueQuery } from '../contract/query.ts';
 import { parse } from '../parse.ts';
 import { invalid, problemResponse } from '../problem.ts';
+import { OTHERS_ACTING, REFUSED } from '../refusal.ts';
 import { json, ownOrigin } from '../respond.ts';
 import { requireSite } from '../site-of.ts';
 import { tellEndpoints } from '../tell.ts';
@@ -22,6 +24,16 @@ export async function getQueue(c: Context<App>): Promise<Response> {
   // Guests cannot report or appeal yet, so nobody has.
   if (status === 'reported' || status === 'appealed') return json(c, { comments: [], next: null });
   return json(c, await readQueue(c.env.DB, { site, own: ownOrigin(c) }, { ...slice, status }));
+}
+
+/** `GET …/moderation/checked`: texts that came in by the doors, newest first. */
+export async function getChecked(c: Context<App>): Promise<Response> {
+  const parsed = parse(checkedQuery, c.req.query(), '#query');
+  if ('errors' in parsed) return problemResponse(invalid(parsed.errors));
+  const site = await requireSite(c);
+  if (site instanceof Response) return site;
+  const { label = null, ...slice } = parsed.ok;
+  return json(c, await readChecked(c.env.DB, site.id, { ...slice, label }));
 }
 
 /** `GET …/moderation/comments/{id}`: the comment, its decision with findings, and its events. */
@@ -52,12 +64,7 @@ export async function postActions(c: Context<App>): Promise<Response> {
     { action, ids, reason: reason ?? null, actor: moderator ? `api: ${moderator}` : 'api' },
     c.var.world.now(),
   );
-  if (!acted) {
-    return problemResponse({
-      slug: 'conflict',
-      detail: 'Others are acting on the same comments; try again.',
-    });
-  }
+  if (!acted) return problemResponse(OTHERS_ACTING);
   c.var.cache.invalidate(site.id, acted.pages);
   if (acted.told) tellEndpoints(c);
   const results = new Map(acted.results.map((result) => [result.id, result]));
@@ -70,14 +77,6 @@ export async function postActions(c: Context<App>): Promise<Response> {
 
 function presentResult(result: Result) {
   if ('status' in result) return { id: result.id, ok: true, status: result.status };
-  return { id: result.id, ok: false, error: REFUSED[result.refused] };
+  const { slug, detail } = REFUSED[result.refused];
+  return { id: result.id, ok: false, error: { type: `/problems/${slug}`, detail } };
 }
-
-const REFUSED = {
-  'unknown-comment': { type: '/problems/unknown-comment', detail: 'The site has no comment of this id.' },
-  deleted: { type: '/problems/conflict', detail: 'The comment is deleted: restore it first.' },
-  'nothing-to-restore': {
-    type: '/problems/conflict',
-    detail: 'The comment has no earlier status to go back to: approve, hold or reject it.',
-  },
-} as const;

@@ -2,7 +2,9 @@ import type { Context } from 'hono';
 import { formatId } from '../../comments/id.ts';
 import { type Intake, type Refusal, takeIn } from '../../comments/intake.ts';
 import { mayPost } from '../../comments/site.ts';
+import { outsideOf } from '../../env.ts';
 import { presentComment } from '../../feed/present.ts';
+import { opinionAsker } from '../../opinion/ask.ts';
 import { loadSite } from '../../store/sites.ts';
 import { addressKey } from '../address.ts';
 import { hasApiKey } from '../auth.ts';
@@ -27,13 +29,17 @@ export async function postComment(c: Context<App>): Promise<Response> {
 
   const { world } = c.var;
   const guest = parsed.ok;
+  const { now, random } = world;
+  const own = ownOrigin(c);
+  const webhookSecret = c.env.WEBHOOK_SECRET;
   const intake = await takeIn(guest, {
     db: c.env.DB,
     siteId: siteIdOf(c),
-    now: world.now(),
-    random: world.random,
+    now: now(),
+    random,
     origin: postOrigin(c),
-    own: ownOrigin(c),
+    own,
+    askOpinion: opinionAsker({ webhookSecret, outside: outsideOf(c.env), now, random, own }),
   });
   if (intake.outcome === 'refused') {
     const problem = toProblem(intake.refusal);

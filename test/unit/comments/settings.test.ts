@@ -32,11 +32,27 @@ describe('readSettings', () => {
     [{ policy: { tresholds: {} } }, 'policy'],
     [{ policy: { rules: { LINK: { mode: 'sometimes' } } } }, 'policy'],
     [{ policy: { rules: { LINK: { points: 3 } } } }, 'policy'],
-    [{ secondOpinion: { url: 'https://127.0.0.1/' } }, 'secondOpinion'],
+    [{ secondOpinion: { url: 'https://127.0.0.2/' } }, 'secondOpinion'],
+    [{ secondOpinion: { url: 'http://a.example/' } }, 'secondOpinion'],
+    [{ secondOpinion: { url: 'http://10.0.0.1/' } }, 'secondOpinion'],
+    [{ secondOpinion: { url: 'https://me:word@a.example/' } }, 'secondOpinion'],
+    [{ secondOpinion: { url: 'http://localhost.evil.example/' } }, 'secondOpinion'],
+    [{ secondOpinion: { url: 'https://a.example/', timeout: 1001 } }, 'secondOpinion'],
     [{ secondOpinion: { url: 'https://a.example/', when: 'never' } }, 'secondOpinion'],
     [{ endpoints: [] }, 'endpoints'],
   ] as const)('finds the broken part of %j', ([settings, part]) => {
     expect(readSettings(JSON.stringify(settings)).broken).toEqual([part]);
+  });
+
+  it.for([
+    'https://a.example/check?key=1',
+    'http://localhost:3000/',
+    'http://127.0.0.1/',
+    'http://[::1]:3000/',
+  ])('takes a second opinion from %s', (url) => {
+    const { settings, broken } = readSettings(JSON.stringify({ secondOpinion: { url } }));
+    expect(broken).toEqual([]);
+    expect(settings.secondOpinion).toMatchObject({ url, shape: 'check', when: 'held', cap: 4, forces: [] });
   });
 });
 

@@ -1,0 +1,19 @@
+import type { Refusal } from '../comments/actions.ts';
+import type { Problem } from './problem.ts';
+
+/** Why an action was not taken on a comment, for the one who asked. */
+export const REFUSED = {
+  'unknown-comment': { slug: 'unknown-comment', detail: 'The site has no comment of this id.' },
+  deleted: { slug: 'conflict', detail: 'The comment is deleted: restore it first.' },
+  'nothing-to-restore': {
+    slug: 'conflict',
+    detail: 'The comment has no earlier status to go back to: approve, hold or reject it.',
+  },
+  'moved-on': { slug: 'conflict', detail: 'The comment is no longer in the status that was asked for.' },
+} as const satisfies Record<Refusal, Problem>;
+
+/** Others kept acting on the same comments, try after try. */
+export const OTHERS_ACTING = {
+  slug: 'conflict',
+  detail: 'Others are acting on the same comments; try again.',
+} as const satisfies Problem;

@@ -1,0 +1,119 @@
+import type { Context } from 'hono';
+import type { Endpoint } from '../../comments/endpoint.ts';
+import {
+  findEndpoint,
+  listEndpoints,
+  MAX_ENDPOINTS,
+  removeEndpoint,
+  rotateSecret,
+  saveEndpoint,
+  sendTest,
+} from '../../comments/endpoints.ts';
+import { loopbackAllowed } from '../../env.ts';
+import { BODY_LIMIT, readBody } from '../body.ts';
+import { endpointId, wantedEndpoint } from '../contract/endpoints.ts';
+import { parse } from '../parse.ts';
+import { invalid, problemResponse } from '../problem.ts';
+import { json, ownOrigin } from '../respond.ts';
+import { requireSite } from '../site-of.ts';
+import { tellEndpoints } from '../tell.ts';
+import type { App } from '../types.ts';
+import { tooManyCredentials, vaultOf } from './credentials.ts';
+
+/** With its address: the address may be a secret (Slack's is), so only the owner of the API key sees it. */
+const present = (endpoint: Endpoint, now: number) => ({
+  id: endpoint.id,
+  url: endpoint.url,
+  events: endpoint.events,
+  format: endpoint.format,
+  digest_every: endpoint.digestEvery,
+  enabled: endpoint.disabled === null,
+  state: endpoint.disabled ?? 'active',
+  failing_since: toTime(endpoint.failingSince),
+  quiet_until: toTime(endpoint.quietUntil > now ? endpoint.quietUntil : null),
+  created_at: toTime(endpoint.createdAt),
+});
+
+const toTime = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
+
+const idOf = (c: Context<App>): string => c.req.param('endpoint') ?? '';
+
+/** There is no endpoint of the id in the path. */
+const unknownEndpoint = (): Response =>
+  problemResponse({ slug: 'not-found', detail: 'The site has no endpoint of this id.' });
+
+/** `GET …/moderation/endpoints`. */
+export async function getEndpoints(c: Context<App>): Promise<Response> {
+  const site = await requireSite(c);
+  if (site instanceof Response) return site;
+  const endpoints = await listEndpoints(c.env.DB, site.id);
+  return json(c, { endpoints: endpoints.map((endpoint) => present(endpoint, c.var.world.now())) });
+}
+
+/** `GET …/moderation/endpoints/{id}`. */
+export async function getEndpoint(c: Context<App>): Promise<Response> {
+  const site = await requireSite(c);
+  if (site instanceof Response) return site;
+  const endpoint = await findEndpoint(c.env.DB, site.id, idOf(c));
+  return endpoint ? json(c, present(endpoint, c.var.world.now())) : unknownEndpoint();
+}
+
+/** `PUT …/moderation/endpoints/{id}`: 201 with the signing secret, or 200 where there was one of this id. */
+export async function putEndpoint(c: Context<App>): Promise<Response> {
+  const read = await readBody(c.req.raw, BODY_LIMIT, ['json']);
+  if ('problem' in read) return problemResponse(read.problem);
+  const id = parse(endpointId, idOf(c), '#path/id');
+  if ('errors' in id) return problemResponse(invalid(id.errors));
+  const reach = { loopback: loopbackAllowed(c.env), mail: c.env.MAIL_FROM !== '' };
+  const parsed = parse(wantedEndpoint(reach), read.ok.value);
+  if ('errors' in parsed) return problemResponse(invalid(parsed.errors));
+  const site = await requireSite(c);
+  if (site instanceof Response) return site;
+
+  const vault = vaultOf(c);
+  const wanted = { ...parsed.ok, siteId: site.id, id: id.ok, own: ownOrigin(c) };
+  const put = await saveEndpoint(vault, wanted);
+  if ('refused' in put) {
+    return put.refused === 'too-many-credentials'
+      ? tooManyCredentials()
+      : problemResponse(
+          invalid([
+            { pointer: '', detail: `A site has at most ${MAX_ENDPOINTS} endpoints: remove one first.` },
+          ]),
+        );
+  }
+  const shown = present(put.endpoint, vault.now);
+  return put.secret === null ? json(c, shown) : json(c, { ...shown, secret: put.secret }, 201);
+}
+
+/** `DELETE …/moderation/endpoints/{id}`: with its secrets, its log, and what was still to be told to it. */
+export async function deleteEndpoint(c: Context<App>): Promise<Response> {
+  const site = await requireSite(c);
+  if (site instanceof Response) return site;
+  return (await removeEndpoint(c.env.DB, site.id, idOf(c))) ? c.body(null, 204) : unknownEndpoint();
+}
+
+/** `POST …/moderation/endpoints/{id}/rotate`: a new secret; messages carry both signatures for a day. */
+export async function postRotate(c: Context<App>): Promise<Response> {
+  const site = await requireSite(c);
+  if (site instanceof Response) return site;
+  const rotated = await rotateSecret(vaultOf(c), site.id, idOf(c));
+  if (!rotated) return unknownEndpoint();
+  return 'refused' in rotated ? tooManyCredentials() : json(c, { secret: rotated.secret });
+}
+
+/** `POST …/moderation/endpoints/{id}/test`: a message that says nothing, delivered like any other. */
+export async function postTest(c: Context<App>): Promise<Response> {
+  const site = await requireSite(c);
+  if (site instanceof Response) return site;
+  const sent = await sendTest(vaultOf(c), site.id, idOf(c));
+  if (!('refused' in sent)) {
+    tellEndpoints(c);
+    return json(c, { id: sent.id }, 202);
+  }
+  if (sent.refused === 'unknown') return unknownEndpoint();
+  return problemResponse({
+    slug: 'conflict',
+    detail: 'The endpoint is turned off: PUT it again to turn it on.',
+  });
+}

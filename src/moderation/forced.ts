@@ -1,0 +1,16 @@
+import { RULE_CRASHED } from './evidence.ts';
+import { testString } from './rules/system/test-string.ts';
+import { unreadText } from './rules/system/unread-text.ts';
+import type { Finding } from './types.ts';
+import type { Forced } from './verdict.ts';
+
+/** The hard fact among the findings, if there is one. */
+export function forcedBy(findings: readonly Finding[]): Forced {
+  let forced: Forced;
+  for (const { rule } of findings) {
+    if (rule === testString.id) return 'reject';
+    if (rule === RULE_CRASHED) forced = 'hold';
+    else if (rule === unreadText.id) forced ??= 'no-approval';
+  }
+  return forced;
+}

@@ -1,0 +1,129 @@
+import { env } from 'cloudflare:workers';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { database, hold, listen, moderate, tick } from './harness.ts';
+import { deliver, idsOf, inTurn, left, outside, typesOf } from './outside.ts';
+
+database();
+afterEach(() => vi.restoreAllMocks());
+
+const DESK = { id: 'desk', url: 'https://hooks.example/' };
+
+/** A comment with three events. */
+async function eventful(): Promise<string> {
+  const id = await hold();
+  tick(1);
+  await moderate('approve', [id]);
+  tick(1);
+  await moderate('delete', [id]);
+  return id;
+}
+
+const IN_ORDER = ['comment.pending', 'comment.published', 'comment.deleted'];
+
+/** Numbers of events by comment, in the order in which they arrived. */
+function arrivals(ids: readonly string[]): Map<string, number[]> {
+  const seen = new Map<string, number[]>();
+  for (const id of ids) {
+    const [, subject = '', seq = ''] = id.split('_');
+    seen.set(subject, [...(seen.get(subject) ?? []), Number(seq)]);
+  }
+  return seen;
+}
+
+describe('order', () => {
+  it('of a comment’s events is kept', async () => {
+    await listen(DESK);
+    await eventful();
+    const sent = inTurn();
+    await deliver();
+    expect(typesOf(sent)).toEqual(IN_ORDER);
+  });
+
+  it('is kept where an earlier one fails: the later ones wait for it, also those that come meanwhile', async () => {
+    await listen(DESK);
+    const id = await eventful();
+    const sent = inTurn(500);
+    expect(await deliver()).toMatchObject({ failed: 1 });
+    await moderate('restore', [id]);
+    await deliver();
+    expect(typesOf(sent)).toEqual(['comment.pending']);
+    expect(await deliver()).toEqual({ failed: 0, more: false, again: null });
+    tick(6_000);
+    await deliver();
+    expect(typesOf(sent)).toEqual(['comment.pending', ...IN_ORDER, 'comment.published']);
+    expect(await left()).toBe(0);
+  });
+
+  it('of other comments is not held up by it', async () => {
+    await listen(DESK);
+    await hold();
+    const fine = await hold();
+    const sent = inTurn(500);
+    await deliver();
+    expect(idsOf(sent)[1]).toContain(fine);
+  });
+
+  it('is kept where the earlier one is beyond what a run takes', async () => {
+    await listen(DESK);
+    const ids: string[] = [];
+    for (let i = 0; i < 20; i++) ids.push(await hold());
+    await moderate('approve', ids);
+    await env.DB.prepare('UPDATE outbox SET due_at = due_at + 5000 WHERE seq = 1').run();
+    tick(10_000);
+    const sent = inTurn();
+    for (let runs = 0; (await left()) !== 0 && runs < 30; runs++) await deliver();
+    expect(await left()).toBe(0);
+    expect([...arrivals(idsOf(sent)).values()]).toEqual(Array.from({ length: 20 }, () => [1, 2]));
+  });
+
+  it('is kept by an endpoint that fails at random, and nothing is lost', async () => {
+    await listen(DESK);
+    for (let i = 0; i < 6; i++) await eventful();
+    let state = 12_345;
+    const taken: string[] = [];
+    const sent = outside(({ headers }) => {
+      state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+      if (state % 10 < 4) return 500;
+      taken.push(headers.get('webhook-id') ?? '');
+      return 200;
+    });
+    for (let runs = 0; (await left()) !== 0 && runs < 200; runs++) {
+      await deliver();
+      tick(3_600_000);
+    }
+    expect([...arrivals(taken).values()]).toEqual(Array.from({ length: 6 }, () => [1, 2, 3]));
+    expect(sent.length).toBeGreaterThan(taken.length);
+    expect(new Set(idsOf(sent)).size).toBe(18);
+  });
+});
+
+describe('an endpoint', () => {
+  it('gets several comments at the same time, and no more than three', async () => {
+    await listen(DESK);
+    for (let i = 0; i < 10; i++) await hold();
+    let open = 0;
+    let most = 0;
+    outside(async () => {
+      open += 1;
+      most = Math.max(most, open);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      open -= 1;
+      return 200;
+    });
+    await deliver();
+    expect(most).toBe(3);
+  });
+
+  it('that hangs does not keep the others waiting, and is soon left alone', async () => {
+    await listen(DESK, { id: 'other', url: 'https://other.example/' });
+    for (let i = 0; i < 8; i++) await hold();
+    const sent = outside(({ url }) => (url.includes('other') ? 200 : new Promise<never>(() => undefined)));
+    const { failed } = await deliver({ timeout: 20 });
+    const hosts = sent.map(({ url }) => new URL(url).hostname);
+    expect(hosts.filter((host) => host === 'other.example')).toHaveLength(8);
+    expect(failed).toBeGreaterThanOrEqual(3);
+    expect(failed).toBeLessThan(8);
+    expect(await deliver({ timeout: 20 })).toMatchObject({ failed: 0 });
+    expect(await left()).toBe(8);
+  });
+});
