@@ -3,14 +3,14 @@ import { deleteOldChecked, insertChecked } from '../store/checked.ts';
 import { toDecision } from './decision.ts';
 import type { Decision } from './decision.ts';
 import { type CommentId, newCommentId } from './id.ts';
-import type { Label } from './label.ts';
 import type { Site } from './site.ts';
-import { assess } from './assess.ts';
 
 /** Through which door a text came. */
 export type Door = 'akismet' | 'perspective' | 'coral' | 'openai';
 
-export { LABELS, type Label } from './label.ts';
+/** What a moderator elsewhere said of a text. */
+export const LABELS = ['spam', 'not-spam', 'toxic', 'not-toxic'] as const;
+export type Label = (typeof LABELS)[number];
 
 /** What is kept of a text: nothing that says who wrote it but the name that was shown. */
 export interface CheckedFields {
@@ -48,35 +48,25 @@ export interface Keeping {
   readonly random: () => number;
 }
 
-/** A text with what the engine says of it. */
+/** A text with what the engine says of it, and what a person elsewhere said. */
 export interface Judged {
   readonly submission: Submission;
   readonly assessment: Assessment;
+  /** null where only the engine judged. */
+  readonly label: Label | null;
 }
 
-/** `keepJudged` for one text that nobody has judged yet. */
-export const keepChecked = (
-  keep: Keeping,
-  site: Site,
-  door: Door,
-  submission: Submission,
-  label: Label | null,
-): Promise<void> =>
-  keepJudged(keep, site, door, [{ submission, assessment: assess(site, submission) }], label);
-
 /**
- * Keeps texts that were checked, at most a hundred. With a label: what a moderator elsewhere said, evidence for learning,
- * next to what the engine says. Two requests of one millisecond may collide (p = 1/4096): then the later text is not kept.
- * Texts of one request do not: each is dated a millisecond after the one before.
+ * Keeps texts that were checked, at most a hundred. Two requests of one millisecond may collide (p = 1/4096): then the
+ * later text is not kept. Texts of one request do not: each is dated a millisecond after the one before.
  */
-export async function keepJudged(
+export async function keepChecked(
   { db, now, random }: Keeping,
   site: Site,
   door: Door,
   judged: readonly Judged[],
-  label: Label | null,
 ): Promise<void> {
-  const statements = judged.map(({ submission, assessment }, index) => {
+  const statements = judged.map(({ submission, assessment, label }, index) => {
     const { body, name, website, page, lang } = submission;
     return insertChecked(db, {
       id: newCommentId(now + index, random()),

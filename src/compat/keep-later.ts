@@ -1,8 +1,7 @@
 import type { Context } from 'hono';
-import { type Door, keepJudged } from '../comments/checked.ts';
+import { type Door, type Judged, keepChecked } from '../comments/checked.ts';
 import type { Site } from '../comments/site.ts';
 import type { App } from '../http/types.ts';
-import type { Assessment, Submission } from '../moderation/index.ts';
 import { keeping } from './door.ts';
 
 /**
@@ -13,12 +12,12 @@ export function keepLater(
   c: Context<App>,
   site: Site,
   door: Door,
-  submission: Submission,
-  assessment: Assessment,
+  judged: readonly Omit<Judged, 'label'>[],
 ): void {
   if (!site.settings.doors.store) return;
+  const texts = judged.map(({ submission, assessment }) => ({ submission, assessment, label: null }));
   c.executionCtx.waitUntil(
-    keepJudged(keeping(c), site, door, [{ submission, assessment }], null).catch((error: unknown) => {
+    keepChecked(keeping(c), site, door, texts).catch((error: unknown) => {
       console.error(JSON.stringify({ at: 'keep', door, error: String(error) }));
     }),
   );

@@ -11,7 +11,7 @@ type Read<T> = { readonly ok: T } | { readonly problem: Problem };
 
 /** A body as it came, not looked into yet: signatures are over these bytes. */
 export interface RawBody {
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly parse: () => Promise<Read<Body>>;
 }
 
@@ -39,7 +39,11 @@ export async function readRaw(
   return { ok: { bytes, parse: () => parseBytes(type, bytes, contentType) } };
 }
 
-async function parseBytes(type: MediaType, bytes: Uint8Array, contentType: string): Promise<Read<Body>> {
+async function parseBytes(
+  type: MediaType,
+  bytes: Uint8Array<ArrayBuffer>,
+  contentType: string,
+): Promise<Read<Body>> {
   try {
     const value = await type.parse(bytes, contentType);
     return { ok: { media: type.media, value, size: bytes.byteLength } };

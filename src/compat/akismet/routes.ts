@@ -1,9 +1,10 @@
 import type { Context, Hono } from 'hono';
 import { assess } from '../../comments/assess.ts';
-import { type Label, keepJudged } from '../../comments/checked.ts';
+import { keepChecked, type Label } from '../../comments/checked.ts';
 import type { Site } from '../../comments/site.ts';
 import type { App } from '../../http/types.ts';
 import { enterDoor, keeping } from '../door.ts';
+import { keepLater } from '../keep-later.ts';
 import { type AkismetComment, toComment, whyIncomplete } from './comment.ts';
 import { readForm } from './form.ts';
 import { keyOf } from './key.ts';
@@ -42,7 +43,7 @@ async function answer(c: Context<App, '/1.1/:method'>): Promise<Response> {
   return incomplete === null ? call(c, site, toComment(form.ok)) : refuse(incomplete);
 }
 
-async function check(c: Context<App>, site: Site, comment: AkismetComment): Promise<Response> {
+function check(c: Context<App>, site: Site, comment: AkismetComment): Response {
   switch (comment.wanted) {
     case 'spam':
       return say('true');
@@ -55,12 +56,10 @@ async function check(c: Context<App>, site: Site, comment: AkismetComment): Prom
   }
 }
 
-async function judge(c: Context<App>, site: Site, comment: AkismetComment): Promise<Response> {
+function judge(c: Context<App>, site: Site, comment: AkismetComment): Response {
   const { submission, isTest, honeypot } = comment;
   const assessment = assess(site, submission);
-  if (site.settings.doors.store && !isTest) {
-    await keepJudged(keeping(c), site, 'akismet', [{ submission, assessment }], null);
-  }
+  if (!isTest) keepLater(c, site, 'akismet', [{ submission, assessment }]);
   return say(honeypot || isSpam(site, assessment) ? 'true' : 'false', {
     'x-greenroom-verdict': assessment.verdict,
     ...(isPervasive(assessment) ? { 'x-akismet-pro-tip': 'discard' } : {}),
@@ -74,7 +73,7 @@ async function learn(c: Context<App>, site: Site, comment: AkismetComment, label
   const says = body.trim() !== '' || name !== undefined || website !== undefined;
   if (says && !isTest && wanted !== 'spam') {
     const assessment = assess(site, submission);
-    await keepJudged(keeping(c), site, 'akismet', [{ submission, assessment }], label);
+    await keepChecked(keeping(c), site, 'akismet', [{ submission, assessment, label }]);
   }
   return say('Thanks for making the web a better place.');
 }

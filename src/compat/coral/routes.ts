@@ -49,7 +49,7 @@ async function postPhase(c: Context<App>): Promise<Response> {
   if (body === '' || isStaff(parsed.ok)) return noOpinion();
   const submission = { body, page: story?.url?.slice(0, MAX_PAGE) };
   const assessment = assess(site, submission);
-  keepLater(c, site, 'coral', submission, assessment);
+  keepLater(c, site, 'coral', [{ submission, assessment }]);
   const reply = replyTo(assessment, site);
   return reply ? json(c, reply) : noOpinion();
 }

@@ -1,11 +1,11 @@
 import type { Context, Hono } from 'hono';
 import { assess } from '../../comments/assess.ts';
-import { keepJudged } from '../../comments/checked.ts';
 import { BATCH_LIMIT, readBody } from '../../http/body.ts';
 import { PROBLEMS } from '../../http/problem.ts';
 import { json } from '../../http/respond.ts';
 import type { App } from '../../http/types.ts';
-import { enterDoor, keeping } from '../door.ts';
+import { enterDoor } from '../door.ts';
+import { keepLater } from '../keep-later.ts';
 import { openAiError } from './error.ts';
 import { moderationRequest } from './request.ts';
 import { toResult } from './result.ts';
@@ -60,7 +60,7 @@ async function postModerations(c: Context<App>): Promise<Response> {
     const submission = { body };
     return { submission, assessment: assess(site, submission) };
   });
-  if (site.settings.doors.store) await keepJudged(keeping(c), site, 'openai', judged, null);
+  keepLater(c, site, 'openai', judged);
   return json(c, {
     id: `modr-${newId(c.var.world.random)}`,
     model,

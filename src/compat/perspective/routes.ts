@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { assess } from '../../comments/assess.ts';
-import { keepJudged } from '../../comments/checked.ts';
+import { keepChecked } from '../../comments/checked.ts';
 import type { Site } from '../../comments/site.ts';
 import { BATCH_LIMIT, readBytes } from '../../http/body.ts';
 import { path } from '../../http/methods.ts';
@@ -47,7 +47,7 @@ async function postAnalyze(c: Context<App>): Promise<Response> {
   const assessment = assess(site, submission);
   const answer = answerAnalysis(read.ok, assessment, site);
   if ('refusal' in answer) return refusalResponse(answer.refusal);
-  if (read.ok.mayStore) keepLater(c, site, 'perspective', submission, assessment);
+  if (read.ok.mayStore) keepLater(c, site, 'perspective', [{ submission, assessment }]);
   return json(c, answer.ok);
 }
 
@@ -62,14 +62,8 @@ async function postSuggest(c: Context<App>): Promise<Response> {
   const submission = { body: text };
   const assessment = assess(site, submission);
   if (mayStore) {
-    const keep = keeping(c);
-    const judged = [{ submission, assessment }];
-    await Promise.all(
-      // A millisecond apart, so that they are two.
-      labels.map((label, at) =>
-        keepJudged({ ...keep, now: keep.now + at }, site, 'perspective', judged, label),
-      ),
-    );
+    const judged = labels.map((label) => ({ submission, assessment, label }));
+    await keepChecked(keeping(c), site, 'perspective', judged);
   }
   return json(c, {
     ...(clientToken === null ? {} : { clientToken }),
