@@ -1,5 +1,5 @@
 import { createApp } from './app.ts';
-import { forgetChecked } from './comments/checked.ts';
+import { forgetChecked } from './comments/keep-checked.ts';
 import { outsideOf } from './env.ts';
 import type { World } from './http/types.ts';
 import type { Courier } from './webhooks/courier.ts';

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { Keeping } from '../comments/checked.ts';
+import type { Keeping } from '../comments/keep-checked.ts';
 import { siteOfDoorKey } from '../comments/door-key.ts';
 import type { Site } from '../comments/site.ts';
 import type { App } from '../http/types.ts';

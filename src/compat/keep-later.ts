@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
-import { type Door, type Judged, keepChecked } from '../comments/checked.ts';
+import type { Door, Judged } from '../comments/checked.ts';
+import { keepChecked } from '../comments/keep-checked.ts';
 import type { Site } from '../comments/site.ts';
 import type { App } from '../http/types.ts';
 import { keeping } from './door.ts';

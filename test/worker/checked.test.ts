@@ -1,6 +1,8 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import { type Door, keepChecked, type Label } from '../../src/comments/checked.ts';
+import { assess } from '../../src/comments/assess.ts';
+import type { Door, Label } from '../../src/comments/checked.ts';
+import { keepChecked } from '../../src/comments/keep-checked.ts';
 import * as answers from '../../src/http/contract/answers.ts';
 import * as managed from '../../src/http/contract/managed.ts';
 import { loadSite } from '../../src/store/sites.ts';
@@ -16,7 +18,8 @@ async function keep(door: Door, text: string, label: Label | null, siteId = 'dem
   if (!site) throw new Error('no such site');
   tick(1);
   const keeping = { db: env.DB, now: now(), random: () => 7 };
-  await keepChecked(keeping, site, door, { body: text, name: 'Sam', email: 'sam@private.example' }, label);
+  const submission = { body: text, name: 'Sam', email: 'sam@private.example' };
+  await keepChecked(keeping, site, door, [{ submission, assessment: assess(site, submission), label }]);
 }
 
 describe('texts from the doors', () => {

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { assess } from '../../comments/assess.ts';
-import { keepChecked, type Label } from '../../comments/checked.ts';
+import type { Label } from '../../comments/checked.ts';
+import { keepChecked } from '../../comments/keep-checked.ts';
 import type { Site } from '../../comments/site.ts';
 import type { App } from '../../http/types.ts';
 import { enterDoor, keeping } from '../door.ts';

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { assess } from '../../comments/assess.ts';
-import { keepChecked } from '../../comments/checked.ts';
+import { keepChecked } from '../../comments/keep-checked.ts';
 import type { Site } from '../../comments/site.ts';
 import { BATCH_LIMIT, readBytes } from '../../http/body.ts';
 import { path } from '../../http/methods.ts';

@@ -1,0 +1,48 @@
+import { deleteOldChecked, insertChecked } from '../store/checked.ts';
+import type { Door, Judged } from './checked.ts';
+import { toDecision } from './decision.ts';
+import { newCommentId } from './id.ts';
+import type { Site } from './site.ts';
+
+/** Kept that long, ms. */
+export const CHECKED_FOR = 90 * 24 * 3_600_000;
+
+/** Longest text that is kept, UTF-16 units: more teaches nothing. */
+const KEPT_LENGTH = 10_000;
+
+/** What storing needs of the outside world. */
+export interface Keeping {
+  readonly db: D1Database;
+  /** Milliseconds since the Unix epoch. */
+  readonly now: number;
+  /** 32 random bits a call. */
+  readonly random: () => number;
+}
+
+/**
+ * Keeps texts that were checked, at most a hundred. Two requests of one millisecond may collide (p = 1/4096): then the
+ * later text is not kept. Texts of one request do not: each is dated a millisecond after the one before.
+ */
+export async function keepChecked(
+  { db, now, random }: Keeping,
+  site: Site,
+  door: Door,
+  judged: readonly Judged[],
+): Promise<void> {
+  const statements = judged.map(({ submission, assessment, label }, index) => {
+    const { body, name, website, page, lang } = submission;
+    return insertChecked(db, {
+      id: newCommentId(now + index, random()),
+      siteId: site.id,
+      door,
+      label,
+      fields: { body: body.slice(0, KEPT_LENGTH), name, website, page, lang },
+      decision: toDecision(assessment),
+    });
+  });
+  if (statements.length > 0) await db.batch(statements);
+}
+
+/** Forgets what is older than it is kept. */
+export const forgetChecked = (db: D1Database, now: number): Promise<D1Result> =>
+  deleteOldChecked(db, newCommentId(now - CHECKED_FOR, 0)).run();
