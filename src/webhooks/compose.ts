@@ -4,6 +4,7 @@ import type { Queued } from '../comments/queued.ts';
 import type { WebhookEvent } from '../comments/endpoint.ts';
 import { presentModerated } from '../feed/moderated.ts';
 import type { Stage } from '../feed/present.ts';
+import type { Message } from './notice.ts';
 
 /** Standard Webhooks: messages should stay below 20 KB. Bytes. */
 const LIMIT = 20_000;
@@ -14,14 +15,6 @@ const CUTS = [
   { body: 1500, findings: 15, excerpt: 100, website: 500, name: 500 },
   { body: 400, findings: 5, excerpt: 60, website: 0, name: 160 },
 ] as const;
-
-/** A message as endpoints get it. */
-export interface Message {
-  readonly type: WebhookEvent;
-  /** RFC 3339. */
-  readonly timestamp: string;
-  readonly data: unknown;
-}
 
 /**
  * A message about a comment: the event as it was, the comment as it is now, in less than 20 KB. A long comment is
