@@ -97,6 +97,7 @@ const deliver = () =>
     now,
     random: () => 2 ** 31,
     outside: { resolver: env.DNS_RESOLVER, loopback: false },
+    mail: null,
   });
 
 const one = async (id: string) =>

@@ -1,5 +1,5 @@
 import { relativeTime } from '../../thread/time.ts';
-import type { Message } from '../compose.ts';
+import type { Message } from '../payload.ts';
 import { oneLine } from '../excerpt.ts';
 import { digestData, type DigestData, disabledData, type DisabledData, testData } from '../notice.ts';
 import { type Speech, speechFor } from './words.ts';
