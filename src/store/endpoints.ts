@@ -1,7 +1,7 @@
 import type { Disabled, Endpoint, EndpointFormat, WebhookEvent } from '../comments/endpoint.ts';
 import { type Query, query } from './query.ts';
 
-interface EndpointRow {
+export interface EndpointRow {
   site_id: string;
   id: string;
   url: string;
@@ -15,7 +15,7 @@ interface EndpointRow {
   digest_every: number | null;
 }
 
-const COLUMNS =
+export const COLUMNS =
   'site_id, id, url, events, format, own, created_at, disabled, failing_since, quiet_until, digest_every';
 
 /** The list that `insertEndpoint` wrote; nobody else writes the column. */
@@ -23,7 +23,7 @@ const toEvents = (json: string | null): readonly WebhookEvent[] | null =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own JSON
   json === null ? null : (JSON.parse(json) as WebhookEvent[]);
 
-const toEndpoint = (row: EndpointRow): Endpoint => ({
+export const toEndpoint = (row: EndpointRow): Endpoint => ({
   siteId: row.site_id,
   id: row.id,
   url: row.url,

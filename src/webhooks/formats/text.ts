@@ -1,0 +1,104 @@
+import { relativeTime } from '../../thread/time.ts';
+import type { Message } from '../payload.ts';
+import { oneLine } from '../excerpt.ts';
+import { digestData, type DigestData, disabledData, type DisabledData, testData } from '../notice.ts';
+import { type Speech, speechFor } from './words.ts';
+
+/** A message in words, before it is in any format: all of it is text and none of it markup, whoever wrote it. */
+export interface Text {
+  /** One line. */
+  readonly title: string;
+  readonly sentences: readonly string[];
+  /** Guests' words. */
+  readonly quotes: readonly Quote[];
+  readonly links: readonly { readonly label: string; readonly url: string }[];
+}
+
+interface Quote {
+  readonly name: string;
+  readonly text: string;
+  readonly page: { readonly url: string; readonly title: string };
+}
+
+/** A message in the words of its site's language. What we have no words for is named, never left out. */
+export function toText(message: Message): Text {
+  const text = inWords(message) ?? { title: `Greenroom: ${message.type}` };
+  return {
+    sentences: [],
+    quotes: [],
+    links: [],
+    ...text,
+    title: oneLine(text.title),
+  };
+}
+
+function inWords({ type, timestamp, data }: Message): (Partial<Text> & Pick<Text, 'title'>) | null {
+  switch (type) {
+    case 'moderation.digest': {
+      // Written by us, but perhaps by an older version of us.
+      const parsed = digestData.safeParse(data);
+      return parsed.success ? digest(parsed.data, timestamp) : null;
+    }
+    case 'endpoint.disabled': {
+      const parsed = disabledData.safeParse(data);
+      return parsed.success ? disabled(parsed.data) : null;
+    }
+    case 'endpoint.test': {
+      const parsed = testData.safeParse(data);
+      if (!parsed.success) return null;
+      const { words, fill } = speechFor(parsed.data.language);
+      const { site, endpoint } = parsed.data;
+      return { title: words.testTitle, sentences: [fill(words.test, { site, endpoint })] };
+    }
+    case 'comment.published':
+    case 'comment.pending':
+    case 'comment.rejected':
+    case 'comment.edited':
+    case 'comment.deleted':
+    case 'comment.reported':
+    case 'comment.appealed':
+      return null;
+    default:
+      return type satisfies never;
+  }
+}
+
+function digest(data: DigestData, timestamp: string): Text {
+  const speech = speechFor(data.language);
+  const { words, locale, count, fill } = speech;
+  const ago = relativeTime(data.oldest_at, locale, { now: Date.parse(timestamp) });
+  return {
+    title: `${data.name}: ${count(words.newOnes, data.new)}`,
+    sentences: [
+      `${count(words.waiting, data.waiting)} ${fill(words.oldest, { ago })}`,
+      ...(data.categories.length > 0 ? [fill(words.mostly, { list: listOf(data, speech) })] : []),
+    ],
+    quotes: data.comments.map(({ name, excerpt, page }) => ({
+      name: name || words.guest,
+      text: excerpt,
+      page,
+    })),
+    links: data.queue === null ? [] : [{ label: words.queue, url: data.queue }],
+  };
+}
+
+function listOf({ categories }: DigestData, { words, locale }: Speech): string {
+  const numbers = new Intl.NumberFormat(locale);
+  const items = categories.map(
+    ({ category, count }) => `${words.categories[category] ?? category} (${numbers.format(count)})`,
+  );
+  return new Intl.ListFormat(locale, { type: 'unit' }).format(items);
+}
+
+function disabled(data: DisabledData): Partial<Text> & Pick<Text, 'title'> {
+  const { words, fill } = speechFor(data.language);
+  const { site, endpoint, reason, failing_since: since } = data;
+  return {
+    title: fill(words.disabledTitle, { endpoint }),
+    sentences: [
+      reason === 'gone' ? words.gone : words.failing,
+      ...(since ? [fill(words.failingSince, { since })] : []),
+      fill(words.turnOn, { site }),
+    ],
+  };
+}

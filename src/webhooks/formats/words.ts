@@ -1,0 +1,119 @@
+import { pickLanguage, type Plural } from '../../thread/messages/index.ts';
+import type { Counted } from '../notice.ts';
+
+/** What is said to moderators, by language. `#` stands for a number, `{…}` for what is named. */
+interface Words {
+  readonly newOnes: Plural;
+  readonly waiting: Plural;
+  /** `{ago}` as in "3 hours ago". */
+  readonly oldest: string;
+  readonly mostly: string;
+  readonly guest: string;
+  readonly queue: string;
+  readonly disabledTitle: string;
+  readonly gone: string;
+  readonly failing: string;
+  readonly failingSince: string;
+  readonly turnOn: string;
+  readonly testTitle: string;
+  readonly test: string;
+  readonly categories: Readonly<Record<string, string>>;
+}
+
+const en: Words = {
+  newOnes: { one: '# new comment waits for a moderator', other: '# new comments wait for a moderator' },
+  waiting: { one: '# comment waits in all.', other: '# comments wait in all.' },
+  oldest: 'The oldest came {ago}.',
+  mostly: 'The new ones, mostly: {list}.',
+  guest: 'Guest',
+  queue: 'The queue (needs the API key)',
+  disabledTitle: 'The endpoint {endpoint} was turned off',
+  gone: 'It answered 410 Gone, or its address takes no more mail.',
+  failing: 'It failed for thirty days.',
+  failingSince: 'It has been failing since {since}.',
+  turnOn: 'To turn it on again, register it again under the same id (site {site}).',
+  testTitle: 'A test by Greenroom',
+  test: 'Messages of the site {site} for the endpoint {endpoint} arrive here.',
+  categories: {
+    insult: 'insults',
+    profanity: 'coarse language',
+    identity_attack: 'attacks on groups of people',
+    threat: 'threats',
+    sexual: 'sexual content',
+    self_harm: 'self-harm',
+    advert: 'advertising',
+    scam: 'fraud',
+    links: 'links',
+    flooding: 'flooding',
+  },
+};
+
+const ar: Words = {
+  newOnes: {
+    zero: 'لا تعليقات جديدة تنتظر المشرف',
+    one: 'تعليق جديد واحد ينتظر المشرف',
+    two: 'تعليقان جديدان ينتظران المشرف',
+    few: '# تعليقات جديدة تنتظر المشرف',
+    many: '# تعليقًا جديدًا ينتظر المشرف',
+    other: '# تعليق جديد ينتظر المشرف',
+  },
+  waiting: {
+    zero: 'لا تعليقات تنتظر.',
+    one: 'تعليق واحد ينتظر في المجموع.',
+    two: 'تعليقان ينتظران في المجموع.',
+    few: '# تعليقات تنتظر في المجموع.',
+    many: '# تعليقًا ينتظر في المجموع.',
+    other: '# تعليق ينتظر في المجموع.',
+  },
+  oldest: 'وصل أقدمها {ago}.',
+  mostly: 'معظم الجديد: {list}.',
+  guest: 'ضيف',
+  queue: 'قائمة الانتظار (تتطلب مفتاح الواجهة البرمجية)',
+  disabledTitle: 'أُوقفت الوجهة {endpoint}',
+  gone: 'أجابت بالرمز 410، أو لم يعد عنوانها يقبل البريد.',
+  failing: 'ظلّت تفشل ثلاثين يومًا.',
+  failingSince: 'وهي تفشل منذ {since}.',
+  turnOn: 'لتشغيلها من جديد سجّلها مرة أخرى بالمعرّف نفسه (الموقع {site}).',
+  testTitle: 'رسالة تجريبية من Greenroom',
+  test: 'تصل هنا رسائل الموقع {site} الموجّهة إلى {endpoint}.',
+  categories: {
+    insult: 'إهانات',
+    profanity: 'ألفاظ بذيئة',
+    identity_attack: 'إساءة إلى فئات من الناس',
+    threat: 'تهديدات',
+    sexual: 'محتوى جنسي',
+    self_harm: 'إيذاء النفس',
+    advert: 'إعلانات',
+    scam: 'احتيال',
+    links: 'روابط',
+    flooding: 'إغراق',
+  },
+};
+
+const LANGUAGES: Readonly<Record<string, Words>> = { en, ar };
+
+/** Words with what is needed to put numbers and times into them. */
+export interface Speech {
+  readonly words: Words;
+  readonly locale: string;
+  /** "1,000+" where more was not counted. */
+  readonly count: (forms: Plural, counted: Counted) => string;
+  /** Puts names into a sentence. */
+  readonly fill: (sentence: string, names: Readonly<Record<string, string>>) => string;
+}
+
+/** How to speak in a site's language; in English where we do not know it. */
+export function speechFor(language: string | undefined): Speech {
+  const { lang, locale } = pickLanguage(language);
+  const words = LANGUAGES[lang] ?? en;
+  return {
+    words,
+    locale,
+    count: (forms, { count, more }) => {
+      const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
+      const number = new Intl.NumberFormat(locale).format(count) + (more ? '+' : '');
+      return form.replace('#', () => number);
+    },
+    fill: (sentence, names) => sentence.replace(/\{(\w+)\}/g, (whole, name: string) => names[name] ?? whole),
+  };
+}

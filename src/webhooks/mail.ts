@@ -1,0 +1,42 @@
+import type { Answer } from './outgoing.ts';
+
+/** A message as a mail. */
+export interface Mail {
+  /** One line. */
+  readonly subject: string;
+  /** Plain text. */
+  readonly text: string;
+}
+
+/** What Cloudflare's Email Service throws, as the HTTP status that means the same to an endpoint's health. */
+const STATUS_OF: Readonly<Record<string, number>> = {
+  E_RATE_LIMIT_EXCEEDED: 429,
+  E_DAILY_LIMIT_EXCEEDED: 429,
+  // It bounced, or its owner called us spam: mail to it would only harm the sender.
+  E_RECIPIENT_SUPPRESSED: 410,
+};
+
+/**
+ * Sends a mail by Cloudflare's Email Service (developers.cloudflare.com/email-service, "Workers API"). Never an
+ * exception: 202 with the message's id, or a status or reason by the service's error code. Its own words stay here, for
+ * they may name addresses.
+ */
+export async function sendMail(email: SendEmail, from: string, to: string, mail: Mail): Promise<Answer> {
+  const { subject, text } = mail;
+  try {
+    const { messageId } = await email.send({ from, to, subject, text });
+    return { status: 202, headers: new Headers(), text: messageId };
+  } catch (error) {
+    const code = codeOf(error);
+    const status = STATUS_OF[code];
+    return status === undefined
+      ? { status: null, why: `the mail was not taken: ${code}` }
+      : { status, headers: new Headers(), text: code };
+  }
+}
+
+/** The service's errors have a string code. */
+function codeOf(error: unknown): string {
+  const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  return typeof code === 'string' && /^[A-Z_]{1,60}$/.test(code) ? code : 'no reason given';
+}

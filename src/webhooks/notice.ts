@@ -1,0 +1,46 @@
+import * as z from 'zod';
+
+/** `data` of messages that are about no single comment: what is written into the outbox, and read from it to be shown. */
+
+/** A number that was counted up to a bound. */
+const counted = z.object({ count: z.int(), more: z.boolean() });
+export type Counted = z.infer<typeof counted>;
+
+export const digestData = z.object({
+  site: z.string(),
+  /** The site's name and language, for those who put it into words. */
+  name: z.string(),
+  language: z.string(),
+  /** Since the last digest. */
+  new: counted,
+  waiting: counted,
+  oldest_at: z.string(),
+  /** What the new ones are mostly held for, most frequent first. */
+  categories: z.array(z.object({ category: z.string(), count: z.int() })),
+  /** The newest. */
+  comments: z.array(
+    z.object({
+      id: z.string(),
+      /** '' = no name given. */
+      name: z.string(),
+      excerpt: z.string(),
+      created_at: z.string(),
+      page: z.object({ url: z.string(), title: z.string() }),
+    }),
+  ),
+  /** Address of the queue in the API; null where nobody knows the Worker's own origin. */
+  queue: z.string().nullable(),
+});
+export type DigestData = z.infer<typeof digestData>;
+
+export const disabledData = z.object({
+  site: z.string(),
+  endpoint: z.string(),
+  reason: z.string(),
+  failing_since: z.string().nullish(),
+  language: z.string().optional(),
+});
+export type DisabledData = z.infer<typeof disabledData>;
+
+export const testData = z.object({ site: z.string(), endpoint: z.string(), language: z.string().optional() });
+export type TestData = z.infer<typeof testData>;
