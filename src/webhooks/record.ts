@@ -8,7 +8,7 @@ import { insertOutbox, postpone, settle } from '../store/outbox.ts';
 import type { Courier } from './courier.ts';
 import type { Outcome } from './outcome.ts';
 import type { DisabledData } from './notice.ts';
-import type { Answer } from './outgoing.ts';
+import { type Answer, OUR_FAULT } from './outgoing.ts';
 import type { Receiver } from './receivers.ts';
 
 const DAY = 24 * 3_600_000;
@@ -48,11 +48,11 @@ export async function record(courier: Courier, receiver: Receiver, made: Try): P
       statements.push(
         postpone(db, row, outcome.at),
         ...made.behind.map((each) => postpone(db, each, outcome.at)),
-        ...failing(courier, receiver, outcome.quietUntil),
+        ...failing(courier, receiver, made.answer, outcome.quietUntil),
       );
       break;
     case 'given-up':
-      statements.push(settle(db, row), ...failing(courier, receiver, outcome.quietUntil));
+      statements.push(settle(db, row), ...failing(courier, receiver, made.answer, outcome.quietUntil));
       break;
     case 'gone':
       statements.push(settle(db, row), ...turnOff(courier, receiver, 'gone'));
@@ -112,7 +112,13 @@ const working = (db: D1Database, { site, endpoint, misses }: Receiver): D1Prepar
     ? [noteWorking(db, site.id, endpoint.id)]
     : [];
 
-function failing(courier: Courier, receiver: Receiver, quietUntil: number): D1PreparedStatement[] {
+function failing(
+  courier: Courier,
+  receiver: Receiver,
+  answer: Answer,
+  quietUntil: number,
+): D1PreparedStatement[] {
+  if (answer === OUR_FAULT) return [];
   const now = courier.now();
   const { site, endpoint } = receiver;
   const since = endpoint.failingSince ?? now;

@@ -181,6 +181,29 @@ describe('an endpoint is turned off', () => {
   });
 });
 
+describe('a message that cannot be made', () => {
+  it('is tried, given up and on record; nobody is blamed, and the others go out', async () => {
+    await listen(DESK);
+    await hold();
+    // Something that no version of ours writes.
+    await env.DB.exec('DROP TRIGGER events_are_append_only');
+    await env.DB.prepare("UPDATE events SET decision = '{}'").run();
+    const error = vi.spyOn(console, 'error').mockReturnValue();
+    const sent = inTurn();
+    await hold();
+    expect(await deliver()).toMatchObject({ failed: 1 });
+    expect(sent).toHaveLength(1);
+    for (let i = 0; i < 10; i++) {
+      tick(1.2 * DAY);
+      await deliver();
+    }
+    expect(await left()).toBe(0);
+    expect((await log()).map(({ outcome }) => outcome)).toContain('given-up');
+    expect(await state()).toMatchObject({ failingSince: null, disabled: null });
+    expect(error).toHaveBeenCalledTimes(10);
+  });
+});
+
 describe('when the database fails', () => {
   /** Fails the first statement that matches, once. */
   function failOnce(pattern: RegExp): void {
@@ -203,11 +226,14 @@ describe('when the database fails', () => {
     await hold();
     const sent = inTurn();
     failOnce(pattern);
+    await hold();
     await check(deliver()).rejects.toThrow('D1_ERROR');
+    // The other message has nothing to do with it.
+    check(await left()).toBe(1);
     tick(21_000);
     await deliver();
     check(await left()).toBe(0);
     check(sent.length).toBeGreaterThanOrEqual(1);
-    check(new Set(idsOf(sent)).size).toBe(1);
+    check(new Set(idsOf(sent)).size).toBe(2);
   });
 });
