@@ -85,7 +85,7 @@ async function deliverLane(
       await skip(courier, receiver, row);
       continue;
     }
-    if (receiver.stopped === 'resting') return null;
+    if (receiver.stopped !== null) return null;
     const again = await deliverRow(courier, receiver, row, lane.rows.slice(done + 1));
     if (again === 'taken') return null;
     if (again !== null) return again;

@@ -67,7 +67,7 @@ export async function record(courier: Courier, receiver: Receiver, made: Try): P
 /** A message for an endpoint that is off: not sent, but known, so that it can be asked for again. */
 export async function skip(courier: Courier, receiver: Receiver, row: OutboxRow): Promise<void> {
   const { db } = courier;
-  const why = `The endpoint is off (${receiver.endpoint.disabled ?? 'turned off in this run'}).`;
+  const why = `The endpoint is off (${receiver.endpoint.disabled}).`;
   await db.batch([
     settle(db, row),
     insertDeliveries(db, [
@@ -107,9 +107,9 @@ const trim = ({ db, now }: Courier, { siteId, endpoint }: OutboxRow): D1Prepared
   trimDeliveries(db, siteId, endpoint, now() - LOG_FOR);
 
 /** Written only where there is something to clear. */
-const working = (db: D1Database, { site, endpoint, misses }: Receiver): D1PreparedStatement[] =>
+const working = (db: D1Database, { site, endpoint, misses, patience }: Receiver): D1PreparedStatement[] =>
   endpoint.failingSince !== null || endpoint.quietUntil > 0 || misses > 0
-    ? [noteWorking(db, site.id, endpoint.id)]
+    ? [noteWorking(db, site.id, endpoint.id, patience)]
     : [];
 
 function failing(
@@ -124,10 +124,11 @@ function failing(
   const since = endpoint.failingSince ?? now;
   if (now - since >= PATIENCE) return turnOff(courier, receiver, 'failing');
   receiver.misses += 1;
+  receiver.patience = Math.max(receiver.patience, quietUntil);
   const tired = receiver.misses >= MISSES;
   const rest = tired ? now + Math.min(Math.max((now - since) / 4, REST.least), REST.most) : 0;
   const quiet = Math.max(quietUntil, Math.round(rest));
-  if (quiet > now) receiver.stopped = 'resting';
+  if (quiet > now) receiver.stopped ??= 'resting';
   return [noteFailing(courier.db, site.id, endpoint.id, now, quiet)];
 }
 
@@ -135,8 +136,9 @@ function failing(
 function turnOff(courier: Courier, receiver: Receiver, why: Disabled): D1PreparedStatement[] {
   const { db } = courier;
   const { site, endpoint } = receiver;
-  if (receiver.stopped === 'off') return [];
-  receiver.stopped = 'off';
+  if (receiver.stopped === 'ending') return [];
+  // Only the next run knows whether it is off: its owner may have been faster, and then the rest is for the new one.
+  receiver.stopped = 'ending';
   const now = courier.now();
   const data: DisabledData = {
     site: site.id,
@@ -157,8 +159,5 @@ function turnOff(courier: Courier, receiver: Receiver, why: Disabled): D1Prepare
       attempts: 0,
       data: JSON.stringify(data),
     }));
-  return [
-    disableEndpoint(db, site.id, endpoint.id, why),
-    ...(notices.length > 0 ? [insertOutbox(db, notices)] : []),
-  ];
+  return [disableEndpoint(db, endpoint, why), ...(notices.length > 0 ? [insertOutbox(db, notices)] : [])];
 }
