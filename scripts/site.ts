@@ -1,14 +1,18 @@
 /**
  * `npm run site -- add blog --name "My blog" --origin https://blog.example [--remote]`
+ * `npm run site -- show blog [--remote]`: its settings
+ * `npm run site -- set blog maxBodyLength 2000 [--remote]`: one part of its settings, as JSON; `null` = the default
  * `npm run site -- remove demo [--remote]`: the site with all its comments
  * Local by default; `--remote` means the deployed database.
  */
+import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { settingsSchema } from '../src/comments/settings.ts';
-import { QUIET, run, STATE } from './environment.mjs';
+import { QUIET, ROOT, run, STATE } from './environment.mjs';
+import { describeSettings, quote, setStatement, settingsOf, showStatement } from './site-settings.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,12 +23,14 @@ const { values, positionals } = parseArgs({
     remote: { type: 'boolean', default: false },
   },
 });
-const [verb, id] = positionals;
-const USAGE = 'Say `add <id> --origin https://…` or `remove <id>`.';
+const [verb, id, part, json] = positionals;
+const USAGE = "Say `add <id> --origin https://…`, `show <id>`, `set <id> <part> '<json>'` or `remove <id>`.";
 
 if (id === undefined || !/^[a-z0-9][a-z0-9-]{0,62}$/.test(id))
   fail('A site id is lower-case letters, digits and hyphens.');
-process.exit(await execute(statement(verb, id)));
+process.exit(
+  verb === 'set' || verb === 'show' ? await settings(verb, id) : await execute(statement(verb, id)),
+);
 
 function statement(wanted: string | undefined, site: string): string {
   switch (wanted) {
@@ -60,16 +66,39 @@ function statement(wanted: string | undefined, site: string): string {
   }
 }
 
-/** SQLite has no bound parameters on the command line; doubling quotes is its whole escaping. */
-function quote(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
+/** Sets a part or not, and shows what the settings are then. */
+async function settings(wanted: 'set' | 'show', site: string): Promise<number> {
+  const typed = wanted === 'set' ? setStatement(site, part, json) : { sql: showStatement(site) };
+  if ('wrong' in typed) return fail(typed.wrong);
+  const stored = settingsOf(await ask(typed.sql));
+  if (stored === null) return fail(`There is no site "${site}" here.`);
+  process.stdout.write(`${describeSettings(stored)}\n`);
+  return 0;
+}
+
+/** What the database answers, as wrangler prints it. No shell is in between, which would read quotes its own way. */
+function ask(sql: string): Promise<string> {
+  const wrangler = join(ROOT, 'node_modules/wrangler/bin/wrangler.js');
+  const args = [wrangler, 'd1', 'execute', 'greenroom', ...where(), '--yes', '--json', '--command', sql];
+  const child = spawn(process.execPath, args, { cwd: ROOT, env: { ...QUIET, CI: 'true' } });
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    let complaints = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (complaints += text));
+    child.on('error', reject);
+    child.on('close', (code) => (code === 0 ? resolve(printed) : fail(complaints || printed)));
+  });
+}
+
+function where(): string[] {
+  return values.remote ? ['--remote'] : ['--local', ...STATE];
 }
 
 async function execute(sql: string): Promise<number> {
   const file = join(tmpdir(), `greenroom-site-${process.pid}.sql`);
   writeFileSync(file, sql);
-  const where = values.remote ? ['--remote'] : ['--local', ...STATE];
-  return run('wrangler', ['d1', 'execute', 'greenroom', ...where, '--yes', '--file', file], {
+  return run('wrangler', ['d1', 'execute', 'greenroom', ...where(), '--yes', '--file', file], {
     env: { ...QUIET, CI: 'true' },
   });
 }
