@@ -68,7 +68,7 @@ export async function startPlatform(): Promise<Platform> {
           ...shared,
           name: 'greenroom',
           modules: [{ type: 'ESModule', path: 'index.js', contents: ours }],
-          routes: ['*/v1/*'],
+          routes: ['*/v1/*', '*/compat/*'],
           bindings: { API_KEY: vars['API_KEY'] ?? '', WEBHOOK_SECRET: vars['WEBHOOK_SECRET'] ?? '' },
           queueProducers: { OUTBOX: { queueName: 'outbox' } },
           ratelimits: { SUBMISSIONS: { namespace_id: '1001', simple: { limit: 60, period: 60 } } },

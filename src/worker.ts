@@ -2,8 +2,10 @@ import { createApp } from './app.ts';
 import { forgetChecked } from './comments/keep-checked.ts';
 import { outsideOf } from './env.ts';
 import type { World } from './http/types.ts';
+import { forgetReceived } from './store/received.ts';
 import type { Courier } from './webhooks/courier.ts';
 import { deliverDue } from './webhooks/deliver.ts';
+import { composeDigests } from './webhooks/digest.ts';
 
 /** Retries further away than this are the cron trigger's, seconds. */
 const SOON = 15 * 60;
@@ -17,15 +19,18 @@ type Options = Pick<Courier, 'timeout'>;
 export function createWorker(world: World, options: Options = {}) {
   const app = createApp(world);
 
+  const courierOf = (env: Env): Courier => ({
+    db: env.DB,
+    secret: env.WEBHOOK_SECRET,
+    ...world,
+    outside: outsideOf(env),
+    mail: env.MAIL_FROM === '' ? null : { email: env.EMAIL, from: env.MAIL_FROM },
+    ...options,
+  });
+
   /** One run over what is due, and a nudge for the next one. */
   async function deliver(env: Env): Promise<void> {
-    const run = await deliverDue({
-      db: env.DB,
-      secret: env.WEBHOOK_SECRET,
-      ...world,
-      outside: outsideOf(env),
-      ...options,
-    });
+    const run = await deliverDue(courierOf(env));
     if (run.more) {
       await env.OUTBOX.send('due');
     } else if (run.again !== null) {
@@ -46,8 +51,9 @@ export function createWorker(world: World, options: Options = {}) {
       await deliver(env);
     },
     async scheduled(_event, env) {
+      await composeDigests(courierOf(env));
       await deliver(env);
-      await forgetChecked(env.DB, world.now());
+      await Promise.all([forgetChecked(env.DB, world.now()), forgetReceived(env.DB, world.now())]);
     },
   } satisfies ExportedHandler<Env>;
 }

@@ -29,7 +29,7 @@ const origin = z
   .refine((text) => URL.parse(text)?.origin === text, 'must be an origin such as https://news.example');
 
 /** HTTPS and a public host name: never an address, `localhost` or another name without a dot. */
-export const publicHttpsUrl = z
+const publicHttpsUrl = z
   .url({
     protocol: /^https$/,
     hostname: z.regexes.domain,

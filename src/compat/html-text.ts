@@ -1,6 +1,6 @@
 /**
- * Comments that may be HTML, as a reader sees them: WordPress allows its guests some elements, and forums and Coral send
- * the HTML of their editors.
+ * Comments that may be HTML of any making, as a reader sees them: WordPress allows its guests some elements, and forums
+ * send what their editors make. (Coral's own HTML is known better: coral/plain-text.ts.)
  *
  * Why not as they are: every `<a href>` would count as link markup typed into a plain-text box, which is strong evidence
  * of spam, and `id<b></b>iot` or `&#105;diot` would hide what everybody reads. Why not just without what is between

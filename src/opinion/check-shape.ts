@@ -8,7 +8,7 @@ import { type Shape, UNREADABLE } from './shape.ts';
 
 /**
  * Asked like our own `POST …/check`, with our assessment beside the comment, signed as Standard Webhooks has it; the
- * answer is our `check` answer, of which only the verdict is required. So another Greenroom can be asked as it is.
+ * answer is our `check` answer, of which only the verdict is required.
  */
 
 const reply = z.object({

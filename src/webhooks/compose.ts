@@ -4,7 +4,7 @@ import type { Queued } from '../comments/queued.ts';
 import type { WebhookEvent } from '../comments/endpoint.ts';
 import { presentModerated } from '../feed/moderated.ts';
 import type { Stage } from '../feed/present.ts';
-import type { Message } from './notice.ts';
+import type { Message } from './payload.ts';
 
 /** Standard Webhooks: messages should stay below 20 KB. Bytes. */
 const LIMIT = 20_000;
@@ -20,26 +20,26 @@ const CUTS = [
  * A message about a comment: the event as it was, the comment as it is now, in less than 20 KB. A long comment is
  * cut, and says so: `data.truncated`. All of it is at `GET …/moderation/comments/{id}`.
  */
-export function composeEvent(type: WebhookEvent, item: Queued, event: CommentEvent, stage: Stage): string {
-  const whole = toJson(type, item, event, stage, false);
+export function composeEvent(type: WebhookEvent, item: Queued, event: CommentEvent, stage: Stage): Message {
+  const whole = toMessage(type, item, event, stage, false);
   if (fits(whole)) return whole;
   let made = whole;
   for (const cut of CUTS) {
-    made = toJson(type, shorten(item, cut), event, stage, true);
+    made = toMessage(type, shorten(item, cut), event, stage, true);
     if (fits(made)) break;
   }
   return made;
 }
 
-function toJson(
+function toMessage(
   type: WebhookEvent,
   item: Queued,
   { at, actor, action, reason, from, to }: CommentEvent,
   stage: Stage,
   truncated: boolean,
-): string {
+): Message {
   const { decision, ...comment } = presentModerated(item, stage);
-  return JSON.stringify({
+  return {
     type,
     timestamp: new Date(at).toISOString(),
     data: {
@@ -48,7 +48,7 @@ function toJson(
       decision: { ...decision, actor, action, reason, from, to },
       ...(truncated ? { truncated } : {}),
     },
-  } satisfies Message);
+  };
 }
 
 function shorten({ comment, decision }: Queued, cut: (typeof CUTS)[number]): Queued {
@@ -83,6 +83,8 @@ function cutText(text: string, units: number): string {
   return `${cut.isWellFormed() ? cut : cut.slice(0, -1)}…`;
 }
 
-const fits = (json: string): boolean =>
+function fits(message: Message): boolean {
+  const json = JSON.stringify(message);
   // A UTF-16 unit is at most three bytes of UTF-8.
-  json.length * 3 < LIMIT || new TextEncoder().encode(json).byteLength < LIMIT;
+  return json.length * 3 < LIMIT || new TextEncoder().encode(json).byteLength < LIMIT;
+}

@@ -10,6 +10,8 @@ export interface Courier {
   /** 32 random bits a call. */
   readonly random: () => number;
   readonly outside: Outside;
+  /** Cloudflare's Email Service, and who its mails are from; null where none are sent. */
+  readonly mail: { readonly email: SendEmail; readonly from: string } | null;
   /** Milliseconds that an endpoint gets; for simulations. */
   readonly timeout?: number;
 }

@@ -1,4 +1,7 @@
+import type { Message } from './payload.ts';
 import type { Courier } from './courier.ts';
+import { render } from './formats/index.ts';
+import { sendMail } from './mail.ts';
 import { type Answer, callOut } from './outgoing.ts';
 import type { Receiver } from './receivers.ts';
 import { signatureHeaders } from './sign.ts';
@@ -11,15 +14,30 @@ export async function transmit(
   courier: Courier,
   { endpoint, secrets }: Receiver,
   id: string,
-  message: string,
+  message: Message,
   timeout: number,
 ): Promise<Answer> {
-  const signed = await signatureHeaders(secrets, id, courier.now(), message);
-  return callOut(courier.outside, {
-    url: endpoint.url,
-    body: message,
-    headers: { 'content-type': 'application/json', 'user-agent': 'Greenroom-Webhooks/1', ...signed },
-    timeout,
-    read: READ,
-  });
+  const rendered = render(endpoint.format, message);
+  switch (rendered.kind) {
+    case 'http': {
+      const now = courier.now();
+      const signed =
+        endpoint.format === 'standard' ? await signatureHeaders(secrets, id, now, rendered.body) : {};
+      const call = {
+        url: endpoint.url,
+        body: rendered.body,
+        headers: { 'content-type': 'application/json', 'user-agent': 'Greenroom-Webhooks/1', ...signed },
+        timeout,
+        read: READ,
+      };
+      return callOut(courier.outside, call, now);
+    }
+    case 'email': {
+      if (!courier.mail) return { status: null, why: 'this deployment sends no mail: MAIL_FROM is empty' };
+      const { email, from } = courier.mail;
+      return sendMail(email, from, endpoint.url.replace(/^mailto:/, ''), rendered);
+    }
+    default:
+      return rendered satisfies never;
+  }
 }

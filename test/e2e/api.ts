@@ -75,3 +75,11 @@ const made = z.object({ secret: z.string() });
 /** A key of the site's for the drop-in doors. */
 export const doorKey = async (site: Site, name: string): Promise<string> =>
   (await call(made, `${demo(site)}/moderation/credentials`, { kind: 'door', name })).secret;
+
+const checked = z.object({ checked: z.array(z.object({ fields: z.object({ body: z.string() }) })) });
+
+/** Texts that came in by a door with a moderator's word on them, newest first. */
+export const reported = async (site: Site, label: string): Promise<readonly string[]> =>
+  (await call(checked, `${demo(site)}/moderation/checked?label=${label}&limit=100`)).checked.map(
+    ({ fields }) => fields.body,
+  );

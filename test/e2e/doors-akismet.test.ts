@@ -5,7 +5,8 @@ import { AkismetClient } from 'akismet-api';
 import dns from 'node:dns';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, vi } from 'vitest';
-import { CASINO, doorKey } from './api.ts';
+import { CASINO, doorKey, reported } from './api.ts';
+import type { Server } from './server.ts';
 import { test as base } from './test.ts';
 
 const BLOG = 'https://blog.example/';
@@ -21,6 +22,13 @@ const test = base.extend('keys', { scope: 'file' }, async ({ server }) => [
   await doorKey(server, 'blog'),
   'dev-api-key',
 ]);
+
+/** What a client reports, by which one can see whether it arrived; and whether it did. */
+const reports = (by: string) => ({ spam: `${CASINO} (${by})`, ham: `${KIND} (${by})` });
+const arrived = async (server: Server, { spam, ham }: ReturnType<typeof reports>): Promise<boolean[]> => [
+  (await reported(server, 'spam')).includes(spam),
+  (await reported(server, 'not-spam')).includes(ham),
+];
 
 /** Names below localhost are this machine (RFC 6761, 6.3), which not every resolver knows. */
 beforeAll(() => {
@@ -54,8 +62,10 @@ describe('@cedx/akismet', () => {
         expect(await client.checkComment(comment(FLOOD))).toBe(CheckResult.pervasiveSpam);
         expect(await client.checkComment(comment(KIND, TESTED))).toBe(CheckResult.spam);
         expect(await client.checkComment(comment(FLOOD, { role: 'administrator' }))).toBe(CheckResult.ham);
-        await client.submitSpam(comment(CASINO));
-        await client.submitHam(comment(KIND));
+        const { spam, ham } = reports(`@cedx/akismet ${prefix} ${key.length}`);
+        await client.submitSpam(comment(spam));
+        await client.submitHam(comment(ham));
+        expect(await arrived(server, { spam, ham })).toEqual([true, true]);
       }
     });
   }
@@ -97,8 +107,12 @@ describe('akismet-api', () => {
       expect(await client.checkSpam({ ...comment(KIND), ...TESTED })).toBe(true);
       expect(await client.checkSpam({ ...comment(CASINO), role: 'administrator' })).toBe(false);
       expect(await client.checkSpam({ ...comment(KIND), honeypot: 'filled in' })).toBe(true);
-      await client.submitSpam({ ...comment(CASINO), isTest: true });
-      await client.submitHam({ ...comment(KIND), isTest: true });
+      for (const isTest of [true, false]) {
+        const { spam, ham } = reports(`akismet-api ${key.length}`);
+        await client.submitSpam({ ...comment(spam), isTest });
+        await client.submitHam({ ...comment(ham), isTest });
+        expect(await arrived(server, { spam, ham })).toEqual([!isTest, !isTest]);
+      }
     }
   });
 
@@ -136,8 +150,10 @@ describe('akismet', () => {
       expect(await client.checkComment(comment(KIND))).toBe(false);
       expect(await client.checkComment(comment(CASINO))).toBe(true);
       expect(await client.checkComment({ ...comment(KIND), comment_author: TESTED.name })).toBe(true);
-      await client.submitSpam(comment(CASINO));
-      await client.submitHam(comment(KIND));
+      const { spam, ham } = reports(`akismet ${key.length}`);
+      await client.submitSpam(comment(spam));
+      await client.submitHam(comment(ham));
+      expect(await arrived(server, { spam, ham })).toEqual([true, true]);
     }
     expect(await clientOf(server.origin, 'wrong').verifyKey()).toBe(false);
   });

@@ -11,6 +11,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export interface Server {
   /** As `npm start` prints it. */
   readonly origin: string;
+  /** Where its database is. */
+  readonly state: string;
   /** SIGKILL to all of it, as a power cut would: nothing gets to finish. */
   kill(): Promise<void>;
   /** Starts on the same database. */
@@ -34,6 +36,7 @@ export async function startServer(args: readonly string[] = []): Promise<Server>
   };
   return {
     origin,
+    state,
     kill,
     async restart() {
       await kill();

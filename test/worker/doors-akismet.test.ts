@@ -286,6 +286,44 @@ describe('what is kept', () => {
     },
   );
 
+  it('of a comment as WordPress’ plugin sends it is what its reader saw', async () => {
+    await configure({ doors: { store: true } });
+    const content = String.raw`I\'ve read <a href=\"https://nature.example/a1\" rel=\"nofollow ugc\">the study</a> &amp; agree.`;
+    const response = await send('comment-check', {
+      ...GUEST,
+      comment_post_ID: '7',
+      comment_author: String.raw`Mona O\'Hara`,
+      comment_author_email: 'mona@secret.example',
+      comment_author_url: '',
+      comment_content: content,
+      comment_type: 'comment',
+      comment_author_IP: GUEST.user_ip,
+      blog_lang: 'en_US',
+      blog_charset: 'UTF-8',
+      permalink: 'https://blog.example/?p=7',
+      user_ID: '0',
+      akismet_comment_nonce: 'inactive',
+      POST_comment: content,
+      POST_email: 'mona@secret.example',
+      POST_ak_hp_textarea: '',
+      HTTP_USER_AGENT: 'Odd/1.0',
+      REMOTE_ADDR: GUEST.user_ip,
+      'comment_context[0]': 'Uncategorised',
+      callback: 'https://blog.example/wp-json/akismet/v1/webhook',
+      api_key: await doorKey(),
+    });
+    expect(await said(response)).toBe('false');
+    const [first] = await kept();
+    expect(first?.fields).toEqual({
+      body: "I've read  https://nature.example/a1 the study & agree.",
+      name: "Mona O'Hara",
+      page: 'https://blog.example/?p=7',
+      lang: 'en-US',
+    });
+    const dump = await everything();
+    for (const secret of [GUEST.user_ip, 'secret.example', 'Odd/1.0']) expect(dump).not.toContain(secret);
+  });
+
   it('never says who wrote it', async () => {
     await configure({ doors: { store: true } });
     const key = await doorKey();

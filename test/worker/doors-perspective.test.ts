@@ -197,6 +197,11 @@ describe('languages', () => {
     });
   });
 
+  it('that a few words do not tell are no error', async () => {
+    expect(await analyze(ask('Well put.'))).toMatchObject({ languages: ['und'], detectedLanguages: ['und'] });
+    await expectProblem(await send('analyze', ask('สวัสดี')), 400, 'LANGUAGE_DETECTION_FAILED');
+  });
+
   it('are no way around: abuse in a sentence of another language is answered', async () => {
     expect(await toxicity('정말 좋은 기사입니다 정말 좋은 기사입니다. fuck you, you idiot')).toBeGreaterThan(
       0.8,

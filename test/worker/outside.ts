@@ -65,6 +65,7 @@ const courier: Courier = {
   now,
   random: () => 2 ** 31,
   outside: { resolver: env.DNS_RESOLVER, loopback: false },
+  mail: null,
 };
 
 /** One run over what is due. */

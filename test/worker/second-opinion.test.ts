@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Webhook } from 'standardwebhooks';
 import { TEST_STRING } from '../../src/moderation/index.ts';
+import { outside } from './outside.ts';
 import { configure, database, get, HELD, KEY, now, post, submit, tick } from './harness.ts';
 
 database();
@@ -11,31 +12,11 @@ const URL_OF_IT = 'https://opinion.example/check?key=hush';
 /** Some evidence, under the threshold: 4.75 points of 5. */
 const CLOSE = 'This is a stupid article.';
 const CLEAR = 'A clear and friendly remark.';
+/** Each becomes eighteen letters: the rules read only the beginning. */
+const UNREAD = '\ufdfa'.repeat(3000);
 
-interface Asked {
-  url: string;
-  headers: Headers;
-  body: string;
-}
-
-type Answer = (request: Asked) => Response | Promise<Response>;
-
-/** The world outside: a resolver that knows the host, and the opinion. Keeps what was asked. */
-function outside(answer: Answer, address = '93.184.216.34'): Asked[] {
-  const asked: Asked[] = [];
-  vi.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
-    const request = new Request(input, init);
-    const url = new URL(request.url);
-    if (url.origin === new URL(env.DNS_RESOLVER).origin) {
-      const four = url.searchParams.get('type') === 'A';
-      return Response.json({ Status: 0, Answer: four ? [{ type: 1, TTL: 60, data: address }] : [] });
-    }
-    const got = { url: request.url, headers: request.headers, body: await request.text() };
-    asked.push(got);
-    return answer(got);
-  });
-  return asked;
-}
+type Asked = ReturnType<typeof outside>;
+type Answer = () => Response | Promise<Response>;
 
 const saying =
   (verdict: string, more: object = {}): Answer =>
@@ -43,9 +24,9 @@ const saying =
     Response.json({ verdict, ...more });
 
 /** Sets the demo site up, and what it is answered. */
-async function opinion(answer: Answer, settings: object = {}, address?: string): Promise<Asked[]> {
+async function opinion(answer: Answer, settings: object = {}): Promise<Asked> {
   await configure({ anyPage: true, secondOpinion: { url: URL_OF_IT, ...settings } });
-  return outside(answer, address);
+  return outside(answer);
 }
 
 interface Moderated {
@@ -80,7 +61,7 @@ async function judged(body: string, fields: object = {}) {
 }
 
 /** The body as the client library of Standard Webhooks takes it, at the time of the tests' clock. */
-function verified({ body, headers }: Asked, secret: string): unknown {
+function verified({ body, headers }: Asked[number], secret: string): unknown {
   vi.setSystemTime(now());
   try {
     return new Webhook(secret).verify(body, Object.fromEntries(headers));
@@ -188,12 +169,18 @@ describe('who is asked about', () => {
     const forces = ['approve', 'hold', 'reject'];
     const asked = await opinion(saying('approve'), { when: 'all', forces, cap: 20 });
     expect(await judged(TEST_STRING)).toMatchObject({ status: 'rejected', finding: undefined });
+    expect(await judged(UNREAD)).toMatchObject({
+      status: 'pending',
+      decision: { because: 'forced' },
+      finding: undefined,
+    });
     const strict = { thresholds: { toxicity: { hold: 1, reject: 2 } } };
     const secondOpinion = { url: URL_OF_IT, when: 'all', forces };
     await configure({ anyPage: true, policy: strict, secondOpinion });
     expect(await judged(HELD)).toMatchObject({ status: 'rejected', finding: undefined });
     await configure({ anyPage: true, orgins: [], secondOpinion });
     expect(await judged(CLEAR)).toMatchObject({ status: 'pending', finding: undefined });
+    expect(await judged(HELD)).toMatchObject({ status: 'pending', finding: undefined });
     expect(asked).toHaveLength(0);
   });
 });
@@ -280,6 +267,15 @@ describe('what it says', () => {
     expect(await judged(CLEAR)).toMatchObject({ status: 'pending', decision: { because: 'forced' } });
     await opinion(saying('approve'), { forces: ['reject'], cap: 0 });
     expect(await judged(HELD)).toMatchObject({ status: 'pending', decision: { because: 'toxicity' } });
+  });
+
+  it('publishes nothing that our rules could not read to its end', async () => {
+    const asked = await opinion(saying('approve'), { forces: ['approve'], cap: 20 });
+    expect(await judged(`${HELD} ${UNREAD}`)).toMatchObject({
+      status: 'pending',
+      decision: { because: 'forced' },
+    });
+    expect(asked).toHaveLength(1);
   });
 
   it('is told in words that stay theirs, however hostile', async () => {
@@ -377,11 +373,11 @@ describe('an opinion that', () => {
   it.for([['127.0.0.1'], ['169.254.169.254'], ['10.0.0.7']] as const)(
     'lives at %s is not asked',
     async ([address], { expect: check }) => {
-      const asked = await opinion(
-        saying('approve'),
-        { url: `https://at-${address.replaceAll('.', '-')}.example/`, forces: ['approve'] },
-        address,
-      );
+      // A name of its own for each: what a look-up found is kept for a minute.
+      const host = `at-${address.replaceAll('.', '-')}.example`;
+      const secondOpinion = { url: `https://${host}/`, forces: ['approve'] };
+      await configure({ anyPage: true, secondOpinion });
+      const asked = outside(saying('approve'), { [host]: [address] });
       const { status, finding } = await judged(HELD);
       check(status).toBe('pending');
       check(finding?.why).toContain('the name leads to an address that is not public');

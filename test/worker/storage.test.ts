@@ -115,6 +115,7 @@ describe('query plans', () => {
         now,
         random: () => 0,
         outside: { resolver: env.DNS_RESOLVER, loopback: false },
+        mail: null,
       });
       vi.restoreAllMocks();
     });

@@ -86,7 +86,7 @@ export function answerAnalysis(
   { settings }: Pick<Site, 'settings'>,
 ): { ok: object } | { refusal: Refusal } {
   const { text, wanted, languages, clientToken } = analysis;
-  const refusal = languages.length === 0 ? refuseFound(assessment, wanted[0].name) : null;
+  const refusal = languages.length === 0 ? refuseFound(text, assessment, wanted[0].name) : null;
   if (refusal) return { refusal };
   const thresholds = { ...DEFAULT_THRESHOLDS, ...settings.policy.thresholds };
   const attributeScores = wanted.flatMap(({ name, attribute, threshold }) => {

@@ -29,14 +29,16 @@ export function refuseNamed(languages: readonly string[], attribute: string): Re
   return others.length === 0 ? null : unsupported(attribute, others, { requestedLanguages: languages });
 }
 
+const LATIN = /\p{Script=Latin}/u;
+
 /**
  * Whether the language that the engine found is one that we read, where the client names none. A text with evidence in it
  * is always answered: many clients let through what gets an error, so that a word of another language must not be a way
- * around.
+ * around. So are a few words in Latin letters that fit several languages: all lists are read whatever the language.
  */
-export function refuseFound(assessment: Assessment, attribute: string): Refusal | null {
+export function refuseFound(text: string, assessment: Assessment, attribute: string): Refusal | null {
   const { language, verdict, categories } = assessment;
   if (verdict !== 'approve' || Object.keys(categories).length > 0 || isRead(language)) return null;
-  if (language === 'und') return refuse('LANGUAGE_DETECTION_FAILED', 'Unable to detect language');
-  return unsupported(attribute, [language], { detectedLanguages: [language] });
+  if (language !== 'und') return unsupported(attribute, [language], { detectedLanguages: [language] });
+  return LATIN.test(text) ? null : refuse('LANGUAGE_DETECTION_FAILED', 'Unable to detect language');
 }
