@@ -100,7 +100,8 @@ export const wantedEndpoint = (reach: Reach) =>
       }
     })
     .transform(({ url, format, events, digest_every, enabled }) => ({
-      url,
+      // The scheme in small letters, however it was written.
+      url: format === 'email' ? `mailto:${addressOf(url)}` : url,
       format,
       events: events ?? (format === 'standard' ? null : [...NOTICES]),
       digestEvery: digests(format, events ?? null) ? (digest_every ?? DIGEST_EVERY) : null,
