@@ -43,4 +43,3 @@ export const disabledData = z.object({
 export type DisabledData = z.infer<typeof disabledData>;
 
 export const testData = z.object({ site: z.string(), endpoint: z.string(), language: z.string().optional() });
-export type TestData = z.infer<typeof testData>;
