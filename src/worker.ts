@@ -12,8 +12,8 @@ const SOON = 15 * 60;
 
 const DEAD_LETTERS = 'greenroom-outbox-dead';
 
-/** What the Worker takes beside the outside world: simulations give endpoints less time. */
-type Options = Pick<Courier, 'timeout'>;
+/** What the Worker takes beside the outside world. */
+type Options = Pick<Courier, 'patience'>;
 
 /** Requests, the queue and the clock, put together for one outside world. */
 export function createWorker(world: World, options: Options = {}) {

@@ -1,4 +1,13 @@
 import * as z from 'zod';
+import type { WebhookEvent } from '../comments/endpoint.ts';
+
+/** A message as endpoints get it. */
+export interface Message {
+  readonly type: WebhookEvent;
+  /** RFC 3339. */
+  readonly timestamp: string;
+  readonly data: unknown;
+}
 
 /** `data` of messages that are about no single comment: what is written into the outbox, and read from it to be shown. */
 

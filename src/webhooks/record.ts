@@ -7,6 +7,7 @@ import { disableEndpoint, noteFailing, noteWorking } from '../store/endpoints.ts
 import { insertOutbox, postpone, settle } from '../store/outbox.ts';
 import type { Courier } from './courier.ts';
 import type { Outcome } from './outcome.ts';
+import type { DisabledData } from './notice.ts';
 import type { Answer } from './outgoing.ts';
 import type { Receiver } from './receivers.ts';
 
@@ -131,12 +132,13 @@ function turnOff(courier: Courier, receiver: Receiver, why: Disabled): D1Prepare
   if (receiver.stopped === 'off') return [];
   receiver.stopped = 'off';
   const now = courier.now();
-  const data = JSON.stringify({
+  const data: DisabledData = {
     site: site.id,
     endpoint: endpoint.id,
     reason: why,
     failing_since: endpoint.failingSince === null ? null : new Date(endpoint.failingSince).toISOString(),
-  });
+    language: site.settings.language,
+  };
   const notices = site.listeners
     .filter((listener) => listener.id !== endpoint.id && wants(listener, 'endpoint.disabled'))
     .map((listener) => ({
@@ -147,7 +149,7 @@ function turnOff(courier: Courier, receiver: Receiver, why: Disabled): D1Prepare
       type: 'endpoint.disabled' as const,
       dueAt: now,
       attempts: 0,
-      data,
+      data: JSON.stringify(data),
     }));
   return [
     disableEndpoint(db, site.id, endpoint.id, why),

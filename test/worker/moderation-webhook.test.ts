@@ -139,6 +139,8 @@ describe('a moderation webhook', () => {
       { secret, more: {}, actor: 'webhook: engine' },
       { secret, more: { moderator: 'Anna' }, actor: 'webhook: engine (Anna)' },
       { secret, more: { moderator: '', reason: '' }, actor: 'webhook: engine' },
+      { secret, more: { moderator: ' Anna\n\tB. ' }, actor: 'webhook: engine (Anna B.)' },
+      { secret, more: { moderator: ' \n' }, actor: 'webhook: engine' },
       { secret: env.WEBHOOK_SECRET, more: { moderator: 'api' }, actor: 'webhook (api)' },
     ];
     for (const { actor, more, ...by } of actors) {

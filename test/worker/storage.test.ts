@@ -1,9 +1,11 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it, vi } from 'vitest';
+import { loadDue } from '../../src/store/outbox.ts';
 import { forgetReceived } from '../../src/store/received.ts';
 import { deliverDue } from '../../src/webhooks/deliver.ts';
 import { composeDigests } from '../../src/webhooks/digest.ts';
 import { signatureHeaders } from '../../src/webhooks/sign.ts';
+import { deliver, inTurn } from './outside.ts';
 import {
   call,
   database,
@@ -164,6 +166,22 @@ describe('cost', () => {
     const id = await hold();
     const { written } = await costOf(() => moderate('hold', [id]));
     expect(await costOf(() => decide(id))).toMatchObject({ batches: 3, written: written + 2 });
+  });
+
+  it('a message to an endpoint: two rows to wait, two to be claimed, two to be settled and logged', async () => {
+    await listen({ id: 'a', url: 'https://hooks.example/', events: ['comment.pending'] });
+    await submit();
+    expect(await costOf(() => submit({ body: 'You are an idiot.' }))).toMatchObject({
+      batches: 2,
+      written: 5,
+    });
+    inTurn();
+    const [row] = await loadDue(env.DB, now(), 1);
+    const claimed = await env.DB.prepare('UPDATE outbox SET due_at = due_at + 1, attempts = 1').run();
+    expect([row?.seq, claimed.meta.rows_written]).toEqual([1, 2]);
+    tick(1);
+    expect(await costOf(() => deliver())).toMatchObject({ written: 2 });
+    vi.restoreAllMocks();
   });
 
   it('an answer writes one row more', async () => {

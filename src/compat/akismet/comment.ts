@@ -4,7 +4,7 @@ import { htmlToText } from '../html-text.ts';
 import type { Fields } from './form.ts';
 
 /** What Akismet's own test values ask for. */
-export type Wanted = 'spam' | 'ham' | null;
+type Wanted = 'spam' | 'ham' | null;
 
 /** A comment as an Akismet client sends it, in our words. The address of the guest is asked for and never looked at. */
 export interface AkismetComment {

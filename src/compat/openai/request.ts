@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** Texts in one call at most: as many as our own `check` takes. */
-export const MAX_INPUTS = 100;
+const MAX_INPUTS = 100;
 
 /** What OpenAI's clients send when they name no model. */
 const DEFAULT_MODEL = 'omni-moderation-latest';

@@ -24,7 +24,7 @@ const SCORES = {
   'violence/graphic': null,
 } as const satisfies Record<string, ((of: Shares) => number) | null>;
 
-export type OpenAiCategory = keyof typeof SCORES;
+type OpenAiCategory = keyof typeof SCORES;
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of the table above
 const NAMES = Object.keys(SCORES) as OpenAiCategory[];

@@ -53,6 +53,7 @@ export const moderationWebhook = z
     action: ACTION_OF[type],
     id,
     reason: reason || null,
-    moderator: moderator || null,
+    // One line: it stands in the record next to other names.
+    moderator: moderator?.replace(/\s+/g, ' ').trim() || null,
     onlyIf: only_if ?? undefined,
   }));
