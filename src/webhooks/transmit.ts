@@ -1,4 +1,4 @@
-import type { Message } from './notice.ts';
+import type { Message } from './payload.ts';
 import type { Courier } from './courier.ts';
 import { render } from './formats/index.ts';
 import { sendMail } from './mail.ts';
