@@ -181,6 +181,7 @@ describe('a test message', () => {
     expect(row).toMatchObject({ type: 'endpoint.test', seq: 0, due_at: now(), attempts: 0 });
     expect(JSON.parse(row?.data ?? '')).toEqual({
       site: 'demo',
+      language: 'en',
       endpoint: 'desk',
       sent_at: new Date(now()).toISOString(),
     });

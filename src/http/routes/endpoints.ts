@@ -106,7 +106,7 @@ export async function postRotate(c: Context<App>): Promise<Response> {
 export async function postTest(c: Context<App>): Promise<Response> {
   const site = await requireSite(c);
   if (site instanceof Response) return site;
-  const sent = await sendTest(vaultOf(c), site.id, idOf(c));
+  const sent = await sendTest(vaultOf(c), site, idOf(c));
   if (!('refused' in sent)) {
     tellEndpoints(c);
     return json(c, { id: sent.id }, 202);
