@@ -38,7 +38,11 @@ export async function transmit(
       return callOut(courier.outside, call, now);
     }
     case 'email': {
-      if (!courier.mail) return { status: null, why: 'this deployment sends no mail: MAIL_FROM is empty' };
+      if (!courier.mail)
+        return {
+          status: null,
+          why: 'this deployment sends no mail: it has no EMAIL binding, or no MAIL_FROM',
+        };
       const { email, from } = courier.mail;
       return sendMail(email, from, endpoint.url.replace(/^mailto:/, ''), rendered);
     }
