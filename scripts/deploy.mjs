@@ -16,6 +16,8 @@ if (unset && !dryRun) {
   npx wrangler queues create greenroom-outbox-dead
   openssl rand -hex 32 | npx wrangler secret put API_KEY
   echo "whsec_$(openssl rand -base64 32)" | npx wrangler secret put WEBHOOK_SECRET
+Only for digests by e-mail: add your domain to Cloudflare's Email Service; MAIL_FROM and the EMAIL binding in
+wrangler.toml (docs/webhooks/README.md).
 `);
   process.exit(1);
 }

@@ -1,7 +1,8 @@
 /** What every script of ours that starts tools agrees on. */
 import { spawn } from 'node:child_process';
-import { copyFileSync, existsSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseEnv } from 'node:util';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -28,9 +29,16 @@ export function requireNode() {
   process.exit(1);
 }
 
-/** Local secrets from the example, where there are none yet. */
+/** Local secrets and settings from the example, where there are none yet; what a later version needs is added. */
 export function ensureDevVars() {
-  if (!existsSync(`${ROOT}.dev.vars`)) copyFileSync(`${ROOT}.dev.vars.example`, `${ROOT}.dev.vars`);
+  const file = `${ROOT}.dev.vars`;
+  const example = readFileSync(`${ROOT}.dev.vars.example`, 'utf8');
+  const own = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const known = parseEnv(own);
+  const missing = Object.entries(parseEnv(example)).filter(([name]) => !(name in known));
+  if (own === '') writeFileSync(file, example);
+  else if (missing.length > 0)
+    appendFileSync(file, `\n${missing.map(([name, value]) => `${name}=${value}`).join('\n')}\n`);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { createApp } from './app.ts';
 import { forgetChecked } from './comments/keep-checked.ts';
-import { outsideOf } from './env.ts';
+import { mailOf, outsideOf } from './env.ts';
 import type { World } from './http/types.ts';
 import { forgetReceived } from './store/received.ts';
 import type { Courier } from './webhooks/courier.ts';
@@ -12,8 +12,8 @@ const SOON = 15 * 60;
 
 const DEAD_LETTERS = 'greenroom-outbox-dead';
 
-/** What the Worker takes beside the outside world: simulations give endpoints less time. */
-type Options = Pick<Courier, 'timeout'>;
+/** What the Worker takes beside the outside world. */
+type Options = Pick<Courier, 'patience'>;
 
 /** Requests, the queue and the clock, put together for one outside world. */
 export function createWorker(world: World, options: Options = {}) {
@@ -24,7 +24,7 @@ export function createWorker(world: World, options: Options = {}) {
     secret: env.WEBHOOK_SECRET,
     ...world,
     outside: outsideOf(env),
-    mail: env.MAIL_FROM === '' ? null : { email: env.EMAIL, from: env.MAIL_FROM },
+    mail: mailOf(env),
     ...options,
   });
 

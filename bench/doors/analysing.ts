@@ -26,6 +26,12 @@ interface Load {
   readonly status: number;
 }
 
+interface Loads {
+  readonly bare: Load;
+  readonly ours: readonly Load[];
+  readonly hostile: readonly Load[];
+}
+
 /** CPU ms a request, one figure a round. */
 type Rounds = readonly number[];
 
@@ -44,7 +50,7 @@ const analyzeBody = (text: string): string =>
     languages: ['en'],
   });
 
-function loads(key: string): { bare: Load; ours: readonly Load[]; hostile: readonly Load[] } {
+function loads(key: string): Loads {
   const path = `/compat/perspective/v1alpha1/comments:analyze?key=${key}`;
   const rows = readRows('test/corpus');
   const texts = (lang: string, bad: boolean): readonly string[] =>
@@ -119,8 +125,9 @@ export async function analysing(): Promise<void> {
       return;
     }
     const { bare, ours, hostile } = loads(platform.apiKey);
-    for (const load of [bare, ...ours]) await send(platform.port, load, REQUESTS);
-    const measured = new Map<Load, number[]>([bare, ...ours, ...hostile].map((load) => [load, []]));
+    const usual = [bare, ...ours];
+    for (const load of usual) await send(platform.port, load, REQUESTS);
+    const measured = new Map<Load, number[]>([...usual, ...hostile].map((load) => [load, []]));
     const measureAll = async (list: readonly Load[], rounds: number, count: number): Promise<void> => {
       for (let round = 0; round < rounds; round++) {
         // Every other round backwards, so that drift cancels out.
@@ -129,20 +136,25 @@ export async function analysing(): Promise<void> {
         }
       }
     };
-    await measureAll([bare, ...ours], ROUNDS, REQUESTS);
+    await measureAll(usual, ROUNDS, REQUESTS);
     await measureAll(hostile, HOSTILE_ROUNDS, HOSTILE_REQUESTS);
     const of = (load: Load): Rounds => measured.get(load) ?? [];
+    const middle = (load: Load): number => median(of(load));
+    const line = (load: Load): readonly string[] => [
+      load.name,
+      middle(load).toFixed(2),
+      Math.max(...of(load)).toFixed(2),
+      (middle(load) / middle(bare)).toFixed(1),
+      ...(load === bare ? [] : [middle(load) <= AIM_MS ? 'met' : 'MISSED']),
+    ];
     say(`\ncomments:analyze, ${LENGTH} characters, CPU ms a request, ${ROUNDS} rounds of ${REQUESTS}`);
-    table(HEAD, [line(bare, of, bare), ...ours.map((load) => line(load, of, bare))]);
+    table(HEAD, usual.map(line));
     say(
       `\nMade to be slow: ${hostile.length} texts, ${HOSTILE_ROUNDS} rounds of ${HOSTILE_REQUESTS}; the slowest`,
     );
-    const slowest = hostile.toSorted((one, other) => median(of(other)) - median(of(one)));
-    table(
-      HEAD,
-      [...slowest.slice(0, 5), ...slowest.slice(-1)].map((load) => line(load, of, bare)),
-    );
-    const over = hostile.filter((load) => median(of(load)) > AIM_MS).length;
+    const slowest = hostile.toSorted((one, other) => middle(other) - middle(one));
+    table(HEAD, [...slowest.slice(0, 5), ...slowest.slice(-1)].map(line));
+    const over = hostile.filter((load) => middle(load) > AIM_MS).length;
     say(`  ${hostile.length - over} of ${hostile.length} within ${AIM_MS} ms`);
   } finally {
     agent.destroy();
@@ -151,15 +163,3 @@ export async function analysing(): Promise<void> {
 }
 
 const HEAD = ['', 'median', 'worst round', 'x bare', `aim: ${AIM_MS} ms`];
-
-function line(load: Load, of: (load: Load) => Rounds, bare: Load): readonly string[] {
-  const rounds = of(load);
-  const middle = median(rounds);
-  return [
-    load.name,
-    middle.toFixed(2),
-    Math.max(...rounds).toFixed(2),
-    (middle / median(of(bare))).toFixed(1),
-    load === bare ? '' : middle <= AIM_MS ? 'met' : 'MISSED',
-  ];
-}

@@ -1,7 +1,7 @@
 /**
  * `npm run sim:webhooks`: 1,000 events to an endpoint that refuses 30 %, hangs at 5 % and is dead for a minute, while the
  * Worker is killed (SIGKILL) and restarted twice, beside a second endpoint that works. Real Worker, real D1, real queue, real
- * HTTP; only the Worker's clock runs 300 times as fast, so that a schedule of days takes minutes. Prints what arrived, and
+ * HTTP; only the Worker's clock runs 600 times as fast, so that a schedule of days takes minutes. Prints what arrived, and
  * fails if an acknowledged event was lost, sent under two ids or out of its comment's order.
  */
 import { setTimeout } from 'node:timers/promises';
@@ -13,13 +13,13 @@ import { type Findings, judge } from './verdict.ts';
 const COMMENTS = 250;
 /** Submitted, approved, rejected, deleted. */
 const EVENTS = ['approve', 'reject', 'delete'] as const;
-const RATE = 300;
+const RATE = 600;
 const START = Date.now();
 /** What an endpoint gets before a try has failed, ms of the wall clock. */
 const TIMEOUT = 1_000;
 const DEAD_FOR = 60_000;
 /** A cron of five minutes, at this rate. */
-const CRON = 1_000;
+const CRON = 500;
 const GIVE_UP = 12 * 60_000;
 
 const say = (text: string): boolean => process.stdout.write(`${text}\n`);

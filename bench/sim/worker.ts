@@ -13,5 +13,5 @@ export default createWorker(
     now: () => Math.round(SIM_START + (Date.now() - SIM_START) * SIM_RATE),
     random: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
   },
-  { timeout: SIM_TIMEOUT },
+  { patience: { timeout: SIM_TIMEOUT, lease: (SIM_TIMEOUT + 5_000) * SIM_RATE } },
 );

@@ -10,7 +10,7 @@ export const LABELS = ['spam', 'not-spam', 'toxic', 'not-toxic'] as const;
 export type Label = (typeof LABELS)[number];
 
 /** What is kept of a text: nothing that says who wrote it but the name that was shown. */
-export interface CheckedFields {
+interface CheckedFields {
   readonly body: string;
   readonly name?: string | undefined;
   readonly website?: string | undefined;

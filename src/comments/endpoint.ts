@@ -1,7 +1,7 @@
 /** Where a site wants to be told of changes, and of which. */
 
 /** What happens to a comment. `edited`, `reported` and `appealed` are for guests who can do so. */
-export const COMMENT_EVENTS = [
+const COMMENT_EVENTS = [
   'comment.published',
   'comment.pending',
   'comment.rejected',

@@ -7,6 +7,7 @@ import { messageId } from './delivery.ts';
 import { type Endpoint, type EndpointFormat, type WebhookEvent } from './endpoint.ts';
 
 import { newCommentId } from './id.ts';
+import type { Site } from './site.ts';
 
 /** Use cases of those who manage a site's endpoints. */
 
@@ -88,10 +89,11 @@ export async function rotateSecret(
 /** Puts a message that says nothing into the outbox. Its `webhook-id`, or why not. */
 export async function sendTest(
   vault: Pick<Vault, 'db' | 'now' | 'random'>,
-  siteId: string,
+  site: Site,
   id: string,
 ): Promise<{ readonly id: string } | { readonly refused: 'unknown' | 'off' }> {
   const { db, now, random } = vault;
+  const siteId = site.id;
   const endpoint = await findEndpoint(db, siteId, id);
   if (!endpoint) return { refused: 'unknown' };
   if (endpoint.disabled !== null) return { refused: 'off' };
@@ -103,7 +105,12 @@ export async function sendTest(
     type: 'endpoint.test',
     dueAt: now,
     attempts: 0,
-    data: JSON.stringify({ site: siteId, endpoint: id, sent_at: new Date(now).toISOString() }),
+    data: JSON.stringify({
+      site: siteId,
+      language: site.settings.language,
+      endpoint: id,
+      sent_at: new Date(now).toISOString(),
+    }),
   } as const;
   await insertOutbox(db, [row]).run();
   return { id: messageId(row) };

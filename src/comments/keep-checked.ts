@@ -5,7 +5,7 @@ import { newCommentId } from './id.ts';
 import type { Site } from './site.ts';
 
 /** Kept that long, ms. */
-export const CHECKED_FOR = 90 * 24 * 3_600_000;
+const CHECKED_FOR = 90 * 24 * 3_600_000;
 
 /** Longest text that is kept, UTF-16 units: more teaches nothing. */
 const KEPT_LENGTH = 10_000;

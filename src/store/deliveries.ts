@@ -98,7 +98,3 @@ export const trimDeliveries = (
   db
     .prepare('DELETE FROM deliveries WHERE site_id = ?1 AND endpoint = ?2 AND at < ?3')
     .bind(siteId, endpoint, before);
-
-/** Forgets all of them. */
-export const deleteDeliveriesOf = (db: D1Database, siteId: string, endpoint: string): D1PreparedStatement =>
-  db.prepare('DELETE FROM deliveries WHERE site_id = ?1 AND endpoint = ?2').bind(siteId, endpoint);

@@ -92,7 +92,3 @@ export const postpone = (db: D1Database, row: OutboxRow, until: number): D1Prepa
 /** Takes a row out for good: delivered, or nobody to deliver it to any more. */
 export const settle = (db: D1Database, row: OutboxRow): D1PreparedStatement =>
   db.prepare(`DELETE FROM outbox WHERE ${KEY} AND due_at = ?5`).bind(...keyOf(row), row.dueAt);
-
-/** Takes all of an endpoint's rows out. */
-export const clearOutboxOf = (db: D1Database, siteId: string, endpoint: string): D1PreparedStatement =>
-  db.prepare('DELETE FROM outbox WHERE site_id = ?1 AND endpoint = ?2').bind(siteId, endpoint);

@@ -4,7 +4,7 @@ import type { Queued } from '../comments/queued.ts';
 import type { WebhookEvent } from '../comments/endpoint.ts';
 import { presentModerated } from '../feed/moderated.ts';
 import type { Stage } from '../feed/present.ts';
-import type { Message } from './notice.ts';
+import type { Message } from './payload.ts';
 
 /** Standard Webhooks: messages should stay below 20 KB. Bytes. */
 const LIMIT = 20_000;

@@ -12,6 +12,6 @@ export interface Courier {
   readonly outside: Outside;
   /** Cloudflare's Email Service, and who its mails are from; null where none are sent. */
   readonly mail: { readonly email: SendEmail; readonly from: string } | null;
-  /** Milliseconds that an endpoint gets; for simulations. */
-  readonly timeout?: number;
+  /** How long an endpoint gets, and for how long a try is nobody else's, ms; for simulations, whose clock runs faster. */
+  readonly patience?: { readonly timeout: number; readonly lease: number };
 }

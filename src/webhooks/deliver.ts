@@ -15,10 +15,8 @@ const BATCH = 16;
 const WIDE = 5;
 /** One receiver gets at most so many messages at once, each about another comment. */
 const EACH = 3;
-/** Standard Webhooks recommends 15 to 30 s. */
-const TIMEOUT = 15_000;
-/** A try is nobody else's for so much longer than it may take. */
-const SPARE = 5_000;
+/** Standard Webhooks recommends 15 to 30 s for an endpoint; the try is nobody else's for a little longer than that. */
+const PATIENCE = { timeout: 15_000, lease: 20_000 } as const;
 /** A run ends after that, ms: what is left is due for the next. */
 const RUN_FOR = 60_000;
 
@@ -101,11 +99,11 @@ async function deliverRow(
   row: Due,
   behind: readonly Due[],
 ): Promise<number | 'taken' | null> {
-  const { db, now, timeout = TIMEOUT } = courier;
+  const { db, now, patience = PATIENCE } = courier;
   const at = now();
-  const claimed = { ...row, dueAt: at + timeout + SPARE, attempts: row.attempts + 1 };
+  const claimed = { ...row, dueAt: at + patience.lease, attempts: row.attempts + 1 };
   if (!(await claim(db, row, claimed.dueAt))) return 'taken';
-  const answer = await send(courier, receiver, row, timeout);
+  const answer = await send(courier, receiver, row, patience.timeout);
   if (answer === null) {
     // The comment is gone, and with it what there was to say.
     await settle(db, claimed).run();

@@ -4,7 +4,7 @@ import { eventQuery } from '../store/events.ts';
 import { readAll } from '../store/query.ts';
 import { oneQuery } from '../store/queue.ts';
 import { composeEvent } from './compose.ts';
-import type { Message } from './notice.ts';
+import type { Message } from './payload.ts';
 import type { Receiver } from './receivers.ts';
 
 /** The message of an outbox row: the event as it was, the comment as it is now. Null where the comment is gone. */

@@ -1,13 +1,4 @@
 import * as z from 'zod';
-import type { WebhookEvent } from '../comments/endpoint.ts';
-
-/** A message as endpoints get it. */
-export interface Message {
-  readonly type: WebhookEvent;
-  /** RFC 3339. */
-  readonly timestamp: string;
-  readonly data: unknown;
-}
 
 /** `data` of messages that are about no single comment: what is written into the outbox, and read from it to be shown. */
 
@@ -52,4 +43,3 @@ export const disabledData = z.object({
 export type DisabledData = z.infer<typeof disabledData>;
 
 export const testData = z.object({ site: z.string(), endpoint: z.string(), language: z.string().optional() });
-export type TestData = z.infer<typeof testData>;

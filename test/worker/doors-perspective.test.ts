@@ -1,4 +1,5 @@
 import { env } from 'cloudflare:workers';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { makeCredential } from '../../src/comments/credentials.ts';
@@ -311,6 +312,37 @@ describe('bad input', () => {
     for (const text of ['a\u0000b', 'a\ud800', '\u202eabc', 'a' + '\u0301'.repeat(5000), '﷽'.repeat(3000)]) {
       expect((await send('analyze', ask(text, { languages: ['en'] }))).status).toBe(200);
     }
+  });
+
+  it('of whatever shape is answered or refused, never more than that', async () => {
+    const anything = fc.oneof(
+      fc.jsonValue({ maxDepth: 3 }),
+      fc.constantFrom('PLAIN_TEXT', 'en', 'PROBABILITY'),
+    );
+    const shape = fc.record(
+      {
+        comment: fc.oneof(anything, fc.record({ text: fc.string({ unit: 'binary' }), type: anything })),
+        requestedAttributes: fc.oneof(
+          anything,
+          fc.dictionary(fc.constantFrom('TOXICITY', 'SPAM', '__proto__'), anything),
+        ),
+        attributeScores: fc.dictionary(fc.constantFrom('TOXICITY', 'SPAM'), anything),
+        languages: anything,
+        context: anything,
+        doNotStore: anything,
+        spanAnnotations: anything,
+        clientToken: anything,
+      },
+      { requiredKeys: [] },
+    );
+    await fc.assert(
+      fc.asyncProperty(shape, fc.constantFrom('analyze', 'suggestscore'), async (input, method) => {
+        const response = await send(method, JSON.stringify(input));
+        expect([200, 400]).toContain(response.status);
+        await response.json();
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('of another method names those that there are', async () => {

@@ -1,4 +1,4 @@
-import type { Label } from '../../comments/label.ts';
+import type { Label } from '../../comments/checked.ts';
 
 /** Only a low score of these says that a comment is not toxic. Not threatening, say, may still be an insult. */
 const WHOLE = new Set([

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Label } from '../../comments/label.ts';
+import type { Label } from '../../comments/checked.ts';
 import { attributeOf } from './attributes.ts';
 import { labelsOf } from './evidence.ts';
 import { COMMON, float, message, MOST_ITEMS, named, readMessage, readText } from './message.ts';

@@ -1,5 +1,5 @@
 import type { EndpointFormat } from '../../comments/endpoint.ts';
-import type { Message } from '../notice.ts';
+import type { Message } from '../payload.ts';
 import { toDiscord } from './discord.ts';
 import { toEmail } from './email.ts';
 import { toSlack } from './slack.ts';

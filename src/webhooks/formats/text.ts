@@ -1,13 +1,7 @@
 import { relativeTime } from '../../thread/time.ts';
+import type { Message } from '../payload.ts';
 import { oneLine } from '../excerpt.ts';
-import {
-  digestData,
-  type DigestData,
-  disabledData,
-  type DisabledData,
-  type Message,
-  testData,
-} from '../notice.ts';
+import { digestData, type DigestData, disabledData, type DisabledData, testData } from '../notice.ts';
 import { type Speech, speechFor } from './words.ts';
 
 /** A message in words, before it is in any format: all of it is text and none of it markup, whoever wrote it. */

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { WEBHOOK_EVENTS } from '../../../src/comments/endpoint.ts';
+import type { Message } from '../../../src/webhooks/payload.ts';
 import { excerpt, oneLine } from '../../../src/webhooks/excerpt.ts';
 import { render } from '../../../src/webhooks/formats/index.ts';
-import type { DigestData, Message } from '../../../src/webhooks/notice.ts';
+import type { DigestData } from '../../../src/webhooks/notice.ts';
 
 const NOW = '2026-11-23T12:00:00.000Z';
 
