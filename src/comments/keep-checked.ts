@@ -9,6 +9,8 @@ const CHECKED_FOR = 90 * 24 * 3_600_000;
 
 /** Longest text that is kept, UTF-16 units: more teaches nothing. */
 const KEPT_LENGTH = 10_000;
+/** … and longest name; doors bound what comes in, but not its fields. */
+const KEPT_NAME = 200;
 
 /** What storing needs of the outside world. */
 export interface Keeping {
@@ -36,7 +38,13 @@ export async function keepChecked(
       siteId: site.id,
       door,
       label,
-      fields: { body: body.slice(0, KEPT_LENGTH), name, website, page, lang },
+      fields: {
+        body: body.slice(0, KEPT_LENGTH).toWellFormed(),
+        name: name?.slice(0, KEPT_NAME).toWellFormed(),
+        website,
+        page,
+        lang,
+      },
       decision: toDecision(assessment),
     });
   });

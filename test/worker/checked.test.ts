@@ -13,12 +13,18 @@ database();
 const AT = '/v1/sites/demo/moderation/checked';
 const read = async (query = '') => body(await get(AT + query, KEY), managed.checked);
 
-async function keep(door: Door, text: string, label: Label | null, siteId = 'demo'): Promise<void> {
+async function keep(
+  door: Door,
+  text: string,
+  label: Label | null,
+  siteId = 'demo',
+  name = 'Sam',
+): Promise<void> {
   const site = await loadSite(env.DB, siteId);
   if (!site) throw new Error('no such site');
   tick(1);
   const keeping = { db: env.DB, now: now(), random: () => 7 };
-  const submission = { body: text, name: 'Sam', email: 'sam@private.example' };
+  const submission = { body: text, name, email: 'sam@private.example' };
   await keepChecked(keeping, site, door, [{ submission, assessment: assess(site, submission), label }]);
 }
 
@@ -46,6 +52,12 @@ describe('texts from the doors', () => {
     expect(rest.next).toBeNull();
     const ids = [...first.checked, ...rest.checked].map(({ id }) => id);
     expect(new Set(ids).size).toBe(3);
+  });
+
+  it('are kept as far as they teach anything', async () => {
+    await keep('akismet', `${'x'.repeat(9_999)}😀`, 'spam', 'demo', 'y'.repeat(250_000));
+    const [kept] = (await read()).checked;
+    expect(kept?.fields).toEqual({ body: `${'x'.repeat(9_999)}\ufffd`, name: 'y'.repeat(200) });
   });
 
   it('of other sites are not among them', async () => {

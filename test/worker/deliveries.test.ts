@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { deliveries, redelivered } from '../../src/http/contract/deliveries.ts';
 import * as answers from '../../src/http/contract/answers.ts';
@@ -70,6 +71,52 @@ describe('redelivery', () => {
     await deliver();
     expect(idsOf(sent)).toEqual([id, id]);
     expect(id).toBe(`msg_${comment}_1_desk`);
+  });
+
+  it('of another site’s message is none', async () => {
+    await listen(DESK, { ...DESK, siteId: 'other' });
+    const id = `msg_${await hold()}_1_desk`;
+    const elsewhere = AGAIN.replace('demo', 'other');
+    await env.DB.prepare("INSERT INTO sites (id, settings, created_at) VALUES ('other', '{}', 1)").run();
+    expect((await post(elsewhere, { id }, KEY)).status).toBe(404);
+    expect(await left()).toBe(1);
+  });
+
+  it('of all since a time is of comments: a test that nobody took is over', async () => {
+    await listen(DESK);
+    await post('/v1/sites/demo/moderation/endpoints/desk/test', {}, KEY);
+    outside(() => 410);
+    const since = new Date(now() - 1).toISOString();
+    await deliver();
+    await listen(DESK);
+    expect(await body(await post(AGAIN, { since }, KEY), redelivered)).toEqual({ ids: [], more: null });
+  });
+
+  it('that is asked for in the middle of a try is not lost with it', async () => {
+    await listen(DESK);
+    const id = `msg_${await hold()}_1_desk`;
+    let asked = false;
+    const sent = outside(async () => {
+      if (!asked) await post(AGAIN, { id }, KEY);
+      asked = true;
+      return 200;
+    });
+    await deliver();
+    expect(await left()).toBe(1);
+    await deliver();
+    expect(idsOf(sent)).toEqual([id, id]);
+    expect(await left()).toBe(0);
+  });
+
+  it('of what still waits counts on from its last try', async () => {
+    await listen(DESK);
+    const id = `msg_${await hold()}_1_desk`;
+    inTurn(500, 500);
+    await deliver();
+    tick(1);
+    await post(AGAIN, { id }, KEY);
+    await deliver();
+    expect((await read()).deliveries.map(({ attempt }) => attempt)).toEqual([2, 1]);
   });
 
   it('of what still waits brings it forward, and is no second message', async () => {

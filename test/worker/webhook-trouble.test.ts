@@ -116,6 +116,14 @@ describe('a delivery that fails', () => {
     expect([...logged.mock.calls, ...error.mock.calls]).toEqual([]);
   });
 
+  it('leaves no half of a character in the log', async () => {
+    await listen(DESK);
+    await hold();
+    inTurn(new Response(`${'x'.repeat(499)}😀`, { status: 500 }));
+    await deliver();
+    expect((await log())[0]?.excerpt).toBe(`${'x'.repeat(499)}\ufffd`);
+  });
+
   it('by an answer that streams for ever counts by its status, and ends', async () => {
     await listen(DESK);
     await hold();
