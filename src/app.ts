@@ -6,6 +6,7 @@ import { perspectiveDoor } from './compat/perspective/routes.ts';
 import { whyNotServing } from './env.ts';
 import { requireApiKey } from './http/auth.ts';
 import { exposeToAll, preflightPost, preflightRead } from './http/cors.ts';
+import { createDoorSites } from './http/door-sites.ts';
 import { path } from './http/methods.ts';
 import { problemResponse } from './http/problem.ts';
 import { createPublicCache } from './http/public-cache.ts';
@@ -36,12 +37,14 @@ const SITE = '/v1/sites/:site';
 export function createApp(world: World): Hono<App> {
   const app = new Hono<App>();
   const cache = createPublicCache(world.now);
+  const doorSites = createDoorSites(world.now);
 
   app.use(async (c, next) => {
     const trouble = whyNotServing(c.env, new URL(c.req.url).hostname);
     if (trouble !== null) return problemResponse({ slug: 'misconfigured', detail: trouble });
     c.set('world', world);
     c.set('cache', cache);
+    c.set('doorSites', doorSites);
     await next();
     c.res.headers.set('x-content-type-options', 'nosniff');
     c.res.headers.set('referrer-policy', 'strict-origin-when-cross-origin');

@@ -3,20 +3,31 @@ import { oldestSiteQuery, siteByDoorKeyQuery, siteQuery } from '../store/sites.t
 import { sha256 } from './seal.ts';
 import type { Site } from './site.ts';
 
+/** The key of a drop-in door's client, as it may be looked up: a hash says nothing about its key. */
+export interface DoorKey {
+  /** SHA-256 of the key, hex. */
+  readonly hash: string;
+  /** It is the deployment's API_KEY, which stands for any site. */
+  readonly isMaster: boolean;
+}
+
+/** Hashes a key, and compares it with the deployment's by their hashes. */
+export async function toDoorKey(key: string, apiKey: string): Promise<DoorKey> {
+  const [hash, master] = await Promise.all([sha256(key), sha256(apiKey)]);
+  return { hash, isMaster: hash === master };
+}
+
 /**
- * The site behind the key of a drop-in door's client, or null. Compared as SHA-256 digests: a look-up or comparison of
- * those says nothing about a key. `named`: the site that the holder of the deployment's key asks for.
+ * The site behind a key, or null. `named`: the site that the holder of the deployment's key asks for; without a name it is
+ * the oldest one. `now` in ms.
  */
 export async function siteOfDoorKey(
   db: D1Database,
-  key: string,
-  where: { readonly apiKey: string; readonly named: string | null; readonly now: number },
+  { hash, isMaster }: DoorKey,
+  named: string | null,
+  now: number,
 ): Promise<Site | null> {
-  const [given, master] = await Promise.all([sha256(key), sha256(where.apiKey)]);
-  if (given !== master) {
-    const [site] = await readAll(db, siteByDoorKeyQuery(db, given, where.now));
-    return site;
-  }
-  const [site] = await readAll(db, where.named === null ? oldestSiteQuery(db) : siteQuery(db, where.named));
+  const master = named === null ? oldestSiteQuery(db) : siteQuery(db, named);
+  const [site] = await readAll(db, isMaster ? master : siteByDoorKeyQuery(db, hash, now));
   return site;
 }

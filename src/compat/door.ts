@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Keeping } from '../comments/keep-checked.ts';
-import { siteOfDoorKey } from '../comments/door-key.ts';
+import { siteOfDoorKey, toDoorKey } from '../comments/door-key.ts';
 import type { Site } from '../comments/site.ts';
 import type { App } from '../http/types.ts';
 
@@ -13,11 +13,11 @@ const MAX_KEY = 200;
  */
 export async function enterDoor(c: Context<App>, key: string | null): Promise<Site | null> {
   if (key === null || key === '' || key.length > MAX_KEY) return null;
-  return siteOfDoorKey(c.env.DB, key, {
-    apiKey: c.env.API_KEY,
-    named: c.req.query('site') ?? null,
-    now: c.var.world.now(),
-  });
+  const doorKey = await toDoorKey(key, c.env.API_KEY);
+  const named = doorKey.isMaster ? (c.req.query('site') ?? null) : null;
+  return c.var.doorSites.get(JSON.stringify([doorKey.hash, named]), () =>
+    siteOfDoorKey(c.env.DB, doorKey, named, c.var.world.now()),
+  );
 }
 
 /** For `keepChecked`. */

@@ -1,3 +1,4 @@
+import type { DoorSites } from './door-sites.ts';
 import type { PublicCache } from './public-cache.ts';
 
 /** What the outside world is to the app; tests bring their own clock. */
@@ -11,5 +12,5 @@ export interface World {
 /** Hono's type parameter for every route. */
 export interface App {
   Bindings: Env;
-  Variables: { world: World; cache: PublicCache };
+  Variables: { world: World; cache: PublicCache; doorSites: DoorSites };
 }

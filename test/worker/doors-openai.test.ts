@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import { addSite, doorKey, everything, kept } from './doors.ts';
 import { body as read, call, CASINO, configure, database, get, HELD, KEY, post, tick } from './harness.ts';
@@ -89,6 +89,33 @@ describe('keys', () => {
     expect((await ask('x', old)).status).toBe(200);
     tick(24 * 3_600_000);
     expect((await ask('x', old)).status).toBe(401);
+  });
+
+  it('that are in use end at once where they are removed, and within five seconds elsewhere', async () => {
+    const key = await doorKey('demo', 'a');
+    const statements = vi.spyOn(env.DB, 'batch');
+    expect((await ask('x', key)).status).toBe(200);
+    expect((await ask('x', key)).status).toBe(200);
+    // The second asked nothing of the database.
+    expect(statements).toHaveBeenCalledTimes(1);
+    const listed = await (
+      await get('/v1/sites/demo/moderation/credentials', KEY)
+    ).json<{
+      credentials: { id: string }[];
+    }>();
+    await call('DELETE', `/v1/sites/demo/moderation/credentials/${listed.credentials[0]?.id}`, {
+      headers: KEY,
+    });
+    expect((await ask('x', key)).status).toBe(401);
+
+    const other = await doorKey('demo', 'b');
+    expect((await ask('x', other)).status).toBe(200);
+    await env.DB.prepare('DELETE FROM credentials').run();
+    tick(4_999);
+    expect((await ask('x', other)).status).toBe(200);
+    tick(1);
+    expect((await ask('x', other)).status).toBe(401);
+    statements.mockRestore();
   });
 
   it('open nothing else', async () => {

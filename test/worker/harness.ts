@@ -122,8 +122,9 @@ export async function body<T extends z.ZodType>(response: Response, schema: T): 
 export const thread = (query = ''): string =>
   `/v1/sites/demo/comments?page=${encodeURIComponent(PAGE)}${query}`;
 
-/** Changes the demo site's settings, as `npm run site` would. */
+/** Changes the demo site's settings, as `npm run site` would, and waits until isolates have forgotten the old ones. */
 export async function configure(settings: unknown): Promise<void> {
+  tick(5_000);
   await env.DB.prepare("UPDATE sites SET settings = ?1, version = version + 1 WHERE id = 'demo'")
     .bind(typeof settings === 'string' ? settings : JSON.stringify(settings))
     .run();

@@ -71,7 +71,10 @@ export async function removeCredential(c: Context<App>): Promise<Response> {
   const site = await requireSite(c);
   if (site instanceof Response) return site;
   const id = parseId(c.req.param('id') ?? '');
-  if (id !== null && (await revokeCredential(c.env.DB, site.id, id))) return c.body(null, 204);
+  if (id !== null && (await revokeCredential(c.env.DB, site.id, id))) {
+    c.var.doorSites.clear();
+    return c.body(null, 204);
+  }
   return problemResponse({
     slug: 'not-found',
     detail: 'The site has no credential of this id that can be removed: an endpoint’s newest goes with it.',
