@@ -17,7 +17,7 @@ if (unset && !dryRun) {
   openssl rand -hex 32 | npx wrangler secret put API_KEY
   echo "whsec_$(openssl rand -base64 32)" | npx wrangler secret put WEBHOOK_SECRET
 Then \`npm run deploy\` again. Not needed, all in wrangler.toml:
-  MAIL_FROM      only for digests by e-mail, of a domain in Cloudflare's Email Service (docs/webhooks/README.md)
+  MAIL_FROM      only for digests by e-mail, with the EMAIL binding (docs/webhooks/README.md)
   DNS_RESOLVER   looks up where webhooks go; Cloudflare's unless you name another (DNS over HTTPS, JSON)
 `);
   process.exit(1);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Courier } from './webhooks/courier.ts';
 import type { Outside } from './webhooks/outgoing.ts';
 
 /** The values of .dev.vars.example: fine on a developer's machine, a hole anywhere else. */
@@ -44,3 +45,12 @@ export const outsideOf = (env: Pick<Env, 'DNS_RESOLVER' | 'LOOPBACK_ENDPOINTS'>)
   resolver: env.DNS_RESOLVER,
   loopback: loopbackAllowed(env),
 });
+
+/** The binding is commented out in wrangler.toml, because not every account has the Email Service. */
+interface Mailing extends Pick<Env, 'MAIL_FROM'> {
+  readonly EMAIL?: SendEmail;
+}
+
+/** What sends digests by e-mail, and in whose name; null where this deployment sends none. */
+export const mailOf = ({ EMAIL, MAIL_FROM }: Mailing): Courier['mail'] =>
+  EMAIL && MAIL_FROM !== '' ? { email: EMAIL, from: MAIL_FROM } : null;

@@ -1,6 +1,6 @@
 import { createApp } from './app.ts';
 import { forgetChecked } from './comments/keep-checked.ts';
-import { outsideOf } from './env.ts';
+import { mailOf, outsideOf } from './env.ts';
 import type { World } from './http/types.ts';
 import { forgetReceived } from './store/received.ts';
 import type { Courier } from './webhooks/courier.ts';
@@ -24,7 +24,7 @@ export function createWorker(world: World, options: Options = {}) {
     secret: env.WEBHOOK_SECRET,
     ...world,
     outside: outsideOf(env),
-    mail: env.MAIL_FROM === '' ? null : { email: env.EMAIL, from: env.MAIL_FROM },
+    mail: mailOf(env),
     ...options,
   });
 

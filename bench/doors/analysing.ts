@@ -28,8 +28,6 @@ interface Load {
 
 interface Loads {
   readonly bare: Load;
-  /** With one read of D1, which runs in the same process here and elsewhere in production. */
-  readonly reading: Load;
   readonly ours: readonly Load[];
   readonly hostile: readonly Load[];
 }
@@ -68,7 +66,6 @@ function loads(key: string): Loads {
   });
   return {
     bare: { name: 'a bare Worker', path: '/floor/hello', bodies: [], status: 200 },
-    reading: { name: 'with one read of D1', path: '/floor/comments?page=0', bodies: [], status: 200 },
     ours: [
       { name: 'an empty comment (all but the engine)', path, bodies: [analyzeBody('')], status: 400 },
       load('clean prose', prose),
@@ -127,8 +124,8 @@ export async function analysing(): Promise<void> {
       say('\nCPU time of the runtime is told by Linux only.');
       return;
     }
-    const { bare, reading, ours, hostile } = loads(platform.apiKey);
-    const usual = [bare, reading, ...ours];
+    const { bare, ours, hostile } = loads(platform.apiKey);
+    const usual = [bare, ...ours];
     for (const load of usual) await send(platform.port, load, REQUESTS);
     const measured = new Map<Load, number[]>([...usual, ...hostile].map((load) => [load, []]));
     const measureAll = async (list: readonly Load[], rounds: number, count: number): Promise<void> => {
@@ -143,16 +140,12 @@ export async function analysing(): Promise<void> {
     await measureAll(hostile, HOSTILE_ROUNDS, HOSTILE_REQUESTS);
     const of = (load: Load): Rounds => measured.get(load) ?? [];
     const middle = (load: Load): number => median(of(load));
-    const d1 = middle(reading) - middle(bare);
-    const own = (load: Load): number => Math.max(0, middle(load) - d1);
     const line = (load: Load): readonly string[] => [
       load.name,
       middle(load).toFixed(2),
       Math.max(...of(load)).toFixed(2),
       (middle(load) / middle(bare)).toFixed(1),
-      ...(load === bare || load === reading
-        ? []
-        : [own(load).toFixed(2), own(load) <= AIM_MS ? 'met' : 'MISSED']),
+      ...(load === bare ? [] : [middle(load) <= AIM_MS ? 'met' : 'MISSED']),
     ];
     say(`\ncomments:analyze, ${LENGTH} characters, CPU ms a request, ${ROUNDS} rounds of ${REQUESTS}`);
     table(HEAD, usual.map(line));
@@ -161,7 +154,7 @@ export async function analysing(): Promise<void> {
     );
     const slowest = hostile.toSorted((one, other) => middle(other) - middle(one));
     table(HEAD, [...slowest.slice(0, 5), ...slowest.slice(-1)].map(line));
-    const over = hostile.filter((load) => own(load) > AIM_MS).length;
+    const over = hostile.filter((load) => middle(load) > AIM_MS).length;
     say(`  ${hostile.length - over} of ${hostile.length} within ${AIM_MS} ms`);
   } finally {
     agent.destroy();
@@ -169,5 +162,4 @@ export async function analysing(): Promise<void> {
   }
 }
 
-/** Without what D1 takes, which is not the Worker's in production: that is held against the aim. */
-const HEAD = ['', 'median', 'worst round', 'x bare', 'without D1', `aim: ${AIM_MS} ms`];
+const HEAD = ['', 'median', 'worst round', 'x bare', `aim: ${AIM_MS} ms`];

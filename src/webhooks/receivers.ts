@@ -12,7 +12,7 @@ import type { Lane } from './lanes.ts';
 export interface Receiver {
   readonly site: Site;
   readonly endpoint: Endpoint;
-  /** What its messages are signed with, newest first. */
+  /** What its messages are signed with, newest first; none where its own do not open any more. */
   readonly secrets: readonly string[];
   /** Tries that failed since the last that did not, in this run. */
   misses: number;
@@ -43,7 +43,7 @@ export async function loadReceivers(
       );
       if (!site || !endpoint) return [];
       const own = (await openAll(sealed, webhookSecret)).map(({ secret }) => secret);
-      const secrets = own.length > 0 ? own : secretsOf(webhookSecret);
+      const secrets = sealed.length > 0 ? own : secretsOf(webhookSecret);
       const stopped = endpoint.disabled === null ? null : 'off';
       return [[name, { site, endpoint, secrets, misses: 0, stopped }]];
     }),

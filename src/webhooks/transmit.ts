@@ -9,6 +9,10 @@ import { signatureHeaders } from './sign.ts';
 /** As much of an endpoint's answer is read, bytes: enough for an excerpt. */
 const READ = 2_000;
 
+/** An unsigned message, or one signed with what its receiver does not know, would only be refused. */
+const SEALED =
+  'its secret does not open: was WEBHOOK_SECRET changed without the old one beside it? Rotate it';
+
 /** Sends a message the way its endpoint takes it. `timeout` in ms. */
 export async function transmit(
   courier: Courier,
@@ -20,6 +24,7 @@ export async function transmit(
   const rendered = render(endpoint.format, message);
   switch (rendered.kind) {
     case 'http': {
+      if (secrets.length === 0 && endpoint.format === 'standard') return { status: null, why: SEALED };
       const now = courier.now();
       const signed =
         endpoint.format === 'standard' ? await signatureHeaders(secrets, id, now, rendered.body) : {};
@@ -33,7 +38,11 @@ export async function transmit(
       return callOut(courier.outside, call, now);
     }
     case 'email': {
-      if (!courier.mail) return { status: null, why: 'this deployment sends no mail: MAIL_FROM is empty' };
+      if (!courier.mail)
+        return {
+          status: null,
+          why: 'this deployment sends no mail: it has no EMAIL binding, or no MAIL_FROM',
+        };
       const { email, from } = courier.mail;
       return sendMail(email, from, endpoint.url.replace(/^mailto:/, ''), rendered);
     }

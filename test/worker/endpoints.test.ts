@@ -228,14 +228,13 @@ describe('formats for people', () => {
     });
   });
 
-  it('e-mail needs a sender', async () => {
-    const refused = await put(
-      'desk',
-      { url: 'mailto:desk@news.example', format: 'email' },
-      { MAIL_FROM: '' },
-    );
-    expect(refused.status).toBe(422);
-    expect((await body(refused, answers.problem)).detail).toContain('MAIL_FROM');
+  it.for([
+    ['a sender', { ...MAIL, MAIL_FROM: '' }],
+    ['the binding', { ...MAIL, EMAIL: undefined }],
+  ] as const)('e-mail needs %s', async ([, changed], { expect: check }) => {
+    const refused = await put('desk', { url: 'mailto:desk@news.example', format: 'email' }, changed);
+    check(refused.status).toBe(422);
+    check((await body(refused, answers.problem)).detail).toContain('MAIL_FROM');
   });
 
   it.for([

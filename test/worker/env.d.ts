@@ -1,5 +1,6 @@
 declare namespace Cloudflare {
   interface Env {
+    EMAIL: SendEmail;
     TEST_MIGRATIONS: import('cloudflare:test').D1Migration[];
   }
 }

@@ -87,6 +87,21 @@ describe('an endpoint', () => {
     expect(who.map((secret) => known(secret, after))).toEqual([false, false, true]);
   });
 
+  it('whose secret does not open any more gets nothing, and its log says why', async () => {
+    await listen(DESK);
+    await makeCredential(vault, { siteId: 'demo', kind: 'endpoint', name: 'desk', secret: null });
+    await hold();
+    const sent = inTurn();
+    const changed = 'whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=';
+    expect(await deliver({ secret: changed })).toMatchObject({ failed: 1 });
+    expect(sent).toEqual([]);
+    const why = await env.DB.prepare('SELECT excerpt FROM deliveries').first<string>('excerpt');
+    expect(why).toContain('does not open');
+    tick(10_000);
+    await deliver({ secret: `${changed} ${env.WEBHOOK_SECRET}` });
+    expect(sent).toHaveLength(1);
+  });
+
   it('gets what it asked for and no more', async () => {
     await listen({ ...DESK, events: ['comment.deleted'] }, { id: 'all', url: 'https://all.example/' });
     const id = await hold();

@@ -56,7 +56,7 @@ function whyNotUrl(format: EndpointFormat, url: string, reach: Reach): string | 
   switch (format) {
     case 'email':
       if (!reach.mail) {
-        return 'This deployment sends no e-mail: set MAIL_FROM in wrangler.toml to a sender that Cloudflare’s Email Service knows.';
+        return 'This deployment sends no e-mail: wrangler.toml needs the EMAIL binding, and a sender that Cloudflare’s Email Service knows as MAIL_FROM.';
       }
       return addressOf(url) === null ? 'The url must be mailto: and one e-mail address.' : null;
     case 'standard':

@@ -9,7 +9,7 @@ import {
   saveEndpoint,
   sendTest,
 } from '../../comments/endpoints.ts';
-import { loopbackAllowed } from '../../env.ts';
+import { loopbackAllowed, mailOf } from '../../env.ts';
 import { BODY_LIMIT, readBody } from '../body.ts';
 import { endpointId, wantedEndpoint } from '../contract/endpoints.ts';
 import { parse } from '../parse.ts';
@@ -64,7 +64,7 @@ export async function putEndpoint(c: Context<App>): Promise<Response> {
   if ('problem' in read) return problemResponse(read.problem);
   const id = parse(endpointId, idOf(c), '#path/id');
   if ('errors' in id) return problemResponse(invalid(id.errors));
-  const reach = { loopback: loopbackAllowed(c.env), mail: c.env.MAIL_FROM !== '' };
+  const reach = { loopback: loopbackAllowed(c.env), mail: mailOf(c.env) !== null };
   const parsed = parse(wantedEndpoint(reach), read.ok.value);
   if ('errors' in parsed) return problemResponse(invalid(parsed.errors));
   const site = await requireSite(c);
