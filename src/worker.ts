@@ -51,9 +51,14 @@ export function createWorker(world: World, options: Options = {}) {
       await deliver(env);
     },
     async scheduled(_event, env) {
-      await composeDigests(courierOf(env));
-      await deliver(env);
-      await Promise.all([forgetChecked(env.DB, world.now()), forgetReceived(env.DB, world.now())]);
+      // What one of them throws is no reason to leave out the others: least of all to keep what is to be forgotten.
+      const tasks = await Promise.allSettled([
+        composeDigests(courierOf(env)).finally(() => deliver(env)),
+        forgetChecked(env.DB, world.now()),
+        forgetReceived(env.DB, world.now()),
+      ]);
+      const failed = tasks.find((task) => task.status === 'rejected');
+      if (failed) throw failed.reason;
     },
   } satisfies ExportedHandler<Env>;
 }

@@ -52,7 +52,7 @@ export const endpointQuery = (db: D1Database, siteId: string, id: string): Query
 
 /**
  * Makes an endpoint or changes what its owner decides of it. State (failures) starts anew; `digestDue` in ms, null
- * where no digest is wanted.
+ * where no digest is wanted. A digest that was coming comes when it would have: however often somebody puts the same again.
  */
 export const putEndpoint = (
   db: D1Database,
@@ -66,7 +66,9 @@ export const putEndpoint = (
        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, NULL, 0, ?9, ?10)
        ON CONFLICT (site_id, id) DO UPDATE SET url = excluded.url, events = excluded.events,
          format = excluded.format, own = excluded.own, disabled = excluded.disabled, failing_since = NULL,
-         quiet_until = 0, digest_every = excluded.digest_every, digest_due = excluded.digest_due`,
+         quiet_until = 0, digest_every = excluded.digest_every, digest_due = CASE
+           WHEN digest_every IS excluded.digest_every AND digest_due IS NOT NULL THEN digest_due
+           ELSE excluded.digest_due END`,
     )
     .bind(
       endpoint.siteId,
@@ -88,11 +90,16 @@ export const forgetEndpoint = (db: D1Database, siteId: string, id: string): D1Pr
   db.prepare('DELETE FROM deliveries WHERE site_id = ?1 AND endpoint = ?2').bind(siteId, id),
 ];
 
-/** It took a message: the failures are over, and what patience it asked for. */
-export const noteWorking = (db: D1Database, siteId: string, id: string): D1PreparedStatement =>
+/** It took a message: the failures are over. `quietUntil` (ms): what patience it asked for at the same time; 0 = none. */
+export const noteWorking = (
+  db: D1Database,
+  siteId: string,
+  id: string,
+  quietUntil: number,
+): D1PreparedStatement =>
   db
-    .prepare('UPDATE endpoints SET failing_since = NULL, quiet_until = 0 WHERE site_id = ?1 AND id = ?2')
-    .bind(siteId, id);
+    .prepare('UPDATE endpoints SET failing_since = NULL, quiet_until = ?3 WHERE site_id = ?1 AND id = ?2')
+    .bind(siteId, id, quietUntil);
 
 /** A try failed at `now`, and nothing is sent before `quietUntil` (ms; 0 = it did not ask for that). */
 export const noteFailing = (
@@ -109,11 +116,18 @@ export const noteFailing = (
     )
     .bind(siteId, id, now, quietUntil);
 
-/** It gets nothing any more. */
+/**
+ * It gets nothing any more. Unless its owner changed or renewed it since it was read: then it was the old one that went
+ * wrong.
+ */
 export const disableEndpoint = (
   db: D1Database,
-  siteId: string,
-  id: string,
+  { siteId, id, url, failingSince }: Endpoint,
   why: Disabled,
 ): D1PreparedStatement =>
-  db.prepare('UPDATE endpoints SET disabled = ?3 WHERE site_id = ?1 AND id = ?2').bind(siteId, id, why);
+  db
+    .prepare(
+      `UPDATE endpoints SET disabled = ?3 WHERE site_id = ?1 AND id = ?2 AND disabled IS NULL AND url = ?4
+         AND (?3 = 'gone' OR failing_since IS ?5)`,
+    )
+    .bind(siteId, id, why, url, failingSince);

@@ -14,13 +14,16 @@ interface Row {
 }
 
 interface DueRow extends Row {
-  blocked_until: number | null;
+  earlier: number;
+  earlier_until: number;
 }
 
-/** A row that is due, and until when an earlier message about the same comment has to be waited for. */
+/** A row that is due, and what has to be waited for: earlier messages about the same comment. */
 export interface Due extends OutboxRow {
-  /** Milliseconds since the Unix epoch; null where nothing earlier waits. */
-  readonly blockedUntil: number | null;
+  /** Their number. */
+  readonly earlier: number;
+  /** When the last of them is due, milliseconds since the Unix epoch; 0 where there is none. */
+  readonly earlierUntil: number;
 }
 
 /** Rows that are there already (redelivery of what is still to be delivered) come first with the earlier time. */
@@ -42,8 +45,10 @@ export async function loadDue(db: D1Database, now: number, limit: number): Promi
   const { results } = await db
     .prepare(
       `SELECT o.site_id, o.endpoint, o.subject, o.seq, o.type, o.due_at, o.attempts, o.data, (
-         SELECT e.due_at FROM outbox e WHERE e.site_id = o.site_id AND e.endpoint = o.endpoint
-           AND e.subject = o.subject AND e.seq < o.seq ORDER BY e.seq LIMIT 1) AS blocked_until
+         SELECT count(*) FROM outbox e WHERE e.site_id = o.site_id AND e.endpoint = o.endpoint
+           AND e.subject = o.subject AND e.seq < o.seq) AS earlier, (
+         SELECT coalesce(max(e.due_at), 0) FROM outbox e WHERE e.site_id = o.site_id AND e.endpoint = o.endpoint
+           AND e.subject = o.subject AND e.seq < o.seq) AS earlier_until
        FROM outbox o LEFT JOIN endpoints p ON p.site_id = o.site_id AND p.id = o.endpoint
        WHERE o.due_at <= ?1 AND coalesce(p.quiet_until, 0) <= ?1 ORDER BY o.due_at LIMIT ?2`,
     )
@@ -58,7 +63,8 @@ export async function loadDue(db: D1Database, now: number, limit: number): Promi
     dueAt: row.due_at,
     attempts: row.attempts,
     data: row.data,
-    blockedUntil: row.blocked_until,
+    earlier: row.earlier,
+    earlierUntil: row.earlier_until,
   }));
 }
 

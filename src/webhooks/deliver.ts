@@ -5,6 +5,7 @@ import { loadMessage } from './message.ts';
 import { type Lane, lanesOf, runLanes } from './lanes.ts';
 import { outcomeOf } from './outcome.ts';
 import { loadReceivers, type Receiver } from './receivers.ts';
+import { type Answer, OUR_FAULT } from './outgoing.ts';
 import { record, skip } from './record.ts';
 import { transmit } from './transmit.ts';
 
@@ -67,10 +68,10 @@ async function deliverLane(
   // One after the other on purpose: that is the order.
   // oxlint-disable no-await-in-loop
   for (const [done, row] of lane.rows.entries()) {
-    if (done === 0 && row.blockedUntil !== null) {
+    if (row.earlier > done) {
       // An earlier message about the comment is not in this run: these go behind it.
       await db.batch(
-        lane.rows.map((each) => postpone(db, each, Math.max(each.dueAt, row.blockedUntil ?? 0))),
+        lane.rows.slice(done).map((each) => postpone(db, each, Math.max(each.dueAt, row.earlierUntil))),
       );
       return null;
     }
@@ -82,7 +83,7 @@ async function deliverLane(
       await skip(courier, receiver, row);
       continue;
     }
-    if (receiver.stopped === 'resting') return null;
+    if (receiver.stopped !== null) return null;
     const again = await deliverRow(courier, receiver, row, lane.rows.slice(done + 1));
     if (again === 'taken') return null;
     if (again !== null) return again;
@@ -102,14 +103,29 @@ async function deliverRow(
   const at = now();
   const claimed = { ...row, dueAt: at + patience.lease, attempts: row.attempts + 1 };
   if (!(await claim(db, row, claimed.dueAt))) return 'taken';
-  const message = await loadMessage(db, receiver, row);
-  if (message === null) {
+  const answer = await send(courier, receiver, row, patience.timeout);
+  if (answer === null) {
     // The comment is gone, and with it what there was to say.
     await settle(db, claimed).run();
     return null;
   }
-  const answer = await transmit(courier, receiver, messageId(row), message, patience.timeout);
   const outcome = outcomeOf(answer, claimed.attempts, now(), courier.random() / 2 ** 32);
   await record(courier, receiver, { row: claimed, behind, at, answer, outcome });
   return outcome.kind === 'failed' ? outcome.at : null;
+}
+
+/**
+ * What came of sending a message; null where there is nothing to send any more. One that cannot be made is a failed try
+ * like any other: it must not stay in the outbox for ever, and stop every run that meets it.
+ */
+async function send(courier: Courier, receiver: Receiver, row: Due, timeout: number): Promise<Answer | null> {
+  try {
+    const message = await loadMessage(courier.db, receiver, row);
+    return message && (await transmit(courier, receiver, messageId(row), message, timeout));
+  } catch (error) {
+    // The name and no more: what an error says may quote the comment.
+    const name = error instanceof Error ? error.name : 'unknown';
+    console.error(JSON.stringify({ at: 'deliver', message: messageId(row), error: name }));
+    return OUR_FAULT;
+  }
 }

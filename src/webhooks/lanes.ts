@@ -20,7 +20,7 @@ export function lanesOf(rows: readonly Due[]): Lane[] {
 
 /**
  * Runs all lanes, at most `wide` at a time, and of one receiver at most `each`, so that one that hangs does not
- * keep the others waiting.
+ * keep the others waiting. One that throws ends by itself: its error is thrown when the others are done.
  */
 export async function runLanes(
   lanes: readonly Lane[],
@@ -29,6 +29,7 @@ export async function runLanes(
 ): Promise<void> {
   const waiting = [...lanes];
   const busy = new Map<string, number>();
+  const errors: unknown[] = [];
   const busyWith = (receiver: string): number => busy.get(receiver) ?? 0;
 
   async function work(): Promise<void> {
@@ -38,10 +39,15 @@ export async function runLanes(
       // Those whose receivers are busy are taken by the ones that keep them so.
       if (!lane) return;
       busy.set(lane.receiver, busyWith(lane.receiver) + 1);
-      // oxlint-disable-next-line no-await-in-loop -- a worker does one after the other
-      await run(lane);
+      try {
+        // oxlint-disable-next-line no-await-in-loop -- a worker does one after the other
+        await run(lane);
+      } catch (error) {
+        errors.push(error);
+      }
       busy.set(lane.receiver, busyWith(lane.receiver) - 1);
     }
   }
   await Promise.all(Array.from({ length: wide }, work));
+  if (errors.length > 0) throw errors[0];
 }

@@ -25,6 +25,9 @@ export type Answer =
   | { readonly status: number; readonly headers: Headers; readonly text: string }
   | { readonly status: null; readonly why: string };
 
+/** Nobody was called, for a reason of ours: nothing that an endpoint could be blamed for. */
+export const OUR_FAULT = { status: null, why: 'the message could not be made' } as const satisfies Answer;
+
 /**
  * The one way in which the Worker calls URLs that others gave us. Only public machines (addresses.ts), by name, looked
  * up first; a redirect is an answer like any other and never followed; one deadline for all of it. A status that came

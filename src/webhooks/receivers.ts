@@ -16,8 +16,10 @@ export interface Receiver {
   readonly secrets: readonly string[];
   /** Tries that failed since the last that did not, in this run. */
   misses: number;
-  /** It was turned off, or left alone for now, in the middle of this run. */
-  stopped: 'off' | 'resting' | null;
+  /** The patience that it asked for in this run, ms since the Unix epoch; 0 = none. */
+  patience: number;
+  /** It is off; or in the middle of this run it was to be turned off, or left alone for now. */
+  stopped: 'off' | 'ending' | 'resting' | null;
 }
 
 /**
@@ -45,7 +47,7 @@ export async function loadReceivers(
       const own = (await openAll(sealed, webhookSecret)).map(({ secret }) => secret);
       const secrets = sealed.length > 0 ? own : secretsOf(webhookSecret);
       const stopped = endpoint.disabled === null ? null : 'off';
-      return [[name, { site, endpoint, secrets, misses: 0, stopped }]];
+      return [[name, { site, endpoint, secrets, misses: 0, patience: 0, stopped }]];
     }),
   );
   return new Map(receivers.flat());

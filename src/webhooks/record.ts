@@ -8,7 +8,7 @@ import { insertOutbox, postpone, settle } from '../store/outbox.ts';
 import type { Courier } from './courier.ts';
 import type { Outcome } from './outcome.ts';
 import type { DisabledData } from './notice.ts';
-import type { Answer } from './outgoing.ts';
+import { type Answer, OUR_FAULT } from './outgoing.ts';
 import type { Receiver } from './receivers.ts';
 
 const DAY = 24 * 3_600_000;
@@ -48,11 +48,11 @@ export async function record(courier: Courier, receiver: Receiver, made: Try): P
       statements.push(
         postpone(db, row, outcome.at),
         ...made.behind.map((each) => postpone(db, each, outcome.at)),
-        ...failing(courier, receiver, outcome.quietUntil),
+        ...failing(courier, receiver, made.answer, outcome.quietUntil),
       );
       break;
     case 'given-up':
-      statements.push(settle(db, row), ...failing(courier, receiver, outcome.quietUntil));
+      statements.push(settle(db, row), ...failing(courier, receiver, made.answer, outcome.quietUntil));
       break;
     case 'gone':
       statements.push(settle(db, row), ...turnOff(courier, receiver, 'gone'));
@@ -67,7 +67,7 @@ export async function record(courier: Courier, receiver: Receiver, made: Try): P
 /** A message for an endpoint that is off: not sent, but known, so that it can be asked for again. */
 export async function skip(courier: Courier, receiver: Receiver, row: OutboxRow): Promise<void> {
   const { db } = courier;
-  const why = `The endpoint is off (${receiver.endpoint.disabled ?? 'turned off in this run'}).`;
+  const why = `The endpoint is off (${receiver.endpoint.disabled}).`;
   await db.batch([
     settle(db, row),
     insertDeliveries(db, [
@@ -107,21 +107,28 @@ const trim = ({ db, now }: Courier, { siteId, endpoint }: OutboxRow): D1Prepared
   trimDeliveries(db, siteId, endpoint, now() - LOG_FOR);
 
 /** Written only where there is something to clear. */
-const working = (db: D1Database, { site, endpoint, misses }: Receiver): D1PreparedStatement[] =>
+const working = (db: D1Database, { site, endpoint, misses, patience }: Receiver): D1PreparedStatement[] =>
   endpoint.failingSince !== null || endpoint.quietUntil > 0 || misses > 0
-    ? [noteWorking(db, site.id, endpoint.id)]
+    ? [noteWorking(db, site.id, endpoint.id, patience)]
     : [];
 
-function failing(courier: Courier, receiver: Receiver, quietUntil: number): D1PreparedStatement[] {
+function failing(
+  courier: Courier,
+  receiver: Receiver,
+  answer: Answer,
+  quietUntil: number,
+): D1PreparedStatement[] {
+  if (answer === OUR_FAULT) return [];
   const now = courier.now();
   const { site, endpoint } = receiver;
   const since = endpoint.failingSince ?? now;
   if (now - since >= PATIENCE) return turnOff(courier, receiver, 'failing');
   receiver.misses += 1;
+  receiver.patience = Math.max(receiver.patience, quietUntil);
   const tired = receiver.misses >= MISSES;
   const rest = tired ? now + Math.min(Math.max((now - since) / 4, REST.least), REST.most) : 0;
   const quiet = Math.max(quietUntil, Math.round(rest));
-  if (quiet > now) receiver.stopped = 'resting';
+  if (quiet > now) receiver.stopped ??= 'resting';
   return [noteFailing(courier.db, site.id, endpoint.id, now, quiet)];
 }
 
@@ -129,8 +136,9 @@ function failing(courier: Courier, receiver: Receiver, quietUntil: number): D1Pr
 function turnOff(courier: Courier, receiver: Receiver, why: Disabled): D1PreparedStatement[] {
   const { db } = courier;
   const { site, endpoint } = receiver;
-  if (receiver.stopped === 'off') return [];
-  receiver.stopped = 'off';
+  if (receiver.stopped === 'ending') return [];
+  // Only the next run knows whether it is off: its owner may have been faster, and then the rest is for the new one.
+  receiver.stopped = 'ending';
   const now = courier.now();
   const data: DisabledData = {
     site: site.id,
@@ -151,8 +159,5 @@ function turnOff(courier: Courier, receiver: Receiver, why: Disabled): D1Prepare
       attempts: 0,
       data: JSON.stringify(data),
     }));
-  return [
-    disableEndpoint(db, site.id, endpoint.id, why),
-    ...(notices.length > 0 ? [insertOutbox(db, notices)] : []),
-  ];
+  return [disableEndpoint(db, endpoint, why), ...(notices.length > 0 ? [insertOutbox(db, notices)] : [])];
 }

@@ -91,6 +91,7 @@ describe('redelivery', () => {
     await moderate('approve', comments);
     outside(() => 410);
     await deliver();
+    await deliver();
     vi.restoreAllMocks();
     expect((await post(AGAIN, { since }, KEY)).status).toBe(409);
     await listen(DESK);

@@ -256,6 +256,7 @@ describe('a key', () => {
 
 describe('bad input', () => {
   const INVALID = 'INVALID_REQUEST';
+  const manyNames = () => Array.from({ length: 20_000 }, (_, i) => `"A${i}":1`).join(',');
   it.for([
     ['no comment', { requestedAttributes: { TOXICITY: {} } }, 'COMMENT_EMPTY'],
     ['no text', ask('x', { comment: {} }), 'COMMENT_EMPTY'],
@@ -291,7 +292,11 @@ describe('bad input', () => {
     ['no UTF-8', new Uint8Array([0x7b, 0xff, 0x7d]), INVALID],
     ['deep JSON', `${'{"comment":'.repeat(20_000)}1${'}'.repeat(20_000)}`, INVALID],
     ['deep lists', `{"languages":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, INVALID],
+    ['a list too long to look at', `{"context":{"entries":[1${',1'.repeat(500_000)}]}}`, INVALID],
+    ['names too many to look at', `{"requestedAttributes":{${manyNames()}}}`, INVALID],
+    ['fields too many to look at', `{${manyNames()}}`, INVALID],
     ['a body of over 1 MiB', ask('x', { clientToken: 'x'.repeat(1_100_000) }), INVALID],
+    ['a body of over 256 KiB', ask('x', { clientToken: 'x'.repeat(262_144) }), INVALID],
     ['a prototype', '{"__proto__":{"comment":{"text":"x"}}}', INVALID],
   ] as const)('%s', async ([, input, errorType], { expect: check }) => {
     const error = await expectProblem(await send('analyze', input ?? 'null'), 400, errorType);
@@ -387,6 +392,12 @@ describe('storing', () => {
 });
 
 describe('suggestscore', () => {
+  it('of more spans than there can be is refused', async () => {
+    const spanScores = `[1${',1'.repeat(500_000)}]`;
+    const input = `{"comment":{"text":"x"},"attributeScores":{"TOXICITY":{"spanScores":${spanScores}}}}`;
+    await expectProblem(await send('suggestscore', input), 400, 'INVALID_REQUEST');
+  });
+
   const suggest = (scores: object | null, more: object = {}) => ({
     comment: { text: HELD },
     attributeScores: scores,

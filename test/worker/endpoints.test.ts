@@ -216,6 +216,17 @@ describe('formats for people', () => {
     check(listener && wants(listener, 'comment.pending')).toBe(false);
   });
 
+  it('that is put again and again still has its digest when it was to come', async () => {
+    const again = { url: 'https://hooks.slack.example/x', format: 'slack' };
+    await made('desk', again);
+    const due = now() + HOUR;
+    tick(HOUR / 2);
+    expect((await put('desk', again)).status).toBe(200);
+    expect(await stored('desk')).toMatchObject({ digest_due: due });
+    await put('desk', { ...again, digest_every: 30 });
+    expect(await stored('desk')).toMatchObject({ digest_due: now() + HOUR / 2 });
+  });
+
   it('may ask for digests less often, or for none', async () => {
     const format = 'slack';
     expect(await made('daily', { format, digest_every: 1440 })).toMatchObject({ digest_every: 1440 });

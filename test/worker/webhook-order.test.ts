@@ -76,6 +76,21 @@ describe('order', () => {
     expect([...arrivals(idsOf(sent)).values()]).toEqual(Array.from({ length: 20 }, () => [1, 2]));
   });
 
+  it('is kept where one in the middle is beyond what a run takes', async () => {
+    await listen(DESK);
+    await eventful();
+    // As a retry leaves it: the first and the third are due, the second is not.
+    await env.DB.prepare('UPDATE outbox SET due_at = due_at + 5000 WHERE seq = 2').run();
+    tick(1000);
+    const sent = inTurn();
+    await deliver();
+    expect(typesOf(sent)).toEqual(['comment.pending']);
+    tick(10_000);
+    await deliver();
+    expect(typesOf(sent)).toEqual(IN_ORDER);
+    expect(await left()).toBe(0);
+  });
+
   it('is kept by an endpoint that fails at random, and nothing is lost', async () => {
     await listen(DESK);
     for (let i = 0; i < 6; i++) await eventful();

@@ -173,11 +173,86 @@ describe('an endpoint is turned off', () => {
       await deliver();
       tick(DAY);
     }
-    await deliver();
+    for (let runs = 0; (await left()) !== 0 && runs < 5; runs++) await deliver();
     expect(await state()).toMatchObject({ disabled: 'failing' });
     const told = sent.filter(({ url }) => url.includes('watch'));
     expect(told).toHaveLength(1);
     expect(told[0]?.body).toContain('"reason":"failing"');
+  });
+});
+
+describe('an endpoint that its owner changes in the middle of a try', () => {
+  const MOVED = 'https://moved.example/';
+
+  it.for([
+    ['410', 410, null],
+    ['its last failure after thirty days', 500, -31],
+  ] as const)('is not turned off by %s of the old one', async ([, status, days], { expect: check }) => {
+    await listen(DESK);
+    if (days !== null) {
+      await env.DB.prepare('UPDATE endpoints SET failing_since = ?1')
+        .bind(now() + days * DAY)
+        .run();
+    }
+    for (let i = 0; i < 5; i++) await hold();
+    const sent = outside(async ({ url }) => {
+      if (url === MOVED) return 200;
+      await env.DB.prepare('UPDATE endpoints SET url = ?1, failing_since = NULL').bind(MOVED).run();
+      return status;
+    });
+    await deliver();
+    check(await state()).toMatchObject({ disabled: null, url: MOVED });
+    check((await log()).map(({ outcome }) => outcome)).not.toContain('skipped');
+    tick(10_000);
+    await deliver();
+    check(sent.filter(({ url }) => url === MOVED).length).toBeGreaterThanOrEqual(2);
+    check(await left()).toBe(0);
+  });
+});
+
+describe('patience', () => {
+  it('that was asked for is not ended by what was under way at the same time', async () => {
+    await listen(DESK);
+    for (let i = 0; i < 8; i++) await hold();
+    let asked = false;
+    const sent = outside(async () => {
+      if (asked) {
+        await new Promise((resolve) => setTimeout(resolve, 30));
+        return 200;
+      }
+      asked = true;
+      return new Response(null, { status: 429, headers: { 'retry-after': '3600' } });
+    });
+    await deliver();
+    // Three at once: the two others were taken.
+    expect(sent).toHaveLength(3);
+    expect(await state()).toMatchObject({ quietUntil: now() + 3_600_000 });
+    tick(10_000);
+    await deliver();
+    expect(sent).toHaveLength(3);
+  });
+});
+
+describe('a message that cannot be made', () => {
+  it('is tried, given up and on record; nobody is blamed, and the others go out', async () => {
+    await listen(DESK);
+    await hold();
+    // Something that no version of ours writes.
+    await env.DB.exec('DROP TRIGGER events_are_append_only');
+    await env.DB.prepare("UPDATE events SET decision = '{}'").run();
+    const error = vi.spyOn(console, 'error').mockReturnValue();
+    const sent = inTurn();
+    await hold();
+    expect(await deliver()).toMatchObject({ failed: 1 });
+    expect(sent).toHaveLength(1);
+    for (let i = 0; i < 10; i++) {
+      tick(1.2 * DAY);
+      await deliver();
+    }
+    expect(await left()).toBe(0);
+    expect((await log()).map(({ outcome }) => outcome)).toContain('given-up');
+    expect(await state()).toMatchObject({ failingSince: null, disabled: null });
+    expect(error).toHaveBeenCalledTimes(10);
   });
 });
 
@@ -203,11 +278,14 @@ describe('when the database fails', () => {
     await hold();
     const sent = inTurn();
     failOnce(pattern);
+    await hold();
     await check(deliver()).rejects.toThrow('D1_ERROR');
+    // The other message has nothing to do with it.
+    check(await left()).toBe(1);
     tick(21_000);
     await deliver();
     check(await left()).toBe(0);
     check(sent.length).toBeGreaterThanOrEqual(1);
-    check(new Set(idsOf(sent)).size).toBe(1);
+    check(new Set(idsOf(sent)).size).toBe(2);
   });
 });

@@ -217,6 +217,24 @@ describe('the queue and the clock', () => {
     expect(sent).toHaveLength(2);
   });
 
+  it('forget what is to be forgotten, and deliver, also where something else fails', async () => {
+    await listen(DESK);
+    await hold();
+    await dueNow();
+    const sent = inTurn();
+    const prepare = env.DB.prepare.bind(env.DB);
+    vi.spyOn(env.DB, 'prepare').mockImplementation((sql) => {
+      if (sql.includes('digest_due <=')) throw new Error('D1_ERROR: network connection lost');
+      return prepare(sql);
+    });
+    await env.DB.prepare(
+      "INSERT INTO received (site_id, sender, webhook_id, at, comment_id, status) VALUES ('demo', '', 'x', 0, 1, 'pending')",
+    ).run();
+    await expect(worker.scheduled(createScheduledController(), env)).rejects.toThrow('D1_ERROR');
+    expect(sent).toHaveLength(1);
+    expect(await env.DB.prepare('SELECT count(*) AS n FROM received').first('n')).toBe(0);
+  });
+
   it('a lost nudge loses no message', async () => {
     await listen(DESK);
     const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);

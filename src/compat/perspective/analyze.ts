@@ -3,15 +3,15 @@ import { type Assessment, DEFAULT_THRESHOLDS } from '../../moderation/index.ts';
 import type { Site } from '../../comments/site.ts';
 import { type Attribute, attributeOf } from './attributes.ts';
 import { refuseFound, refuseNamed } from './languages.ts';
-import { COMMON, float, message, readMessage, readText } from './message.ts';
+import { COMMON, float, message, named, readMessage, readText } from './message.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { spansOf } from './spans.ts';
 
 const analyzeRequest = message({
   ...COMMON,
-  requestedAttributes: z
-    .record(z.string(), message({ scoreType: z.string().nullish(), scoreThreshold: float.nullish() }))
-    .nullish(),
+  requestedAttributes: named(
+    message({ scoreType: z.string().nullish(), scoreThreshold: float.nullish() }),
+  ).nullish(),
   spanAnnotations: z.boolean().nullish(),
 });
 

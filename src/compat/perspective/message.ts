@@ -11,14 +11,39 @@ import { type Refusal, refuse } from './refusal.ts';
 const camelCase = (name: string): string =>
   name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-function camelNames(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, field]) => [camelCase(name), field]));
+/**
+ * Names in an object and items in a list, at most: more than any client sends. Each that is wrong is an issue of its own,
+ * so that without a bound a megabyte of `1,` would cost seconds, and more stack than there is.
+ */
+const MOST_NAMES = 50;
+export const MOST_ITEMS = 200;
+
+/** The fields of an object, where it is one and has few enough to be looked at. */
+function fieldsOf(value: unknown, ctx: z.core.$RefinementCtx): [string, unknown][] | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const fields = Object.entries(value);
+  if (fields.length <= MOST_NAMES) return fields;
+  ctx.issues.push({ code: 'custom', input: undefined, message: 'too many names' });
+  return null;
 }
 
 // oxlint-disable-next-line typescript/explicit-module-boundary-types -- zod infers what no annotation could say
 export const message = <T extends z.core.$ZodLooseShape>(fields: T) =>
-  z.preprocess(camelNames, z.strictObject(fields));
+  z.preprocess((value, ctx) => {
+    const given = fieldsOf(value, ctx);
+    return given ? Object.fromEntries(given.map(([name, field]) => [camelCase(name), field])) : value;
+  }, z.strictObject(fields));
+
+/** Values by names that are the client's. */
+// oxlint-disable-next-line typescript/explicit-module-boundary-types -- zod infers what no annotation could say
+export const named = <T extends z.ZodType>(value: T) =>
+  z.preprocess(
+    (given, ctx) => {
+      fieldsOf(given, ctx);
+      return given;
+    },
+    z.record(z.string(), value),
+  );
 
 /** A float or a number in quotes. */
 export const float = z.union([
@@ -38,7 +63,7 @@ const textEntry = message({
 export const COMMON = {
   comment: textEntry.nullish(),
   context: message({
-    entries: z.array(textEntry).nullish(),
+    entries: z.array(textEntry).max(MOST_ITEMS).nullish(),
     articleAndParentComment: message({
       article: textEntry.nullish(),
       parentComment: textEntry.nullish(),

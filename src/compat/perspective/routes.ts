@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono';
 import { assess } from '../../comments/assess.ts';
 import { keepChecked } from '../../comments/keep-checked.ts';
 import type { Site } from '../../comments/site.ts';
-import { BATCH_LIMIT, readBytes } from '../../http/body.ts';
+import { readBytes } from '../../http/body.ts';
 import { path } from '../../http/methods.ts';
 import { json } from '../../http/respond.ts';
 import type { App } from '../../http/types.ts';
@@ -23,15 +23,18 @@ export function perspectiveDoor(app: Hono<App>): void {
   }
 }
 
+/** Bytes of a body: the longest text with every character escaped (`\\u0061`), and as much again around it. */
+const MAX_BODY = 256 * 1024;
+
 /** The key's site and the body, or the refusal. The key comes first: who has none costs us no parsing. */
 async function enter(c: Context<App>): Promise<{ site: Site; bytes: Uint8Array } | Response> {
   const key = c.req.query('key') ?? c.req.header('x-goog-api-key') ?? '';
   if (key === '') return refusalResponse(NO_KEY);
   const site = await enterDoor(c, key);
   if (!site) return refusalResponse(WRONG_KEY);
-  const bytes = await readBytes(c.req.raw, BATCH_LIMIT);
+  const bytes = await readBytes(c.req.raw, MAX_BODY);
   if (bytes) return { site, bytes };
-  const told = `Request payload size exceeds the limit: ${BATCH_LIMIT} bytes.`;
+  const told = `Request payload size exceeds the limit: ${MAX_BODY} bytes.`;
   return refusalResponse(refuse('INVALID_REQUEST', told));
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Label } from '../../comments/checked.ts';
 import { attributeOf } from './attributes.ts';
 import { labelsOf } from './evidence.ts';
-import { COMMON, float, message, readMessage, readText } from './message.ts';
+import { COMMON, float, message, MOST_ITEMS, named, readMessage, readText } from './message.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
 const probability = float.refine((value) => value >= 0 && value <= 1);
@@ -12,12 +12,13 @@ const attributeScores = message({
   summaryScore: score.nullish(),
   spanScores: z
     .array(message({ begin: z.int().nullish(), end: z.int().nullish(), score: score.nullish() }))
+    .max(MOST_ITEMS)
     .nullish(),
 });
 
 const suggestRequest = message({
   ...COMMON,
-  attributeScores: z.record(z.string(), attributeScores).nullish(),
+  attributeScores: named(attributeScores).nullish(),
 });
 
 /** A request of `comments:suggestscore`: what a person says of a comment. */
