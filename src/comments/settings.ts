@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { knownRule, type Policy } from '../moderation/index.ts';
+import { targetOf } from './public-url.ts';
 
 /**
  * A site's settings: one JSON column, validated on every read. Each part is parsed for itself, so that one
@@ -28,27 +29,18 @@ const origin = z
   .string()
   .refine((text) => URL.parse(text)?.origin === text, 'must be an origin such as https://news.example');
 
-/** HTTPS and a public host name: never an address, `localhost` or another name without a dot. */
-const publicHttpsUrl = z
-  .url({
-    protocol: /^https$/,
-    hostname: z.regexes.domain,
-    error: 'must be an https URL with a public host name',
-  })
+/**
+ * A URL that may be called, by the same rules as at each call. A developer's own machine is fine here: whether it may be
+ * called is the deployment's to say (LOOPBACK_ENDPOINTS).
+ */
+const callable = z
+  .string()
   .max(2048)
-  .refine((text) => {
-    const url = URL.parse(text);
-    return url?.username === '' && url.password === '';
-  }, 'must not hold a user name or password');
-
-/** A developer's own machine. Whether it may be called is the deployment's to say (LOOPBACK_ENDPOINTS). */
-const loopbackUrl = z
-  .url({ protocol: /^https?$/, hostname: /^(?:localhost|127\.0\.0\.1|\[::1\])$/ })
-  .max(2048);
+  .refine((text) => targetOf(text, true).url !== null, 'must be an https URL with a public host name');
 
 /** Somebody else's judgement of a comment, asked before it is stored. */
 const secondOpinion = z.strictObject({
-  url: z.union([loopbackUrl, publicHttpsUrl], 'must be an https URL with a public host name'),
+  url: callable,
   /** How it is asked: like our own `check`, or as Coral asks its external phases. */
   shape: z.enum(['check', 'coral']).default('check'),
   /** Which comments it sees. */

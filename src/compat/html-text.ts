@@ -1,26 +1,110 @@
 /**
- * Comments that may be HTML of any making, as a reader sees them: WordPress allows its guests some elements, and forums
- * send what their editors make. (Coral's own HTML is known better: coral/plain-text.ts.)
+ * Comments that may be HTML, as a reader sees them.
  *
  * Why not as they are: every `<a href>` would count as link markup typed into a plain-text box, which is strong evidence
  * of spam, and `id<b></b>iot` or `&#105;diot` would hide what everybody reads. Why not just without what is between
- * angle brackets: that would drop the addresses that links lead to, and everything after the "<" in "x < y".
+ * angle brackets, and why no HTML parser: both drop what they do not know, and with it the addresses that links lead to,
+ * everything after the "<" in "x < y", and `<you fool>` where it is plain text that readers see.
  */
 
-/** Elements whose tags are markup; between other angle brackets is text. */
-const BREAKING = 'address|blockquote|br|dd|div|dl|dt|h[1-6]|hr|li|ol|p|pre|table|td|th|tr|ul';
-const INLINE =
-  'a|abbr|acronym|b|big|cite|code|del|dfn|em|figure|font|i|img|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|tt|u|var';
+/** What an attribute does to a reader. `foreign`: whoever writes this dialect writes no such thing, so the tag is text. */
+export type Role = 'leads' | 'shows' | 'hides' | 'foreign';
+
+/** Whose HTML it is. */
+export interface Dialect {
+  /** Elements whose tags are markup, by lower-case name; true for those that begin a line. All else is text. */
+  readonly elements: ReadonlyMap<string, boolean>;
+  /** Names in lower case, the value as it stands. */
+  role(element: string, attribute: string, value: string): Role;
+}
+
+/** Elements by name, from lists with spaces. */
+export const elementsOf = (inline: string, breaking: string): Dialect['elements'] =>
+  new Map([
+    ...inline.split(' ').map((name) => [name, false] as const),
+    ...breaking.split(' ').map((name) => [name, true] as const),
+  ]);
 
 // A quotation mark, an equals sign and an angle bracket end each part, so that no text is read twice.
 const ATTRIBUTE = String.raw`\s+[\w:-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'=<>]+)`;
-const TAG = new RegExp(String.raw`<(?:/\s*)?(${BREAKING}|${INLINE})((?:${ATTRIBUTE})*)\s*/?>`, 'gi');
-const BREAKS = new RegExp(`^(?:${BREAKING})$`, 'i');
+const TAG = new RegExp(String.raw`<(?:/\s*)?([a-z][a-z\d]{0,9})((?:${ATTRIBUTE})*)\s*/?>`, 'gi');
+const PARTS = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
 
-/** What a reader can see of an attribute, or where a link leads. */
-const SHOWN = /\s(?:href|src|cite|title|alt)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/gi;
+interface Tag {
+  readonly name: string;
+  /** What can be seen of it in its place. */
+  readonly shown: string;
+  /** Where a link leads; '' for none. */
+  readonly address: string;
+}
 
-/** The named references that matter here: markup itself, spaces, and what is invisible. */
+/** The tag, or null where it is none of the dialect's. */
+function tagOf(name: string, attributes: string, { elements, role }: Dialect): Tag | null {
+  if (!elements.has(name)) return null;
+  if (attributes === '') return { name, shown: '', address: '' };
+  let shown = '';
+  let address = '';
+  for (const [, attribute = '', double, single, bare] of attributes.matchAll(PARTS)) {
+    const value = double ?? single ?? bare ?? '';
+    const seen = role(name, attribute.toLowerCase(), value);
+    switch (seen) {
+      case 'leads':
+        address = decode(value);
+        break;
+      case 'shows':
+        shown += ` ${decode(value)} `;
+        break;
+      case 'hides':
+        break;
+      case 'foreign':
+        return null;
+      default:
+        return seen satisfies never;
+    }
+  }
+  return { name, shown, address };
+}
+
+/**
+ * HTML or plain text to plain text, in linear time. Tags of the dialect go, block elements become line ends, character
+ * references become characters; the address of a link follows its words, unless they say it. All else stays.
+ */
+export function htmlToText(html: string, dialect: Dialect): string {
+  if (!/[<&]/.test(html)) return html;
+  const parts: string[] = [];
+  /** The link that is open, and the part at which its words begin. */
+  let link: { readonly address: string; readonly from: number } | null = null;
+  const closeLink = (): void => {
+    if (link && bareAddress(parts.slice(link.from).join('')) !== bareAddress(link.address)) {
+      parts.push(` ${link.address} `);
+    }
+    link = null;
+  };
+  let at = 0;
+  for (const { 0: source, 1: name = '', 2: attributes = '', index } of html.matchAll(TAG)) {
+    const tag = tagOf(name.toLowerCase(), attributes, dialect);
+    if (!tag) continue;
+    if (index > at) parts.push(decode(html.slice(at, index)));
+    at = index + source.length;
+    if (tag.name === 'a') closeLink();
+    if (dialect.elements.get(tag.name) === true) parts.push('\n');
+    if (tag.shown !== '') parts.push(tag.shown);
+    if (tag.address !== '') link = { address: tag.address, from: parts.length };
+  }
+  parts.push(decode(html.slice(at)));
+  closeLink();
+  return parts.join('').trim();
+}
+
+/** An address as people write it. */
+const bareAddress = (address: string): string =>
+  address
+    .trim()
+    .replace(/^https?:\/\//i, '')
+    .replace(/\/$/, '')
+    .toLowerCase();
+
+/** The named references that matter here: markup itself, spaces, what is invisible, and what addresses are made of. */
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
   ['lt', '<'],
@@ -40,30 +124,13 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
 
-/**
- * HTML or plain text to plain text, in linear time. Tags of known elements go, with the addresses that they lead to left
- * in their place (once, where the link's words are its address); block elements become line ends; character references
- * become characters. All else stays as it is.
- */
-export function htmlToText(html: string): string {
-  const text = html.includes('<') ? html.replace(TAG, withoutTag) : html;
-  return text.includes('&') ? text.replace(REFERENCE, character) : text;
-}
+/** References as characters, once. */
+const decode = (text: string): string => (text.includes('&') ? text.replace(REFERENCE, character) : text);
 
-function withoutTag(tag: string, name: string, attributes: string, at: number, html: string): string {
-  const shown = Array.from(
-    attributes.matchAll(SHOWN),
-    ([, double, single, bare]) => double ?? single ?? bare ?? '',
-  )
-    .filter((value) => !html.startsWith(`${value}<`, at + tag.length))
-    .map((value) => ` ${value} `)
-    .join('');
-  return BREAKS.test(name) ? `\n${shown}` : shown;
-}
-
+/** A number that is no character's is U+FFFD (HTML Standard, "Numeric character reference end state"). */
 function character(reference: string, decimal?: string, hex?: string, name?: string): string {
   if (name !== undefined) return NAMED.get(name.toLowerCase()) ?? reference;
   const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
   const isScalar = code > 0 && code <= 0x10_ff_ff && !(code >= 0xd8_00 && code <= 0xdf_ff);
-  return isScalar ? String.fromCodePoint(code) : reference;
+  return isScalar ? String.fromCodePoint(code) : '\ufffd';
 }

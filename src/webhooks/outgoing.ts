@@ -1,4 +1,4 @@
-import { targetOf } from './addresses.ts';
+import { targetOf } from '../comments/public-url.ts';
 import { lookUp } from './look-up.ts';
 
 /** Where calls to others may go. */
@@ -29,9 +29,9 @@ export type Answer =
 export const OUR_FAULT = { status: null, why: 'the message could not be made' } as const satisfies Answer;
 
 /**
- * The one way in which the Worker calls URLs that others gave us. Only public machines (addresses.ts), by name, looked
- * up first; a redirect is an answer like any other and never followed; one deadline for all of it. A status that came
- * in time counts even where the body did not end: `text` is then what was read of it.
+ * The one way in which the Worker calls URLs that others gave us. Only public machines, by name (comments/public-url.ts),
+ * looked up first; a redirect is an answer like any other and never followed; one deadline for all of it. A status that
+ * came in time counts even where the body did not end: `text` is then what was read of it.
  *
  * What remains: we look the name up, and the platform looks it up again when it connects, so a name server that
  * answers the two differently (DNS rebinding) gets past the look-up. Cloudflare's egress has no private network of

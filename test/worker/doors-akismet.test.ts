@@ -315,7 +315,7 @@ describe('what is kept', () => {
     expect(await said(response)).toBe('false');
     const [first] = await kept();
     expect(first?.fields).toEqual({
-      body: "I've read  https://nature.example/a1 the study & agree.",
+      body: "I've read the study https://nature.example/a1  & agree.",
       name: "Mona O'Hara",
       page: 'https://blog.example/?p=7',
       lang: 'en-US',

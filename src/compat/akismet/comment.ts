@@ -2,6 +2,7 @@ import { lang, page, website } from '../../http/contract/fields.ts';
 import type { Submission } from '../../moderation/index.ts';
 import { htmlToText } from '../html-text.ts';
 import type { Fields } from './form.ts';
+import { ANY_HTML } from './html.ts';
 
 /** What Akismet's own test values ask for. */
 type Wanted = 'spam' | 'ham' | null;
@@ -30,7 +31,7 @@ export function toComment(fields: Fields): AkismetComment {
   const of = (name: string): string => fields.get(name) ?? '';
   return {
     submission: {
-      body: htmlToText(unslashed(of('comment_content'))),
+      body: htmlToText(unslashed(of('comment_content')), ANY_HTML),
       name: unslashed(of('comment_author')).trim() || undefined,
       email: of('comment_author_email').trim() || undefined,
       website: toWebsite(of('comment_author_url').trim()),

@@ -9,9 +9,10 @@ import { invalid, problemResponse } from '../../http/problem.ts';
 import { json } from '../../http/respond.ts';
 import { siteIdOf, unknownSite } from '../../http/site-of.ts';
 import type { App } from '../../http/types.ts';
+import { htmlToText } from '../html-text.ts';
 import { readJson } from '../json.ts';
 import { keepLater } from '../keep-later.ts';
-import { plainText } from './plain-text.ts';
+import { CORAL_HTML } from './html.ts';
 import { replyTo } from './reply.ts';
 import { isStaff, phaseRequest } from './request.ts';
 import { isSigned } from './signature.ts';
@@ -44,7 +45,7 @@ async function postPhase(c: Context<App>): Promise<Response> {
   const parsed = parse(phaseRequest, value.json);
   if ('errors' in parsed) return problemResponse(invalid(parsed.errors));
   const { comment, story } = parsed.ok;
-  const body = plainText(comment.body);
+  const body = htmlToText(comment.body, CORAL_HTML);
   // Reviews with stars may have no words.
   if (body === '' || isStaff(parsed.ok)) return noOpinion();
   const submission = { body, page: story?.url?.slice(0, MAX_PAGE) };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ENDPOINT_FORMATS, type EndpointFormat, NOTICES, WEBHOOK_EVENTS } from '../../comments/endpoint.ts';
-import { targetOf } from '../../webhooks/addresses.ts';
+import { targetOf } from '../../comments/public-url.ts';
 
 /** `PUT …/moderation/endpoints/{id}`. */
 

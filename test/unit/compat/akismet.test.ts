@@ -43,7 +43,7 @@ describe('a comment', () => {
     [{ comment_author: String.raw`O\'Brien` }, { name: "O'Brien" }],
     [
       { comment_content: String.raw`It\'s <a href=\"https://a.example/\">here</a>, C:\\x` },
-      { body: String.raw`It's  https://a.example/ here, C:\x` },
+      { body: String.raw`It's here https://a.example/ , C:\x` },
     ],
     [{ comment_content: String.raw`"A\B" is \"A\B\"` }, { body: String.raw`"A\B" is \"A\B\"` }],
     [{ permalink: '/relative' }, { page: undefined }],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isPublicAddress, targetOf } from '../../../src/webhooks/addresses.ts';
+import { targetOf } from '../../../src/comments/public-url.ts';
+import { isPublicAddress } from '../../../src/webhooks/addresses.ts';
 
 const nameOf = (text: string, loopback = false) => {
   const target = targetOf(text, loopback);
