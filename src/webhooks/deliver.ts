@@ -51,9 +51,11 @@ export async function deliverDue(courier: Courier): Promise<Run> {
     },
     { wide: WIDE, each: EACH },
   );
+  // Whose end came in this run has left a notice for the site's other endpoints, and messages to be skipped.
+  const ended = [...receivers.values()].some(({ stopped }) => stopped === 'ending');
   return {
     failed: retries.length,
-    more: late || rows.length === BATCH,
+    more: late || ended || rows.length === BATCH,
     again: retries.length === 0 ? null : Math.min(...retries),
   };
 }
