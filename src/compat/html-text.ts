@@ -15,7 +15,7 @@ export interface Dialect {
   /** Elements whose tags are markup, by lower-case name; true for those that begin a line. All else is text. */
   readonly elements: ReadonlyMap<string, boolean>;
   /** Names in lower case, the value as it stands. */
-  role(element: string, attribute: string, value: string): Role;
+  readonly role: (element: string, attribute: string, value: string) => Role;
 }
 
 /** Elements by name, from lists with spaces. */
