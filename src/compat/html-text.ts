@@ -8,7 +8,7 @@
  */
 
 /** What an attribute does to a reader. `foreign`: whoever writes this dialect writes no such thing, so the tag is text. */
-export type Role = 'leads' | 'shows' | 'hides' | 'foreign';
+type Role = 'leads' | 'shows' | 'hides' | 'foreign';
 
 /** Whose HTML it is. */
 export interface Dialect {

@@ -19,19 +19,28 @@ const STATUS_OF: Readonly<Record<string, number>> = {
 /**
  * Sends a mail by Cloudflare's Email Service (developers.cloudflare.com/email-service, "Workers API"). Never an
  * exception: 202 with the message's id, or a status or reason by the service's error code. Its own words stay here, for
- * they may name addresses.
+ * they may name addresses. One that does not answer within `timeout` (ms) counts as failed; the mail may have gone.
  */
-export async function sendMail(email: SendEmail, from: string, to: string, mail: Mail): Promise<Answer> {
-  const { subject, text } = mail;
+export async function sendMail(
+  email: Pick<SendEmail, 'send'>,
+  mail: Mail & { readonly from: string; readonly to: string },
+  timeout: number,
+): Promise<Answer> {
+  const { from, to, subject, text } = mail;
+  const late = Promise.withResolvers<null>();
+  const timer = setTimeout(() => late.resolve(null), timeout);
   try {
-    const { messageId } = await email.send({ from, to, subject, text });
-    return { status: 202, headers: new Headers(), text: messageId };
+    const sent = await Promise.race([email.send({ from, to, subject, text }), late.promise]);
+    if (!sent) return { status: null, why: `no answer within ${timeout} ms` };
+    return { status: 202, headers: new Headers(), text: sent.messageId };
   } catch (error) {
     const code = codeOf(error);
     const status = STATUS_OF[code];
     return status === undefined
       ? { status: null, why: `the mail was not taken: ${code}` }
       : { status, headers: new Headers(), text: code };
+  } finally {
+    clearTimeout(timer);
   }
 }
 

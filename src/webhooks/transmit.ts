@@ -44,7 +44,8 @@ export async function transmit(
           why: 'this deployment sends no mail: it has no EMAIL binding, or no MAIL_FROM',
         };
       const { email, from } = courier.mail;
-      return sendMail(email, from, endpoint.url.replace(/^mailto:/, ''), rendered);
+      const { subject, text } = rendered;
+      return sendMail(email, { from, to: endpoint.url.replace(/^mailto:/i, ''), subject, text }, timeout);
     }
     default:
       return rendered satisfies never;

@@ -242,7 +242,7 @@ describe('a digest', () => {
 describe('mail', () => {
   const mail = { subject: 'S', text: 'T' };
   const send = (email: Pick<SendEmail, 'send'>) =>
-    sendMail(email, 'greenroom@news.example', 'desk@news.example', mail);
+    sendMail(email, { from: 'greenroom@news.example', to: 'desk@news.example', ...mail }, 50);
   const failing = (error: unknown): SendEmail => ({
     send: async () => {
       throw error;
@@ -253,6 +253,11 @@ describe('mail', () => {
     const answer = await send(env.EMAIL);
     expect(answer.status).toBe(202);
     expect(answer).toHaveProperty('text', expect.stringContaining('@'));
+  });
+
+  it('is waited for no longer than any other message', async () => {
+    const answer = await send({ send: () => new Promise<never>(() => undefined) });
+    expect(answer).toEqual({ status: null, why: 'no answer within 50 ms' });
   });
 
   it.for([

@@ -198,6 +198,16 @@ describe('bad input', () => {
     check(await kept()).toEqual([]);
   });
 
+  it('a form of nothing but fields is not taken apart', async () => {
+    const form = `api_key=${MASTER}${'&a'.repeat(100_000)}`;
+    const response = await call('POST', '/1.1/verify-key', {
+      body: form,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    });
+    expect(await said(response)).toBe('invalid');
+    expect(response.headers.get('x-akismet-debug-help')).toContain('fields');
+  });
+
   it('odd text in every field is judged, and kept as it can be kept', async () => {
     await configure({ doors: { store: true } });
     const odd = '\u0000\u202e\ud800\ufeff<a href="&#0;">&#xD800;<b' + '\u0301'.repeat(500);

@@ -9,6 +9,9 @@ export type Fields = ReadonlyMap<string, string>;
  */
 export const FORM_LIMIT = 256 * 1024;
 
+/** Fields at most. WordPress sends some eighty; what is nothing but `a&a&a` is no form. */
+const MOST_FIELDS = 2_000;
+
 /**
  * The fields of a form, or why there are none. Whatever media type and charset are claimed (some clients claim odd ones),
  * what is no multipart body is read as URL-encoded UTF-8.
@@ -18,7 +21,10 @@ export async function readForm(request: Request): Promise<{ ok: Fields } | { tro
   if (!bytes) return { trouble: `The body is over ${FORM_LIMIT} bytes` };
   const type = request.headers.get('content-type') ?? '';
   if (!/^\s*multipart\/form-data\b/i.test(type)) {
-    return { ok: firstOfEach(new URLSearchParams(new TextDecoder().decode(bytes))) };
+    const text = new TextDecoder().decode(bytes);
+    if (text.split('&', MOST_FIELDS + 1).length > MOST_FIELDS)
+      return { trouble: `The body is of over ${MOST_FIELDS} fields` };
+    return { ok: firstOfEach(new URLSearchParams(text)) };
   }
   try {
     return { ok: firstOfEach(await new Response(bytes, { headers: { 'content-type': type } }).formData()) };

@@ -9,7 +9,7 @@ export const ANY_HTML: Dialect = {
     'a abbr acronym b big cite code del dfn em figure font i img ins kbd mark q s samp small span strike strong sub sup tt u var',
     'address blockquote br dd div dl dt h1 h2 h3 h4 h5 h6 hr li ol p pre table td th tr ul',
   ),
-  role(element, attribute) {
+  role: (element, attribute) => {
     if (attribute === 'href') return element === 'a' ? 'leads' : 'shows';
     return SHOWN.has(attribute) ? 'shows' : 'hides';
   },

@@ -17,7 +17,7 @@ export const CORAL_HTML: Dialect = {
     'a b strong i em u s strike del ins span sub sup small code',
     'p div br blockquote ul ol li pre',
   ),
-  role(element, attribute, value) {
+  role: (element, attribute, value) => {
     if (attribute === 'href' && element === 'a') return 'leads';
     return ITS_OWN.get(attribute)?.test(value) === true ? 'hides' : 'foreign';
   },
