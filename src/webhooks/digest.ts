@@ -1,3 +1,4 @@
+import { noticeTo } from '../comments/announce.ts';
 import { formatId, idTime, newCommentId } from '../comments/id.ts';
 import {
   type DigestDue,
@@ -81,16 +82,7 @@ async function composeDigest({ db, now, random }: Composer, due: DigestDue): Pro
     comments: sample.slice(0, EXCERPTS).map(presentComment),
     queue: own === '' ? null : `${own}/v1/sites/${siteId}/moderation/comments?status=pending`,
   };
-  const row = {
-    siteId,
-    endpoint: id,
-    subject: newCommentId(at, random()),
-    seq: 0,
-    type: 'moderation.digest',
-    dueAt: at,
-    attempts: 0,
-    data: JSON.stringify(data),
-  } as const;
+  const row = noticeTo({ siteId, id }, 'moderation.digest', data, { now: at, random: random() });
   // Moderators may have emptied the queue since it was counted; what was counted is told once in any case.
   const after = sample[0]?.id ?? due.after;
   const [told] = await db.batch(moveDigest(db, { due, nextDue, after, row }));
