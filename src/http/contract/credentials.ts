@@ -48,13 +48,10 @@ export const newCredential = z
     {
       kind: z.enum(MADE, `The kind must be one of ${MADE.join(', ')}.`),
       name,
-      secret: z
-        .string({ error: 'The secret must be text.' })
-        .nullish()
-        .meta({
-          description:
-            'The other side’s own; without it one is drawn. Coral’s must be there, a door’s must not.',
-        }),
+      secret: z.string({ error: 'The secret must be text.' }).nullish().meta({
+        description:
+          'The other side’s own; without it one is drawn. Coral’s must be there, a door’s must not.',
+      }),
     },
     { error: 'Send {kind, name, secret?}.' },
   )
