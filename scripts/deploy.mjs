@@ -16,8 +16,9 @@ if (unset && !dryRun) {
   npx wrangler queues create greenroom-outbox-dead
   openssl rand -hex 32 | npx wrangler secret put API_KEY
   echo "whsec_$(openssl rand -base64 32)" | npx wrangler secret put WEBHOOK_SECRET
-Only for digests by e-mail: add your domain to Cloudflare's Email Service; MAIL_FROM and the EMAIL binding in
-wrangler.toml (docs/webhooks/README.md).
+Then \`npm run deploy\` again. Not needed, all in wrangler.toml:
+  MAIL_FROM      only for digests by e-mail, with the EMAIL binding (docs/webhooks/README.md)
+  DNS_RESOLVER   looks up where webhooks go; Cloudflare's unless you name another (DNS over HTTPS, JSON)
 `);
   process.exit(1);
 }

@@ -37,8 +37,10 @@ export function ensureDevVars() {
   const known = parseEnv(own);
   const missing = Object.entries(parseEnv(example)).filter(([name]) => !(name in known));
   if (own === '') writeFileSync(file, example);
-  else if (missing.length > 0)
+  else if (missing.length > 0) {
     appendFileSync(file, `\n${missing.map(([name, value]) => `${name}=${value}`).join('\n')}\n`);
+    process.stdout.write(`Added to .dev.vars: ${missing.map(([name]) => name).join(', ')}.\n`);
+  }
 }
 
 /**

@@ -26,8 +26,8 @@ const { values, positionals } = parseArgs({
 const [verb, id, part, json] = positionals;
 const USAGE = "Say `add <id> --origin https://…`, `show <id>`, `set <id> <part> '<json>'` or `remove <id>`.";
 
-if (id === undefined || !/^[a-z0-9][a-z0-9-]{0,62}$/.test(id))
-  fail('A site id is lower-case letters, digits and hyphens.');
+if (verb === undefined || id === undefined) fail(USAGE);
+if (!/^[a-z0-9][a-z0-9-]{0,62}$/.test(id)) fail('A site id is lower-case letters, digits and hyphens.');
 process.exit(
   verb === 'set' || verb === 'show' ? await settings(verb, id) : await execute(statement(verb, id)),
 );

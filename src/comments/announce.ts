@@ -1,4 +1,5 @@
 import { wants, type WebhookEvent } from './endpoint.ts';
+import { newCommentId } from './id.ts';
 import type { CommentEvent, OutboxRow } from './event.ts';
 import type { Site } from './site.ts';
 import type { Status } from './status.ts';
@@ -28,3 +29,23 @@ export function announce(site: Site, event: CommentEvent): OutboxRow[] {
       data: null,
     }));
 }
+
+/**
+ * The outbox row of a message that is about no comment, due at `now` (ms since the Unix epoch). It gets an id like a
+ * comment's, whose time is the message's; `random`: any 32 random bits.
+ */
+export const noticeTo = (
+  { siteId, id }: { readonly siteId: string; readonly id: string },
+  type: WebhookEvent,
+  data: object,
+  { now, random }: { readonly now: number; readonly random: number },
+): OutboxRow => ({
+  siteId,
+  endpoint: id,
+  subject: newCommentId(now, random),
+  seq: 0,
+  type,
+  dueAt: now,
+  attempts: 0,
+  data: JSON.stringify(data),
+});

@@ -2,11 +2,11 @@ import { deleteCredentialsOf } from '../store/credentials.ts';
 import { endpointQuery, endpointsQuery, forgetEndpoint, putEndpoint } from '../store/endpoints.ts';
 import { insertOutbox } from '../store/outbox.ts';
 import { readAll } from '../store/query.ts';
+import { noticeTo } from './announce.ts';
 import { makeCredential, type Vault } from './credentials.ts';
 import { messageId } from './delivery.ts';
 import { type Endpoint, type EndpointFormat, type WebhookEvent } from './endpoint.ts';
 
-import { newCommentId } from './id.ts';
 import type { Site } from './site.ts';
 
 /** Use cases of those who manage a site's endpoints. */
@@ -97,21 +97,13 @@ export async function sendTest(
   const endpoint = await findEndpoint(db, siteId, id);
   if (!endpoint) return { refused: 'unknown' };
   if (endpoint.disabled !== null) return { refused: 'off' };
-  const row = {
-    siteId,
+  const data = {
+    site: siteId,
+    language: site.settings.language,
     endpoint: id,
-    subject: newCommentId(now, random()),
-    seq: 0,
-    type: 'endpoint.test',
-    dueAt: now,
-    attempts: 0,
-    data: JSON.stringify({
-      site: siteId,
-      language: site.settings.language,
-      endpoint: id,
-      sent_at: new Date(now).toISOString(),
-    }),
-  } as const;
+    sent_at: new Date(now).toISOString(),
+  };
+  const row = noticeTo({ siteId, id }, 'endpoint.test', data, { now, random: random() });
   await insertOutbox(db, [row]).run();
   return { id: messageId(row) };
 }

@@ -50,8 +50,10 @@ export function targetOf(text: string, loopback: boolean): Target {
   if (!url) return refused('not a URL');
   if (url.username !== '' || url.password !== '') return refused('a URL with credentials in it');
   url.hash = '';
-  if (loopback && LOOPBACK_HOSTS.has(url.hostname) && /^https?:$/.test(url.protocol)) {
-    return { url, name: null };
+  if (LOOPBACK_HOSTS.has(url.hostname) && /^https?:$/.test(url.protocol)) {
+    return loopback
+      ? { url, name: null }
+      : refused('a loopback address, and LOOPBACK_ENDPOINTS=allow is not set');
   }
   if (url.protocol !== 'https:') return refused('not an https URL');
   return isPublicName(url.hostname) ? { url, name: url.hostname } : refused('not a public host name');

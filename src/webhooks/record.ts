@@ -1,7 +1,7 @@
 import type { Delivery } from '../comments/delivery.ts';
 import { type Disabled, wants } from '../comments/endpoint.ts';
 import type { OutboxRow } from '../comments/event.ts';
-import { newCommentId } from '../comments/id.ts';
+import { noticeTo } from '../comments/announce.ts';
 import { insertDeliveries, trimDeliveries } from '../store/deliveries.ts';
 import { disableEndpoint, noteFailing, noteWorking } from '../store/endpoints.ts';
 import { insertOutbox, postpone, settle } from '../store/outbox.ts';
@@ -149,15 +149,8 @@ function turnOff(courier: Courier, receiver: Receiver, why: Disabled): D1Prepare
   };
   const notices = site.listeners
     .filter((listener) => listener.id !== endpoint.id && wants(listener, 'endpoint.disabled'))
-    .map((listener) => ({
-      siteId: site.id,
-      endpoint: listener.id,
-      subject: newCommentId(now, courier.random()),
-      seq: 0,
-      type: 'endpoint.disabled' as const,
-      dueAt: now,
-      attempts: 0,
-      data: JSON.stringify(data),
-    }));
+    .map(({ id }) =>
+      noticeTo({ siteId: site.id, id }, 'endpoint.disabled', data, { now, random: courier.random() }),
+    );
   return [disableEndpoint(db, endpoint, why), ...(notices.length > 0 ? [insertOutbox(db, notices)] : [])];
 }

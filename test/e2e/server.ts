@@ -83,7 +83,7 @@ function killGroup({ pid, exitCode, signalCode }: ChildProcess): boolean {
   return process.kill(-pid, 'SIGKILL');
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => void probe.listen(0, '127.0.0.1', resolve));
   const address = probe.address();

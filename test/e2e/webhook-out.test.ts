@@ -1,8 +1,10 @@
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as z from 'zod';
 import { type Endpoint, startEndpoint } from '../../bench/sim/endpoint.ts';
-import { type Server, startServer } from './server.ts';
+import { freePort, type Server, startServer } from './server.ts';
 
 /** The running Worker with its queue, an endpoint on this machine, and the reference implementation to verify. */
 
@@ -60,4 +62,41 @@ it('what happens to a comment arrives within seconds, signed, in order; and agai
   await ask('POST', 'moderation/endpoints/mine/redeliver', { id: first?.id }, z.unknown());
   await expect.poll(() => endpoint.arrivals.length, { timeout: 20_000 }).toBe(4);
   expect(endpoint.arrivals[3]?.id).toBe(first?.id);
+});
+
+it('the receiver of docs/webhooks/outbound.md takes it, each message once', async () => {
+  const docs = await readFile(new URL('../../docs/webhooks/outbound.md', import.meta.url), 'utf8');
+  const script = /```js\n(.*?)```/s.exec(docs)?.[1] ?? '';
+  const port = await freePort();
+  const { secret } = await ask(
+    'PUT',
+    'moderation/endpoints/docs',
+    { url: `http://localhost:${port}/greenroom` },
+    z.object({ secret: z.string() }),
+  );
+  const receiver = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    env: { ...process.env, EVENTS_SECRET: secret, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  try {
+    let printed = '';
+    receiver.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
+    const stranger = () => fetch(`http://localhost:${port}/`, { method: 'POST', body: '{}' });
+    await expect.poll(async () => (await stranger().catch(() => null))?.status).toBe(401);
+
+    const comment = { page: 'https://news.example/docs', body: 'You are an idiot.' };
+    await ask('POST', 'comments', comment, z.unknown());
+    await expect.poll(() => printed, { timeout: 20_000 }).toBe('comment.pending You are an idiot.\n');
+    const deliveries = z.object({
+      deliveries: z.array(z.object({ id: z.string(), status: z.literal(204) })),
+    });
+    const log = () => ask('GET', 'moderation/endpoints/docs/deliveries', null, deliveries);
+    await expect.poll(async () => (await log()).deliveries.length, { timeout: 20_000 }).toBe(1);
+    const [first] = (await log()).deliveries;
+    await ask('POST', 'moderation/endpoints/docs/redeliver', { id: first?.id }, z.unknown());
+    await expect.poll(async () => (await log()).deliveries.length, { timeout: 20_000 }).toBe(2);
+    expect(printed).toBe('comment.pending You are an idiot.\n');
+  } finally {
+    receiver.kill();
+  }
 });

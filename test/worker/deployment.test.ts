@@ -28,6 +28,11 @@ describe('a deployment', () => {
       { ...own, WEBHOOK_SECRET: 'secret' },
       'WEBHOOK_SECRET is missing or malformed',
     ],
+    [
+      'loopback endpoints',
+      { ...own, LOOPBACK_ENDPOINTS: 'allow' },
+      'LOOPBACK_ENDPOINTS is for a developer’s machine',
+    ],
   ] as const)('with %s refuses to serve, in one clear line', async ([, secrets, line], { expect: check }) => {
     const response = await ask('https://comments.example/v1/sites/demo/feed.json', secrets);
     check(response.status).toBe(500);
@@ -35,6 +40,10 @@ describe('a deployment', () => {
     check(problem.type).toBe('/problems/misconfigured');
     check(problem.detail).toContain(line);
     check(problem.detail).not.toContain('\n');
+  });
+
+  it('calls other hosts of its own zone by the front door', () => {
+    expect(Cloudflare.compatibilityFlags['global_fetch_strictly_public']).toBe(true);
   });
 
   it('with secrets of its own serves', async () => {

@@ -292,6 +292,15 @@ describe('addresses', () => {
     check(await count('endpoints')).toBe(0);
   });
 
+  it.for([
+    ['http://localhost:9999/hook', 'LOOPBACK_ENDPOINTS=allow is not set'],
+    ['mailto:desk@news.example', '"format": "email"'],
+    ['http://hooks.example/', 'not an https URL'],
+  ])('%j is refused with a hint', async ([url, words], { expect: check }) => {
+    const { errors } = await body(await put('desk', { url }), answers.problem);
+    check(errors?.[0]?.detail).toContain(words);
+  });
+
   it('on the developer’s own machine are fine where the deployment says so', async () => {
     const local = { LOOPBACK_ENDPOINTS: 'allow' };
     await made('a', { url: 'http://localhost:9999/hook' }, local);

@@ -390,7 +390,9 @@ describe('an opinion that', () => {
     const asked = await opinion(saying('approve'), { url, forces: ['approve'] });
     const refused = await judged(HELD);
     expect(refused).toMatchObject({ status: 'pending', finding: { rule: 'SECOND_OPINION_FAILED' } });
-    expect(refused.finding?.why).toBe('The second opinion (localhost) failed: not an https URL.');
+    expect(refused.finding?.why).toBe(
+      'The second opinion (localhost) failed: a loopback address, and LOOPBACK_ENDPOINTS=allow is not set.',
+    );
     expect(asked).toHaveLength(0);
     const allowed = env.LOOPBACK_ENDPOINTS;
     try {

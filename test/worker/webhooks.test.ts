@@ -266,7 +266,7 @@ describe('the queue and the clock', () => {
 
   it('more than one run takes is said, and taken by the next', async () => {
     await listen(DESK);
-    for (let i = 0; i < 20; i++) await hold();
+    for (let i = 0; i < 14; i++) await hold();
     inTurn();
     expect(await deliver()).toMatchObject({ failed: 0, more: true });
     expect(await deliver()).toMatchObject({ failed: 0, more: false });

@@ -24,8 +24,10 @@ function isSigningSecret(text: string): boolean {
   return bytes >= 24 && bytes <= 64;
 }
 
-/** What is wrong with a secret that the other side brought, or null. */
-function whyNotSecret(kind: (typeof MADE)[number], secret: string): string | null {
+/** What is wrong with a secret that the other side brought (null: it brought none), or null. */
+function whyNotSecret(kind: (typeof MADE)[number], secret: string | null): string | null {
+  if (secret === null)
+    return kind === 'coral' ? 'Coral makes this secret: send the one that it shows.' : null;
   switch (kind) {
     case 'sender':
     case 'opinion':
@@ -46,16 +48,16 @@ export const newCredential = z
     {
       kind: z.enum(MADE, `The kind must be one of ${MADE.join(', ')}.`),
       name,
-      secret: z
-        .string({ error: 'The secret must be text.' })
-        .nullish()
-        .meta({ description: 'The other side’s own; without it one is drawn.' }),
+      secret: z.string({ error: 'The secret must be text.' }).nullish().meta({
+        description:
+          'The other side’s own; without it one is drawn. Coral’s must be there, a door’s must not.',
+      }),
     },
     { error: 'Send {kind, name, secret?}.' },
   )
   .check((ctx) => {
     const { kind, secret } = ctx.value;
-    const why = typeof secret === 'string' ? whyNotSecret(kind, secret) : null;
+    const why = whyNotSecret(kind, secret ?? null);
     // The secret itself is no part of the issue: errors are logged by those who get them.
     if (why !== null) ctx.issues.push({ code: 'custom', input: undefined, message: why, path: ['secret'] });
   })

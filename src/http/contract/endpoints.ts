@@ -29,7 +29,7 @@ const fields = z.object(
       .enum(ENDPOINT_FORMATS, `format must be one of ${ENDPOINT_FORMATS.join(', ')}.`)
       .default('standard'),
     events: z
-      .array(z.enum(WEBHOOK_EVENTS, `events are of ${WEBHOOK_EVENTS.join(', ')}.`), {
+      .array(z.enum(WEBHOOK_EVENTS, `Each event must be one of ${WEBHOOK_EVENTS.join(', ')}.`), {
         error: 'events must be a list of event types.',
       })
       .min(1, 'Name at least one event, or leave events out.')
@@ -62,6 +62,7 @@ function whyNotUrl(format: EndpointFormat, url: string, reach: Reach): string | 
     case 'standard':
     case 'slack':
     case 'discord': {
+      if (/^mailto:/i.test(url.trim())) return 'For a mailto: url say "format": "email", too.';
       // The same rules as at each delivery.
       const target = targetOf(url, reach.loopback);
       return target.url === null

@@ -66,6 +66,8 @@ const NOTATIONS: readonly ((value: number) => string)[] = [
   (value) => `[fe80::5efe:${dotted(value)}]`,
 ];
 
+const LOOPBACK = 'a loopback address, and LOOPBACK_ENDPOINTS=allow is not set';
+
 describe('URLs that may be called', () => {
   it.each([
     ['https://hooks.slack.com/services/T0/B0', 'hooks.slack.com'],
@@ -103,8 +105,8 @@ describe('URLs that may not be called', () => {
     ['https://user@hooks.example', 'a URL with credentials in it'],
     ['https://:word@hooks.example', 'a URL with credentials in it'],
     ['https://hooks.example@127.0.0.1', 'a URL with credentials in it'],
-    ['https://localhost', 'not a public host name'],
-    ['https://LOCALHOST:8787', 'not a public host name'],
+    ['https://localhost', LOOPBACK],
+    ['https://LOCALHOST:8787', LOOPBACK],
     ['https://localhost.', 'not a public host name'],
     ['https://hooks.example.', 'not a public host name'],
     ['https://a..example', 'not a public host name'],
@@ -128,12 +130,12 @@ describe('URLs that may not be called', () => {
     ['https://1.1.1.1', 'not a public host name'],
     ['https://[2606:4700::1111]', 'not a public host name'],
     ['https://[::]', 'not a public host name'],
-    ['https://2130706433', 'not a public host name'],
-    ['https://0x7f.1', 'not a public host name'],
-    ['https://0177.0.0.1', 'not a public host name'],
-    ['https://127.1', 'not a public host name'],
+    ['https://2130706433', LOOPBACK],
+    ['https://0x7f.1', LOOPBACK],
+    ['https://0177.0.0.1', LOOPBACK],
+    ['https://127.1', LOOPBACK],
     ['https://0', 'not a public host name'],
-    ['https://①②⑦.0.0.1', 'not a public host name'],
+    ['https://①②⑦.0.0.1', LOOPBACK],
     ['https://169.254.169.254/latest/meta-data/', 'not a public host name'],
   ])('%s', (url, why) => {
     expect(targetOf(url, false)).toEqual({ url: null, why });
