@@ -74,10 +74,10 @@ describe('redelivery', () => {
   });
 
   it('of another site’s message is none', async () => {
+    await env.DB.prepare("INSERT INTO sites (id, settings, created_at) VALUES ('other', '{}', 1)").run();
     await listen(DESK, { ...DESK, siteId: 'other' });
     const id = `msg_${await hold()}_1_desk`;
     const elsewhere = AGAIN.replace('demo', 'other');
-    await env.DB.prepare("INSERT INTO sites (id, settings, created_at) VALUES ('other', '{}', 1)").run();
     expect((await post(elsewhere, { id }, KEY)).status).toBe(404);
     expect(await left()).toBe(1);
   });
