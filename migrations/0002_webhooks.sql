@@ -26,10 +26,13 @@ CREATE TABLE endpoints (
 
 CREATE INDEX endpoints_digest ON endpoints (digest_due) WHERE digest_due IS NOT NULL AND disabled IS NULL;
 
-INSERT INTO endpoints (site_id, id, url, events, created_at)
-SELECT s.id, e.value ->> 'id', e.value ->> 'url', e.value -> 'events', s.created_at
+-- Settings may be broken (their comments are held): what is no endpoint is left out, and stops nothing.
+INSERT OR IGNORE INTO endpoints (site_id, id, url, events, created_at)
+SELECT s.id, e.value ->> 'id', e.value ->> 'url',
+  CASE json_type(e.value, '$.events') WHEN 'array' THEN e.value -> 'events' END, s.created_at
 FROM sites s, json_each(s.settings, '$.endpoints') e
-WHERE json_type(s.settings, '$.endpoints') = 'array' AND e.value ->> 'id' IS NOT NULL AND e.value ->> 'url' IS NOT NULL;
+WHERE json_type(s.settings, '$.endpoints') = 'array'
+  AND CASE e.type WHEN 'object' THEN e.value ->> 'id' IS NOT NULL AND e.value ->> 'url' IS NOT NULL END;
 
 UPDATE sites SET settings = json_remove(settings, '$.endpoints'), version = version + 1
 WHERE json_type(settings, '$.endpoints') IS NOT NULL;
