@@ -18,7 +18,10 @@ interface Row {
   excerpt: string;
 }
 
-/** Notes tries. Two of one message in one millisecond are one: the later is kept. */
+/**
+ * Notes tries. Two of one message in one millisecond are one: the later is kept. Of an endpoint that was removed meanwhile
+ * nothing is kept: nobody would ever clear it away, but for the next one of the same name to show.
+ */
 export const insertDeliveries = (db: D1Database, deliveries: readonly Delivery[]): D1PreparedStatement =>
   db
     .prepare(
@@ -27,7 +30,8 @@ export const insertDeliveries = (db: D1Database, deliveries: readonly Delivery[]
        SELECT item.value ->> 'siteId', item.value ->> 'endpoint', item.value ->> 'at', item.value ->> 'subject',
          item.value ->> 'seq', item.value ->> 'type', item.value ->> 'attempt', item.value ->> 'outcome',
          item.value ->> 'status', item.value ->> 'ms', item.value ->> 'excerpt'
-       FROM json_each(?1) AS item`,
+       FROM json_each(?1) AS item WHERE EXISTS (
+         SELECT 1 FROM endpoints p WHERE p.site_id = item.value ->> 'siteId' AND p.id = item.value ->> 'endpoint')`,
     )
     .bind(JSON.stringify(deliveries));
 

@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { endpointQuery } from '../../src/store/endpoints.ts';
 import { readAll } from '../../src/store/query.ts';
-import { database, hold, listen, moderate, now, tick } from './harness.ts';
+import { call, database, hold, KEY, listen, moderate, now, tick } from './harness.ts';
 import { deliver, idsOf, inTurn, left, outside, typesOf } from './outside.ts';
 
 database();
@@ -216,6 +216,23 @@ describe('an endpoint that its owner changes in the middle of a try', () => {
     await deliver();
     check(sent.filter(({ url }) => url === MOVED).length).toBeGreaterThanOrEqual(2);
     check(await left()).toBe(0);
+  });
+});
+
+describe('an endpoint that is removed in the middle of a try', () => {
+  it('leaves nothing behind', async () => {
+    await listen(DESK);
+    const id = await hold();
+    tick(1);
+    await moderate('approve', [id]);
+    const sent = outside(async () => {
+      await call('DELETE', '/v1/sites/demo/moderation/endpoints/desk', { headers: KEY });
+      return 500;
+    });
+    await deliver();
+    expect(sent).toHaveLength(1);
+    expect(await left()).toBe(0);
+    expect(await log()).toEqual([]);
   });
 });
 
