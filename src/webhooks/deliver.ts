@@ -29,8 +29,14 @@ export interface Run {
   readonly failed: number;
   /** More is due already. */
   readonly more: boolean;
-  /** When the first that failed is tried again, ms since the Unix epoch; null where none did. */
+  /** When the first that failed, or that had to wait for another, is due again, ms since the Unix epoch; null for none. */
   readonly again: number | null;
+}
+
+/** Why a lane was not gone through to its end, and when it is due again (ms). */
+interface Left {
+  readonly failed: boolean;
+  readonly at: number;
 }
 
 /**
@@ -42,33 +48,33 @@ export async function deliverDue(courier: Courier): Promise<Run> {
   const rows = await loadDue(courier.db, from, BATCH);
   const lanes = lanesOf(rows);
   const receivers = await loadReceivers(courier.db, lanes, courier.secret, from);
-  const retries: number[] = [];
+  const lefts: Left[] = [];
   let late = false;
   await runLanes(
     lanes,
     async (lane) => {
       late ||= courier.now() - from > RUN_FOR;
       if (late) return;
-      const again = await deliverLane(courier, lane, receivers.get(lane.receiver));
-      if (again !== null) retries.push(again);
+      const left = await deliverLane(courier, lane, receivers.get(lane.receiver));
+      if (left) lefts.push(left);
     },
     { wide: WIDE, each: EACH },
   );
   // Whose end came in this run has left a notice for the site's other endpoints, and messages to be skipped.
   const ended = [...receivers.values()].some(({ stopped }) => stopped === 'ending');
   return {
-    failed: retries.length,
+    failed: lefts.filter(({ failed }) => failed).length,
     more: late || ended || rows.length === BATCH,
-    again: retries.length === 0 ? null : Math.min(...retries),
+    again: lefts.length === 0 ? null : Math.min(...lefts.map(({ at }) => at)),
   };
 }
 
-/** One comment's messages for one receiver, until one fails; when that is tried again (ms), null where none failed. */
+/** One comment's messages for one receiver, until one fails or has to wait. */
 async function deliverLane(
   courier: Courier,
   lane: Lane,
   receiver: Receiver | undefined,
-): Promise<number | null> {
+): Promise<Left | null> {
   const { db } = courier;
   // One after the other on purpose: that is the order.
   // oxlint-disable no-await-in-loop
@@ -78,7 +84,8 @@ async function deliverLane(
       await db.batch(
         lane.rows.slice(done).map((each) => postpone(db, each, Math.max(each.dueAt, row.earlierUntil))),
       );
-      return null;
+      // Where another run is at the earlier one, nobody else would come back for these.
+      return { failed: false, at: row.earlierUntil };
     }
     if (!receiver) {
       await settle(db, row).run();
@@ -91,7 +98,7 @@ async function deliverLane(
     if (receiver.stopped !== null) return null;
     const again = await deliverRow(courier, receiver, row, lane.rows.slice(done + 1));
     if (again === 'taken') return null;
-    if (again !== null) return again;
+    if (again !== null) return { failed: true, at: again };
   }
   // oxlint-enable no-await-in-loop
   return null;

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { database, hold, listen, moderate, tick } from './harness.ts';
+import { database, hold, listen, moderate, now, tick } from './harness.ts';
 import { deliver, idsOf, inTurn, left, outside, typesOf } from './outside.ts';
 
 database();
@@ -45,7 +45,8 @@ describe('order', () => {
     const sent = inTurn(500);
     expect(await deliver()).toMatchObject({ failed: 1 });
     await moderate('restore', [id]);
-    await deliver();
+    // The first is due again after 5 s and half of the jitter.
+    expect(await deliver()).toEqual({ failed: 0, more: false, again: now() + 5_250 });
     expect(typesOf(sent)).toEqual(['comment.pending']);
     expect(await deliver()).toEqual({ failed: 0, more: false, again: null });
     tick(6_000);
@@ -89,6 +90,22 @@ describe('order', () => {
     await deliver();
     expect(typesOf(sent)).toEqual(IN_ORDER);
     expect(await left()).toBe(0);
+  });
+
+  it('is kept where another run is at the earlier one, and somebody comes back for the later', async () => {
+    await listen(DESK);
+    await eventful();
+    let other: unknown;
+    const sent = outside(async () => {
+      other ??= await deliver();
+      return 200;
+    });
+    await deliver();
+    expect(typesOf(sent)).toEqual(['comment.pending']);
+    expect(other).toEqual({ failed: 0, more: false, again: now() + 20_000 });
+    tick(20_000);
+    await deliver();
+    expect(typesOf(sent)).toEqual(IN_ORDER);
   });
 
   it('is kept by an endpoint that fails at random, and nothing is lost', async () => {
