@@ -6,7 +6,6 @@ import { noticeTo } from './announce.ts';
 import { makeCredential, type Vault } from './credentials.ts';
 import { messageId } from './delivery.ts';
 import { type Endpoint, type EndpointFormat, type WebhookEvent } from './endpoint.ts';
-
 import type { Site } from './site.ts';
 
 /** Use cases of those who manage a site's endpoints. */
