@@ -1,8 +1,8 @@
 import { messageId } from '../comments/delivery.ts';
 import { claim, type Due, loadDue, postpone, settle } from '../store/outbox.ts';
-import type { Courier } from './courier.ts';
+import type { Courier, Patience } from './courier.ts';
 import { loadMessage } from './message.ts';
-import { type Lane, lanesOf, runLanes } from './lanes.ts';
+import { type Lane, lanesOf, runLanes, shareOut } from './lanes.ts';
 import { outcomeOf } from './outcome.ts';
 import { loadReceivers, type Receiver } from './receivers.ts';
 import { type Answer, OUR_FAULT } from './outgoing.ts';
@@ -19,7 +19,9 @@ const WIDE = 5;
 /** One receiver gets at most so many messages at once, each about another comment. */
 const EACH = 3;
 /** Standard Webhooks recommends 15 to 30 s for an endpoint; the try is nobody else's for a little longer than that. */
-const PATIENCE = { timeout: 15_000, lease: 20_000 } as const;
+const PATIENCE: Patience = { timeout: 15_000, lease: 20_000, slow: 5_000 };
+/** So many rows are looked at to choose from, so that one endpoint's backlog does not fill every run. */
+const LOOK = 100;
 /** A run ends after that, ms: what is left is due for the next. */
 const RUN_FOR = 60_000;
 
@@ -45,8 +47,9 @@ interface Left {
  */
 export async function deliverDue(courier: Courier): Promise<Run> {
   const from = courier.now();
-  const rows = await loadDue(courier.db, from, BATCH);
-  const lanes = lanesOf(rows);
+  const rows = await loadDue(courier.db, from, LOOK);
+  const lanes = shareOut(lanesOf(rows), BATCH);
+  const taken = lanes.reduce((sum, lane) => sum + lane.rows.length, 0);
   const receivers = await loadReceivers(courier.db, lanes, courier.secret, from);
   const lefts: Left[] = [];
   let late = false;
@@ -64,7 +67,7 @@ export async function deliverDue(courier: Courier): Promise<Run> {
   const ended = [...receivers.values()].some(({ stopped }) => stopped === 'ending');
   return {
     failed: lefts.filter(({ failed }) => failed).length,
-    more: late || ended || rows.length === BATCH,
+    more: late || ended || rows.length > taken,
     again: lefts.length === 0 ? null : Math.min(...lefts.map(({ at }) => at)),
   };
 }
@@ -95,7 +98,8 @@ async function deliverLane(
       await skip(courier, receiver, row);
       continue;
     }
-    if (receiver.stopped !== null) return null;
+    if (receiver.stopped === 'ending') return null;
+    if (receiver.stopped === 'resting') return { failed: false, at: receiver.restUntil };
     const again = await deliverRow(courier, receiver, row, lane.rows.slice(done + 1));
     if (again === 'taken') return null;
     if (again !== null) return { failed: true, at: again };
@@ -122,7 +126,7 @@ async function deliverRow(
     return null;
   }
   const outcome = outcomeOf(answer, claimed.attempts, now(), courier.random() / 2 ** 32);
-  await record(courier, receiver, { row: claimed, behind, at, answer, outcome });
+  await record(courier, receiver, { row: claimed, behind, at, answer, outcome, slow: patience.slow });
   return outcome.kind === 'failed' ? outcome.at : null;
 }
 

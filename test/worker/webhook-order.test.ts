@@ -146,6 +146,40 @@ describe('an endpoint', () => {
     expect(most).toBe(3);
   });
 
+  it('with a long backlog leaves room for the others', async () => {
+    await listen({ ...DESK, events: ['comment.pending'] });
+    for (let i = 0; i < 30; i++) await hold();
+    await listen(
+      { ...DESK, events: ['comment.pending'] },
+      { id: 'other', url: 'https://other.example/', events: ['comment.pending'] },
+    );
+    await hold();
+    const sent = inTurn();
+    expect(await deliver()).toMatchObject({ more: true });
+    expect(sent.filter(({ url }) => url.includes('other'))).toHaveLength(1);
+    for (let runs = 0; (await left()) !== 0 && runs < 10; runs++) await deliver();
+    expect(sent).toHaveLength(32);
+  });
+
+  it('that answers slowly rests for as long again, and is told the rest then', async () => {
+    await listen(DESK);
+    for (let i = 0; i < 5; i++) await hold();
+    const sent = outside(() => {
+      tick(7_000);
+      return 200;
+    });
+    const { again, failed } = await deliver();
+    const told = sent.length;
+    expect(failed).toBe(0);
+    expect(told).toBeLessThan(5);
+    expect(again).toBeGreaterThan(now());
+    await deliver();
+    expect(sent).toHaveLength(told);
+    tick((again ?? 0) - now());
+    await deliver();
+    expect(sent.length).toBeGreaterThan(told);
+  });
+
   it('that hangs does not keep the others waiting, and is soon left alone', async () => {
     await listen(
       { ...DESK, events: ['comment.pending'] },
@@ -155,12 +189,14 @@ describe('an endpoint', () => {
     for (let i = 0; i < 8; i++) ids.push(await hold());
     await moderate('delete', ids.slice(0, 2));
     const sent = outside(({ url }) => (url.includes('other') ? 200 : new Promise<never>(() => undefined)));
-    const { failed } = await deliver({ patience: { timeout: 20, lease: 20_000 } });
+    const { failed } = await deliver({ patience: { timeout: 20, lease: 20_000, slow: 5_000 } });
     const hosts = sent.map(({ url }) => new URL(url).hostname);
     expect(hosts.filter((host) => host === 'other.example')).toHaveLength(2);
     expect(failed).toBeGreaterThanOrEqual(3);
     expect(failed).toBeLessThan(8);
-    expect(await deliver({ patience: { timeout: 20, lease: 20_000 } })).toMatchObject({ failed: 0 });
+    expect(await deliver({ patience: { timeout: 20, lease: 20_000, slow: 5_000 } })).toMatchObject({
+      failed: 0,
+    });
     expect(await left()).toBe(8);
   });
 });
