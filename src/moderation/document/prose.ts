@@ -5,11 +5,11 @@ import type { EvidenceKind, PartKind, RoleKind, TermKind } from '../lexicon/type
 import { MAX_MATCHES } from '../limits.ts';
 import type { Claim } from './claims/claim.ts';
 import { readClaims } from './claims/index.ts';
+import { findParts } from './claims/part-scan.ts';
 import { bitOfKind, bitsOf } from './facts.ts';
 import type { FieldText } from './field-text.ts';
 import type { Match } from './match.ts';
 import type { PendingRole, Scan } from './scan.ts';
-import { scanParts } from './scan.ts';
 import type { Token } from './tokens.ts';
 
 const NONE: readonly Match[] = [];
@@ -142,15 +142,17 @@ export class Prose {
   /** An innocent phrase takes the meaning of the parts in it; a negation in a part is part of what is said. */
   #scanParts(): readonly Match[] {
     const innocents = this.matches('innocent');
-    // English borrows no parts: Polish "stop" is a curse, English "stop" is not.
-    const parts = scanParts(this.field, partLexicon()).filter(
-      ({ first, last, term }) =>
-        !(this.language === 'en' && term.language !== 'en') &&
-        !innocents.some(
-          (phrase) =>
-            phrase.first <= first && last <= phrase.last && last - first < phrase.last - phrase.first,
-        ),
-    );
+    const found = findParts(this.field, partLexicon(), this.language);
+    const parts =
+      innocents.length === 0
+        ? found
+        : found.filter(
+            ({ first, last }) =>
+              !innocents.some(
+                (phrase) =>
+                  phrase.first <= first && last <= phrase.last && last - first < phrase.last - phrase.first,
+              ),
+          );
     for (const { first, last, term } of parts) {
       if (first === last || term.language === 'en') continue;
       for (const token of this.tokens.slice(first, last + 1)) token.roles &= ~DENYING;
