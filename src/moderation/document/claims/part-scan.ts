@@ -93,3 +93,22 @@ export function findParts(field: FieldText, lexicon: Lexicon, language: string):
   scanner.run();
   return scanner.found;
 }
+
+/**
+ * Those that are not a part of a longer innocent phrase, which takes their meaning. `parts` in the order of their first
+ * words: one pass over both lists.
+ */
+export function outsideOf(innocents: readonly Match[], parts: readonly Match[]): readonly Match[] {
+  if (innocents.length === 0) return parts;
+  const phrases = innocents.toSorted((one, other) => one.first - other.first);
+  let next = 0;
+  // Of the phrases that begin so far the one that ends last, and of two such the longer.
+  let from = -1;
+  let to = -1;
+  return parts.filter(({ first, last }) => {
+    for (let phrase = phrases[next]; phrase && phrase.first <= first; phrase = phrases[++next]) {
+      if (phrase.last > to) ({ first: from, last: to } = phrase);
+    }
+    return last > to || (last === to && first <= from);
+  });
+}
