@@ -143,10 +143,7 @@ export class Prose {
 
   /** An innocent phrase takes the meaning of the parts in it; a negation in a part is part of what is said. */
   #scanParts(): readonly Match[] {
-    const parts = outsideOf(
-      this.matches('innocent'),
-      findParts(this.field, partLexicon(), this.language),
-    );
+    const parts = outsideOf(this.matches('innocent'), findParts(this.field, partLexicon(), this.language));
     for (const { first, last, term } of parts) {
       if (first === last || term.language === 'en') continue;
       for (const token of this.tokens.slice(first, last + 1)) token.roles &= ~DENYING;
