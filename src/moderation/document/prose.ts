@@ -124,7 +124,12 @@ export class Prose {
 
   /** Words that mean something beside a group's name only. Looked up on first use: ask where a group is named. */
   parts(kind: PartKind): readonly Match[] {
-    return this.#allParts().get(kind) ?? NONE;
+    return this.allParts().get(kind) ?? NONE;
+  }
+
+  /** The same of all kinds that the text has. */
+  allParts(): ReadonlyMap<TermKind, readonly Match[]> {
+    return (this.#parts ??= byKind(this.#scanParts(), this.language, true));
   }
 
   /** Some group is named, kindly or not: the only texts that may hold claims. */
@@ -135,10 +140,6 @@ export class Prose {
   /** What the text says against groups. */
   get claims(): readonly Claim[] {
     return (this.#claims ??= readClaims(this));
-  }
-
-  #allParts(): ReadonlyMap<TermKind, readonly Match[]> {
-    return (this.#parts ??= byKind(this.#scanParts(), this.language, true));
   }
 
   /** An innocent phrase takes the meaning of the parts in it; a negation in a part is part of what is said. */

@@ -1,8 +1,8 @@
 import { PART_KINDS } from '../../lexicon/parts.ts';
-import type { EvidenceKind, PartKind } from '../../lexicon/types.ts';
+import type { EvidenceKind, PartKind, TermKind } from '../../lexicon/types.ts';
 
 /** Evidence that claims about groups are also made with. */
-const EVIDENCE = [
+export const EVIDENCE = [
   'group',
   'insult',
   'profanity',
@@ -14,6 +14,12 @@ type Kind = PartKind | (typeof EVIDENCE)[number];
 
 /** Every kind, by its ordinal. */
 export const KINDS: readonly Kind[] = [...PART_KINDS, ...EVIDENCE];
+const ordinals: ReadonlyMap<string, number> = new Map(KINDS.map((kind, ordinal) => [kind, ordinal]));
+
+/** The ordinal of a kind that is one of these. */
+export function ordinalOf(kind: TermKind): number {
+  return ordinals.get(kind) ?? KINDS.length;
+}
 
 /** A set of kinds: bits of their ordinals, in two numbers because there are more than 30. */
 export interface Kinds {
@@ -33,8 +39,8 @@ function setOf(...kinds: readonly Kind[]): Kinds {
   let low = 0;
   let high = 0;
   for (const kind of kinds) {
-    low |= lowBit(KINDS.indexOf(kind));
-    high |= highBit(KINDS.indexOf(kind));
+    low |= lowBit(ordinalOf(kind));
+    high |= highBit(ordinalOf(kind));
   }
   return { low, high };
 }

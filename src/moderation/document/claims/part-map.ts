@@ -1,9 +1,8 @@
-import { isPart } from '../../lexicon/parts.ts';
 import { MAX_MATCHES } from '../../limits.ts';
 import type { Match } from '../match.ts';
 import type { Prose } from '../prose.ts';
 import type { Kinds } from './kinds.ts';
-import { highBit, KINDS, lowBit } from './kinds.ts';
+import { EVIDENCE, highBit, KINDS, lowBit, ordinalOf } from './kinds.ts';
 
 /** What is noted of a word, first for the matches that begin with it, then for those that end with it. */
 const WIDTH = 6;
@@ -30,14 +29,12 @@ export class PartMap {
     this.#size = prose.tokens.length;
     if (words.length < this.#size * WIDTH) words = new Int32Array(this.#size * WIDTH * 2);
     else words.fill(0, 0, this.#size * WIDTH);
-    // From the last to the first, so that chains are in the order of the kinds and of the text.
-    for (let ordinal = KINDS.length - 1; ordinal >= 0; ordinal--) {
-      const kind = KINDS[ordinal];
-      if (kind !== undefined) this.#addAll(ordinal, isPart(kind) ? prose.parts(kind) : prose.matches(kind));
-    }
+    for (const [kind, list] of prose.allParts()) this.#addAll(ordinalOf(kind), list);
+    for (const kind of EVIDENCE) this.#addAll(ordinalOf(kind), prose.matches(kind));
   }
 
   #addAll(kind: number, list: readonly Match[]): void {
+    // From the last to the first, so that the matches of a kind are chained in the order of the text.
     for (let at = list.length - 1; at >= 0; at--) {
       const match = list[at];
       if (!match) continue;
@@ -56,15 +53,23 @@ export class PartMap {
     words[chain + HIGH] = (words[chain + HIGH] ?? 0) | highBit(kind);
   }
 
-  /** The longest match of a chain that is of one of the kinds. Most chains are told by their bits to hold none. */
+  /**
+   * The longest match of a chain that is of one of the kinds; of two as long that of the kind which comes first. Most
+   * chains are told by their bits to hold none.
+   */
   #longest(chain: number, link: number, { low, high }: Kinds): Match | undefined {
     if ((((words[chain + LOW] ?? 0) & low) | ((words[chain + HIGH] ?? 0) & high)) === 0) return undefined;
     let best: Match | undefined;
+    let bestKind = KINDS.length;
     for (let at = words[chain] ?? 0; at !== 0; at = links[at * LINKS + link] ?? 0) {
       const kind = links[at * LINKS + KIND] ?? 0;
       if (((lowBit(kind) & low) | (highBit(kind) & high)) === 0) continue;
       const match = this.#matches[at - 1];
-      if (match && (!best || match.last - match.first > best.last - best.first)) best = match;
+      if (!match) continue;
+      const more = best ? match.last - match.first - (best.last - best.first) : 1;
+      if (more < 0 || (more === 0 && kind >= bestKind)) continue;
+      best = match;
+      bestKind = kind;
     }
     return best;
   }
