@@ -12,7 +12,7 @@ export function holdsRun(
     let from = at;
     while (from > 0 && passes(text, from - 1)) from--;
     let to = at + 1;
-    while (to < text.length && passes(text, to)) to++;
+    while (to - from < length && to < text.length && passes(text, to)) to++;
     if (to - from >= length) return true;
     at = to;
   }
