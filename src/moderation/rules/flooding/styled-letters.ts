@@ -19,17 +19,20 @@ const PLAY = 0.5;
 
 const MATHEMATICAL = 0xd835;
 const ENCLOSED = 0xd83c;
-const ROUND: ReadonlySet<number> = new Set([0x25cb, 0x25cf, 0x25ef, 0x2b55]);
 
 /** Whether a unit may belong to one of the patterns above. Most letters are told from them by the first two questions. */
 function mayBeStyled(source: string, at: number): boolean {
   const unit = source.charCodeAt(at);
   if (unit < 0x305) return false;
   if (unit < 0x1d00) return unit <= 0x362;
-  if (unit <= 0x1d22 || (unit >= 0x2460 && unit <= 0x24ff) || (unit >= 0xff21 && unit <= 0xff5a)) return true;
   // Half of the pictures that people send begin with the same unit as enclosed letters.
-  const next = unit === ENCLOSED ? source.charCodeAt(at + 1) : 0;
-  return unit === MATHEMATICAL || (next >= 0xdd30 && next <= 0xddff) || ROUND.has(unit);
+  if (unit === ENCLOSED) {
+    const next = source.charCodeAt(at + 1);
+    return next >= 0xdd30 && next <= 0xddff;
+  }
+  if (unit >= 0x2b56) return unit === MATHEMATICAL || (unit >= 0xff21 && unit <= 0xff5a);
+  // Circled letters, geometric shapes, and one circle more.
+  return unit <= 0x1d22 || (unit >= 0x2460 && unit <= 0x25ff) || unit === 0x2b55;
 }
 
 /** A glance that spares most texts the patterns. */
