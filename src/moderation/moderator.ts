@@ -27,16 +27,25 @@ export interface Moderator {
 
 const defaults = register(ALL_RULES);
 
+const NONE: readonly Finding[] = [];
+
 /** Findings by rule for composites, with strength as a share of the rule's effective score. */
 function foundSoFar(findings: readonly Finding[], settings: ReadonlyMap<string, Setting>): Found {
-  const of = (rule: string): readonly Finding[] =>
-    findings.filter((finding) => finding.rule === rule && finding.score > 0);
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.score <= 0) continue;
+    const known = byRule.get(finding.rule);
+    if (known) known.push(finding);
+    else byRule.set(finding.rule, [finding]);
+  }
+  const of = (rule: string): readonly Finding[] => byRule.get(rule) ?? NONE;
   return {
     of,
     strength: (rule) => {
       const full = settings.get(rule)?.score ?? 0;
-      if (full <= 0) return 0;
-      return of(rule).reduce((best, finding) => Math.max(best, finding.score / full), 0);
+      let best = 0;
+      if (full > 0) for (const { score: points } of of(rule)) best = Math.max(best, points / full);
+      return best;
     },
   };
 }

@@ -15,7 +15,8 @@ export interface Commerce {
 const SAMPLE = 120;
 
 function isIn(token: Token, links: readonly Link[]): boolean {
-  return links.some(({ start, end }) => start <= token.start && token.end <= end);
+  for (const { start, end } of links) if (start <= token.start && token.end <= end) return true;
+  return false;
 }
 
 /** Looks at the beginning of a text; asked only where it holds a link or a contact. */

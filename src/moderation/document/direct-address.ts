@@ -6,14 +6,19 @@ import {
   BREAKS,
   CALLING,
   CALLS,
+  classesAt,
   FILLERS,
   LEADS,
+  LIKE,
   LINKS,
+  PEOPLE,
   SUPPOSED,
   TEXTS,
+  UR,
   YOU,
   YOU_ARE,
 } from './address-words.ts';
+import { ROLE } from '../lexicon/roles.ts';
 import type { Match } from './match.ts';
 import type { Prose } from './prose.ts';
 
@@ -25,8 +30,10 @@ export interface Pointer {
 
 /** "Nobody calls you …": somebody's word for the reader. */
 export const isTold = (prose: Prose, you: number): boolean =>
-  CALLING.has(textAt(prose, you - 1)) && !prose.hasRole(you - 2, 'first_person');
+  is(prose, you - 1, CALLING) && !prose.hasRole(you - 2, 'first_person');
 
+/** Whether the word at a place is of one of the classes of address-words.ts. */
+const is = (prose: Prose, at: number, classes: number): boolean => (classesAt(prose, at) & classes) !== 0;
 const textAt = (prose: Prose, at: number): string => prose.tokens[at]?.text ?? '';
 const sameSentence = (prose: Prose, at: number, match: Match): boolean =>
   prose.tokens[at]?.sentence === prose.sentenceOf(match);
@@ -41,44 +48,48 @@ const UNKNOWN = 2;
 
 /** "you are such a …", "you filthy little …", "you two must be the biggest …". */
 function saidOfYou(prose: Prose, match: Match): Pointer | undefined {
+  const sentence = prose.sentenceOf(match);
   let linked = false;
   let unknown = 0;
   let strange = 0;
   let between = 0;
   let isDoing = false;
   for (let at = match.first - 1; at >= match.first - REACH_BEFORE; at--, between++) {
-    if (!sameSentence(prose, at, match)) return undefined;
-    const text = textAt(prose, at);
-    if (text === 'ur') return pointerAt(prose, at);
-    const isNextClause = prose.tokens[at]?.clause !== prose.tokens[at + 1]?.clause;
+    const token = prose.tokens[at];
+    if (token?.sentence !== sentence) return undefined;
+    const { roles } = token;
+    const classes = classesAt(prose, at);
+    if ((classes & UR) !== 0) return pointerAt(prose, at);
+    const isAbuse = (classes & ABUSE) !== 0;
+    const isYou = (classes & YOU) !== 0;
+    const isNextClause = token.clause !== prose.tokens[at + 1]?.clause;
     // Only adjectives are strung with commas: "you lying, thieving …", not "you are right, the …".
-    if (isNextClause && !ABUSE.has(text) && !YOU.has(text)) return undefined;
-    if (prose.hasRole(at, 'first_person') || (prose.hasRole(at, 'public_target') && !ABUSE.has(text)))
+    if (isNextClause && !isAbuse && !isYou) return undefined;
+    if ((roles & ROLE.first_person) !== 0 || ((roles & ROLE.public_target) !== 0 && !isAbuse))
       return undefined;
-    if (YOU_ARE.has(text)) return unknown <= 1 ? pointerAt(prose, at) : undefined;
-    if (YOU.has(text)) {
-      if (SUPPOSED.has(textAt(prose, at - 1)) || isTold(prose, at)) return undefined;
+    if ((classes & YOU_ARE) !== 0) return unknown <= 1 ? pointerAt(prose, at) : undefined;
+    if (isYou) {
+      if (is(prose, at - 1, SUPPOSED) || isTold(prose, at)) return undefined;
       if (linked) return unknown <= UNKNOWN && !isDoing ? pointerAt(prose, at) : undefined;
       const after = match.last + 1;
       const isVerb =
         between === 0 &&
         match.first === match.last &&
-        AFTER_VERB.has(textAt(prose, after)) &&
+        is(prose, after, AFTER_VERB) &&
         sameSentence(prose, after, match);
       return strange === 0 && !isVerb ? pointerAt(prose, at) : undefined;
     }
-    if (ARTICLES.has(text)) isDoing = false;
-    if (LINKS.has(text)) linked = true;
-    else if (text === 'like' && LINKS.has(textAt(prose, at - 1))) continue;
-    else if (prose.hasRole(at, 'third_person') && text !== 'people') return undefined;
-    else if (prose.hasRole(at, 'negation') || prose.hasRole(at, 'reporting') || BREAKS.has(text))
-      return undefined;
-    else if (!ABUSE.has(text)) {
+    if ((classes & ARTICLES) !== 0) isDoing = false;
+    if ((classes & LINKS) !== 0) linked = true;
+    else if ((classes & LIKE) !== 0 && is(prose, at - 1, LINKS)) continue;
+    else if ((roles & ROLE.third_person) !== 0 && (classes & PEOPLE) === 0) return undefined;
+    else if ((roles & (ROLE.negation | ROLE.reporting)) !== 0 || (classes & BREAKS) !== 0) return undefined;
+    else if (!isAbuse) {
       strange++;
-      if (!FILLERS.has(text)) {
+      if ((classes & FILLERS) === 0) {
         unknown++;
         // "you are watching …" tells what is done; "you are a walking …" is a name.
-        if (text.endsWith('ing')) isDoing = true;
+        if (token.text.endsWith('ing')) isDoing = true;
       }
     }
   }
@@ -103,7 +114,7 @@ function asYouAre(prose: Prose, match: Match): Pointer | undefined {
   let at = match.last + 1;
   if (textAt(prose, at) === 'that' || textAt(prose, at) === 'which') at++;
   if (!prose.hasRole(at, 'second_person') || !sameSentence(prose, at, match)) return undefined;
-  const verb = ADVERBS.has(textAt(prose, at + 1)) ? at + 2 : at + 1;
+  const verb = is(prose, at + 1, ADVERBS) ? at + 2 : at + 1;
   if (!['are', 'r', 're'].includes(textAt(prose, verb))) return undefined;
   const after = prose.tokens[verb + 1];
   return after === undefined || after.clause !== prose.tokens[verb]?.clause
@@ -120,8 +131,7 @@ const isCallable = (prose: Prose, match: Match): boolean => {
 function clauseStart(prose: Prose, match: Match): number {
   const clause = prose.tokens[match.first]?.clause;
   let at = match.first;
-  while (at > match.first - 4 && prose.tokens[at - 1]?.clause === clause && ABUSE.has(textAt(prose, at - 1)))
-    at--;
+  while (at > match.first - 4 && prose.tokens[at - 1]?.clause === clause && is(prose, at - 1, ABUSE)) at--;
   return at;
 }
 
@@ -138,7 +148,7 @@ function calledBy(prose: Prose, match: Match): Pointer | undefined {
   const closes = after === undefined || after.clause !== own.clause;
   if (!opens) {
     const isCall =
-      CALLS.has(before.text) &&
+      is(prose, first - 1, CALLS) &&
       (prose.tokens[first - 2] === undefined || prose.tokens[first - 2]?.clause !== own.clause);
     return isCall && (closes || prose.hasRole(match.last + 1, 'second_person'))
       ? pointerAt(prose, first - 1)
@@ -179,7 +189,7 @@ function ordered(prose: Prose, match: Match): Pointer | undefined {
   const isImperative =
     before === undefined ||
     before.clause !== own.clause ||
-    (LEADS.has(before.text) && before.text !== 'to') ||
+    (is(prose, match.first - 1, LEADS) && before.text !== 'to') ||
     prose.endsAt('insult', match.first - 1);
   return isImperative ? { start: match.start, end: match.end } : undefined;
 }
@@ -190,9 +200,9 @@ function writtenBy(prose: Prose, match: Match): Pointer | undefined {
     if (!sameSentence(prose, at, match)) return undefined;
     const text = textAt(prose, at);
     if (text === 'by' || text === 'from' || text === 'of') {
-      return TEXTS.has(textAt(prose, at - 1)) ? pointerAt(prose, at) : undefined;
+      return is(prose, at - 1, TEXTS) ? pointerAt(prose, at) : undefined;
     }
-    if (BREAKS.has(text) || LINKS.has(text)) return undefined;
+    if (is(prose, at, BREAKS | LINKS)) return undefined;
   }
   return undefined;
 }

@@ -21,7 +21,8 @@ const FREE_WORDS = 2;
 const buckets = new Uint32Array(1 << 12);
 let counts = 0;
 
-function countDistinct(tokens: readonly Token[]): number {
+/** At least this many of the words are different. */
+export function distinctAtLeast(tokens: readonly Token[]): number {
   counts++;
   let distinct = 0;
   for (const { hash } of tokens) {
@@ -100,7 +101,7 @@ export class FieldText {
 
   /** At least this many words are different. Enough to see that a text does not repeat itself. */
   get distinctAtLeast(): number {
-    return (this.#distinct ??= countDistinct(this.tokens));
+    return (this.#distinct ??= distinctAtLeast(this.tokens));
   }
 
   /** Some word is a number, or holds a digit. */

@@ -76,6 +76,7 @@ function isAcrossQuote({ field }: Prose, first: Match, second: Match): boolean {
 
 /** Articles, particles and clitics make sentences longer than in English. */
 const ARTICLES = 6;
+const NO_PAIRS: readonly Pair[] = [];
 /** A Chinese word is a few words to us; Arabic writes its articles onto the word. */
 const MORE: Readonly<Partial<Record<Language, number>>> = { zh: 8, ar: 3, 'ar-Latn': 3 };
 
@@ -96,6 +97,37 @@ function peopleOf(prose: Prose, groups: readonly Match[]): readonly Match[] {
   );
 }
 
+/** For each word the ordinal of the nearest group before it, itself included, or after it; -1 where there is none. */
+interface Nearest {
+  readonly groups: readonly Match[];
+  readonly before: Int32Array;
+  readonly after: Int32Array;
+}
+
+function nearestOf(prose: Prose): Nearest {
+  const groups = peopleOf(prose, prose.matches('group'));
+  const { length } = prose.tokens;
+  const before = new Int32Array(length).fill(-1);
+  const after = new Int32Array(length).fill(-1);
+  // Of two that end or begin with one word the later counts.
+  groups.forEach(({ first, last }, ordinal) => {
+    before[last] = ordinal;
+    after[first] = ordinal;
+  });
+  for (let at = 1; at < length; at++) if (before[at] === -1) before[at] = before[at - 1] ?? -1;
+  for (let at = length - 2; at >= 0; at--) if (after[at] === -1) after[at] = after[at + 1] ?? -1;
+  return { groups, before, after };
+}
+
+/** Several rules ask for the groups of one text. */
+const known = new WeakMap<Prose, Nearest>();
+
+function nearestIn(prose: Prose): Nearest {
+  const nearest = known.get(prose) ?? nearestOf(prose);
+  known.set(prose, nearest);
+  return nearest;
+}
+
 /**
  * Pairs every match in `others` with the nearest group before it (`order` 'group-first') or after it, at most `reach`
  * words away. Both lists are in text order; each group is met a bounded number of times.
@@ -106,26 +138,23 @@ export function pairsOf(
   order: 'group-first' | 'group-last',
   reach: number,
 ): readonly Pair[] {
-  const groups = prose.matches('group');
-  if (groups.length === 0 || others.length === 0) return [];
-  const byToken = new Map(
-    peopleOf(prose, groups).map((group) => [order === 'group-first' ? group.last : group.first, group]),
-  );
-  const pairs: Pair[] = [];
+  if (others.length === 0 || prose.matches('group').length === 0) return NO_PAIRS;
+  const { groups, before, after } = nearestIn(prose);
+  const isGroupFirst = order === 'group-first';
+  let pairs: Pair[] | undefined;
   for (const other of others) {
-    const more = MORE[other.term.language] ?? ARTICLES;
-    for (let distance = 1; distance <= reach + more; distance++) {
-      const at = order === 'group-first' ? other.first - distance : other.last + distance;
-      if (prose.tokens[at]?.sentence !== prose.sentenceOf(other)) break;
-      const group = byToken.get(at);
-      if (!group) continue;
-      if (distance > reach && group.term.language === 'en') break;
-      const [first, second] = order === 'group-first' ? [group, other] : [other, group];
-      if (!isInterrupted(prose, first.last + 1, second.first) && !isAcrossQuote(prose, first, second)) {
-        pairs.push({ group, other, start: first.start, end: second.end });
-      }
-      break;
+    const ordinal = isGroupFirst ? before[other.first - 1] : after[other.last + 1];
+    const group = ordinal === undefined ? undefined : groups[ordinal];
+    if (!group) continue;
+    const at = isGroupFirst ? group.last : group.first;
+    const distance = isGroupFirst ? other.first - at : at - other.last;
+    if (distance > reach + (MORE[other.term.language] ?? ARTICLES)) continue;
+    if (distance > reach && group.term.language === 'en') continue;
+    if (prose.tokens[at]?.sentence !== prose.sentenceOf(other)) continue;
+    const [first, second] = isGroupFirst ? [group, other] : [other, group];
+    if (!isInterrupted(prose, first.last + 1, second.first) && !isAcrossQuote(prose, first, second)) {
+      (pairs ??= []).push({ group, other, start: first.start, end: second.end });
     }
   }
-  return pairs;
+  return pairs ?? NO_PAIRS;
 }

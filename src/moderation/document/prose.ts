@@ -5,11 +5,11 @@ import type { EvidenceKind, PartKind, RoleKind, TermKind } from '../lexicon/type
 import { MAX_MATCHES } from '../limits.ts';
 import type { Claim } from './claims/claim.ts';
 import { readClaims } from './claims/index.ts';
+import { findParts, outsideOf } from './claims/part-scan.ts';
 import { bitOfKind, bitsOf } from './facts.ts';
 import type { FieldText } from './field-text.ts';
 import type { Match } from './match.ts';
 import type { PendingRole, Scan } from './scan.ts';
-import { scanParts } from './scan.ts';
 import type { Token } from './tokens.ts';
 
 const NONE: readonly Match[] = [];
@@ -88,9 +88,11 @@ function settle(pending: readonly PendingRole[], language: string): number {
   return all;
 }
 
-/** All tokens from the first to the last. */
-const range = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, at) => first + at);
+function wordsOf(claims: readonly Claim[]): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (const { first, last } of claims) for (let at = first; at <= last; at++) words.add(at);
+  return words;
+}
 
 /** A field that people read as words, with the lexicon's matches sorted by kind. */
 export class Prose {
@@ -122,7 +124,12 @@ export class Prose {
 
   /** Words that mean something beside a group's name only. Looked up on first use: ask where a group is named. */
   parts(kind: PartKind): readonly Match[] {
-    return this.#allParts().get(kind) ?? NONE;
+    return this.allParts().get(kind) ?? NONE;
+  }
+
+  /** The same of all kinds that the text has. */
+  allParts(): ReadonlyMap<TermKind, readonly Match[]> {
+    return (this.#parts ??= byKind(this.#scanParts(), this.language, true));
   }
 
   /** Some group is named, kindly or not: the only texts that may hold claims. */
@@ -135,22 +142,9 @@ export class Prose {
     return (this.#claims ??= readClaims(this));
   }
 
-  #allParts(): ReadonlyMap<TermKind, readonly Match[]> {
-    return (this.#parts ??= byKind(this.#scanParts(), this.language, true));
-  }
-
   /** An innocent phrase takes the meaning of the parts in it; a negation in a part is part of what is said. */
   #scanParts(): readonly Match[] {
-    const innocents = this.matches('innocent');
-    // English borrows no parts: Polish "stop" is a curse, English "stop" is not.
-    const parts = scanParts(this.field, partLexicon()).filter(
-      ({ first, last, term }) =>
-        !(this.language === 'en' && term.language !== 'en') &&
-        !innocents.some(
-          (phrase) =>
-            phrase.first <= first && last <= phrase.last && last - first < phrase.last - phrase.first,
-        ),
-    );
+    const parts = outsideOf(this.matches('innocent'), findParts(this.field, partLexicon(), this.language));
     for (const { first, last, term } of parts) {
       if (first === last || term.language === 'en') continue;
       for (const token of this.tokens.slice(first, last + 1)) token.roles &= ~DENYING;
@@ -161,8 +155,7 @@ export class Prose {
   /** Whether a token is part of a claim about a group. */
   isClaimed(token: number): boolean {
     if (!this.namesPeople) return false;
-    this.#claimed ??= new Set(this.claims.flatMap(({ first, last }) => range(first, last)));
-    return this.#claimed.has(token);
+    return (this.#claimed ??= wordsOf(this.claims)).has(token);
   }
 
   /** Whether a match of a kind ends with this token. */

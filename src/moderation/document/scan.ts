@@ -58,8 +58,6 @@ class Scanner {
   #roles = 0;
   /** Tokens before this index belong to a phrase that was found. */
   #phraseEnd = 0;
-  /** Phrases may begin inside phrases. */
-  #overlaps = false;
   /** Whether negations keep their meaning in that phrase. */
   #phraseDenies = false;
   /** Whether its words lose their own meaning: in "says the idiot who", which only tells who speaks, they keep it. */
@@ -70,19 +68,12 @@ class Scanner {
     this.#lexicon = lexicon;
   }
 
-  /** Words as they are written, and nothing hidden. */
-  runPlain(overlaps: boolean): readonly Match[] {
-    this.#overlaps = overlaps;
+  run(): Scan {
     const { text, tokens } = this.#text;
     const { entries } = this.#lexicon;
     const { words } = this;
     for (const { hash, start, end } of tokens) words.push(entries.numberAt(hash, text, start, end));
     for (let at = 0; at < words.length; at++) this.#visit(words[at] ?? 0, at);
-    return this.#matches;
-  }
-
-  run(): Scan {
-    this.runPlain(false);
     return {
       text: this.#text,
       matches: this.#matches,
@@ -111,14 +102,14 @@ class Scanner {
 
   /** @param word number of the token or of its stem */
   #enter(word: number, at: number): void {
-    const isInside = !this.#overlaps && at < this.#phraseEnd;
+    const isInside = at < this.#phraseEnd;
     const isInPhrase = isInside || (isBeginning(this.#lexicon, word) && this.#enterPhrase(word, at));
     const entry = this.#lexicon.entries.valueOf(word);
     if (!entry) return;
     for (const language of entry.votes) this.#vote(language);
     this.#markWord(entry, at, isInPhrase && !this.#phraseDenies);
     for (const term of entry.terms) {
-      const isFree = !isInPhrase || !this.#phraseAbsorbs || this.#overlaps;
+      const isFree = !isInPhrase || !this.#phraseAbsorbs;
       if (isFree || !isAbsorbed(term)) this.#add(term, at, at);
     }
   }
@@ -208,9 +199,4 @@ export function scan(text: FieldText, lexicon: Lexicon, disguisable: Disguisable
   const plainly = scanner.run();
   const disguised = findDisguised(text, scanner.words, disguisable, plainly.votes);
   return disguised.length === 0 ? plainly : new Scanner(text.deciphered(disguised), lexicon).run();
-}
-
-/** The parts that a comment is made of which names a group (lexicon/parts.ts). */
-export function scanParts(text: FieldText, lexicon: Lexicon): readonly Match[] {
-  return new Scanner(text, lexicon).runPlain(true);
 }

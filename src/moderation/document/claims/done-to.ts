@@ -2,6 +2,37 @@ import type { Match } from '../match.ts';
 import type { Prose } from '../prose.ts';
 import type { Claim, ClaimKind } from './claim.ts';
 import { claimOf } from './claim.ts';
+import {
+  AGENT,
+  AGENT_OR_FILLER,
+  ANAPHOR_OR_BODY,
+  ATTRIBUTES,
+  AWAY,
+  AWAY_OR_PREPOSITION,
+  BODY,
+  COMPANY,
+  COMPARISON,
+  CONJUNCTION,
+  CONTEMPT,
+  CURSE,
+  DEEM,
+  DEHUMANISER,
+  EXPEL,
+  FILLER,
+  FILLER_OR_PASSIVE,
+  GROUP,
+  HARMED,
+  HARMING,
+  HARM_VERB_OR_HARMING,
+  HATE_VERB,
+  NORM,
+  PRESUMING_OR_RELISH,
+  QUALIFIERS,
+  REJECTION,
+  RELISH,
+  REVULSION,
+  THIRD_PARTIES,
+} from './kinds.ts';
 import type { Mention } from './mentions.ts';
 import type { PartMap } from './part-map.ts';
 
@@ -23,39 +54,39 @@ function endorsementOf(prose: Prose, map: PartMap, verb: Match): Endorsement {
   let slack = 1;
   for (let at = verb.first - 1, left = SPEAKER_REACH; left > 0; at--, left--) {
     const token = prose.tokens[at];
-    if (token?.sentence !== sentence || (token?.clause !== clause && !map.upTo(at, 'agent'))) {
+    if (token?.sentence !== sentence || (token?.clause !== clause && !map.upTo(at, AGENT))) {
       return slack === 1 ? 'called' : 'none';
     }
-    const relish = map.upTo(at, 'relish');
+    const relish = map.upTo(at, RELISH);
     if (relish) {
       [ought, wanted] = [true, true];
       at = relish.first;
       continue;
     }
-    const company = map.upTo(at, 'company');
+    const company = map.upTo(at, COMPANY);
     if (company && company.last > company.first) return 'called';
     if (prose.hasRole(at, 'negation')) return 'none';
     if (prose.hasRole(at, 'first_person')) {
       return wanted ||
         prose.hasRole(at, 'intent') ||
         prose.hasRole(at - 1, 'intent') ||
-        map.upTo(at - 1, 'relish', 'presuming')
+        map.upTo(at - 1, PRESUMING_OR_RELISH)
         ? 'called'
         : 'spoken';
     }
-    if (map.upTo(at, 'agent')) {
+    if (map.upTo(at, AGENT)) {
       return ought || prose.hasRole(at, 'intent') ? 'called' : 'spoken';
     }
-    if (map.upTo(at, 'norm')) [ought, wanted] = [true, true];
+    if (map.upTo(at, NORM)) [ought, wanted] = [true, true];
     else if (prose.hasRole(at, 'intent')) wanted = true;
-    else if (map.upTo(at, 'presuming', 'relish')) wanted = true;
-    else if (prose.hasRole(at, 'third_person') || map.upTo(at, 'group', 'anaphor', 'conjunction')) {
+    else if (map.upTo(at, PRESUMING_OR_RELISH)) wanted = true;
+    else if (prose.hasRole(at, 'third_person') || map.upTo(at, THIRD_PARTIES)) {
       // "They should deport …" is a call, "they want to" is a report.
-      return ought && !map.upTo(at, 'conjunction') ? 'called' : 'none';
+      return ought && !map.upTo(at, CONJUNCTION) ? 'called' : 'none';
     } else if (
       token?.is('to') ||
       (slack === 1 && prose.hasRole(at, 'copula')) ||
-      map.upTo(at, 'filler', 'passive') ||
+      map.upTo(at, FILLER_OR_PASSIVE) ||
       prose.hasRole(at, 'every')
     )
       continue;
@@ -70,7 +101,7 @@ function isLast(prose: Prose, map: PartMap, mention: Mention): boolean {
   const next = prose.tokens[mention.last + 1];
   if (next?.clause !== prose.tokens[mention.last]?.clause) return true;
   return (
-    map.from(mention.last + 1, 'preposition', 'away') !== undefined ||
+    map.from(mention.last + 1, AWAY_OR_PREPOSITION) !== undefined ||
     ['here', 'anymore', 'everywhere', 'please', 'already', 'coming'].some((word) => next?.is(word))
   );
 }
@@ -79,7 +110,7 @@ function awayAfter(prose: Prose, map: PartMap, mention: Mention): Match | undefi
   const sentence = prose.tokens[mention.last]?.sentence;
   for (let at = mention.last + 1; at <= mention.last + AWAY_REACH; at++) {
     if (prose.tokens[at]?.sentence !== sentence) return undefined;
-    const away = map.from(at, 'away');
+    const away = map.from(at, AWAY);
     if (away) return away;
   }
   return undefined;
@@ -91,35 +122,35 @@ function claimAt(prose: Prose, map: PartMap, mention: Mention, at: number): Clai
   const make = (kind: ClaimKind, match: Match, strength = 1, last = mention.last): Claim =>
     claimOf(prose, kind, match.first, last, strength * weight);
 
-  const curse = map.upTo(at, 'curse');
+  const curse = map.upTo(at, CURSE);
   if (curse && isCurse(prose, map, curse)) return make('hated', curse);
-  const hate = map.upTo(at, 'hate_verb');
+  const hate = map.upTo(at, HATE_VERB);
   if (hate && endorsementOf(prose, map, hate) !== 'none') return make('hated', hate);
-  const revulsion = map.upTo(at, 'revulsion');
+  const revulsion = map.upTo(at, REVULSION);
   if (revulsion && isLast(prose, map, mention)) return make('hated', revulsion);
-  const rejection = map.upTo(at, 'rejection');
+  const rejection = map.upTo(at, REJECTION);
   if (rejection && isRejected(prose, map, mention, rejection)) return make('rejected', rejection);
-  const harm = map.upTo(at, 'harm_verb', 'harming');
+  const harm = map.upTo(at, HARM_VERB_OR_HARMING);
   if (harm && (isHarmCall(prose, map, harm) || isExcused(map, mention)))
     return make('harmed', harm, harm.term.severity === 3 ? 1 : 0.85);
-  const solution = map.upTo(at, 'relish');
+  const solution = map.upTo(at, RELISH);
   const means = solution && harmingBefore(prose, map, solution.first);
   if (means) return make('harmed', means);
-  const past = map.upTo(at, 'harmed');
-  if (past && map.upTo(pastFillers(map, past.first - 1), 'relish')) return make('harmed', past);
-  const expel = map.upTo(at, 'expel');
+  const past = map.upTo(at, HARMED);
+  if (past && map.upTo(pastFillers(map, past.first - 1), RELISH)) return make('harmed', past);
+  const expel = map.upTo(at, EXPEL);
   if (expel && endorsementOf(prose, map, expel) === 'called') {
     const away = awayAfter(prose, map, mention);
     if (away) return make('rejected', expel, 1, away.last);
   }
-  const comparison = map.upTo(at, 'comparison');
+  const comparison = map.upTo(at, COMPARISON);
   if (prose.tokens[at]?.is('than') && isOutdone(prose, map, at))
     return claimOf(prose, 'rejected', at, mention.last, weight);
   if (comparison) return make('rejected', comparison);
-  const likened = map.upTo(at, 'derogatory', 'insult', 'dehumaniser');
+  const likened = map.upTo(at, CONTEMPT);
   if (likened && likened.last < mention.head - 1 && isLikened(prose, likened))
     return make('derogated', likened);
-  const deem = map.upTo(at, 'deem');
+  const deem = map.upTo(at, DEEM);
   return deem ? deemed(prose, map, mention, deem, make) : undefined;
 }
 
@@ -127,8 +158,8 @@ function claimAt(prose: Prose, map: PartMap, mention: Mention, at: number): Clai
 function isOutdone(prose: Prose, map: PartMap, than: number): boolean {
   const sentence = prose.tokens[than]?.sentence;
   for (let at = than - 1; at >= than - 12 && prose.tokens[at]?.sentence === sentence; at--) {
-    if (map.upTo(at, 'group')) return false;
-    if (map.upTo(at, 'dehumaniser')) return true;
+    if (map.upTo(at, GROUP)) return false;
+    if (map.upTo(at, DEHUMANISER)) return true;
   }
   return false;
 }
@@ -165,9 +196,9 @@ function attributeAfter(prose: Prose, map: PartMap, mention: Mention): Match | u
   const clause = prose.tokens[mention.last]?.clause;
   for (let at = mention.last + 1; at <= mention.last + 4; at++) {
     if (prose.tokens[at]?.clause !== clause) return undefined;
-    const said = map.from(at, 'virtue', 'entitlement', 'derogatory', 'dehumaniser', 'insult', 'perish');
+    const said = map.from(at, ATTRIBUTES);
     if (said) return said;
-    if (!map.from(at, 'filler', 'passive') && !prose.tokens[at]?.is('to')) return undefined;
+    if (!map.from(at, FILLER_OR_PASSIVE) && !prose.tokens[at]?.is('to')) return undefined;
   }
   return undefined;
 }
@@ -176,7 +207,7 @@ function attributeAfter(prose: Prose, map: PartMap, mention: Mention): Match | u
 function harmingBefore(prose: Prose, map: PartMap, before: number): Match | undefined {
   for (let at = before - 1; at >= before - 4; at--) {
     if (prose.tokens[at]?.sentence !== prose.tokens[before]?.sentence) return undefined;
-    const harming = map.upTo(at, 'harming');
+    const harming = map.upTo(at, HARMING);
     if (harming) return harming;
   }
   return undefined;
@@ -185,7 +216,7 @@ function harmingBefore(prose: Prose, map: PartMap, before: number): Match | unde
 /** Back over adverbs: "what if we just …". */
 function pastFillers(map: PartMap, from: number): number {
   let at = from;
-  while (at > from - 3 && !map.upTo(at, 'relish') && map.upTo(at, 'filler')) at--;
+  while (at > from - 3 && !map.upTo(at, RELISH) && map.upTo(at, FILLER)) at--;
   return at;
 }
 
@@ -195,7 +226,7 @@ function isCurse(prose: Prose, map: PartMap, curse: Match): boolean {
   const at = curse.first - 1;
   if (before.is('to') || before.is('i') || prose.hasRole(at, 'second_person')) return false;
   return (
-    map.upTo(at, 'filler', 'agent') !== undefined && !prose.hasRole(at, 'negation') && curse.term.severity > 2
+    map.upTo(at, AGENT_OR_FILLER) !== undefined && !prose.hasRole(at, 'negation') && curse.term.severity > 2
   );
 }
 
@@ -211,13 +242,13 @@ function isRejected(prose: Prose, map: PartMap, mention: Mention, rejection: Mat
 
 function isHarmCall(prose: Prose, map: PartMap, harm: Match): boolean {
   if (harm.term.kind === 'harm_verb') return endorsementOf(prose, map, harm) === 'called';
-  const relish = map.upTo(harm.first - 1, 'relish');
+  const relish = map.upTo(harm.first - 1, RELISH);
   return relish !== undefined && !prose.hasRole(relish.first - 1, 'third_person');
 }
 
 /** "Raping … should be legal." */
 function isExcused(map: PartMap, mention: Mention): boolean {
-  const excuse = map.from(mention.last + 1, 'relish');
+  const excuse = map.from(mention.last + 1, RELISH);
   return excuse !== undefined && excuse.last > excuse.first;
 }
 
@@ -232,10 +263,10 @@ export function doneTo(prose: Prose, map: PartMap, mention: Mention): Claim | un
     if (claim) return claim;
     if (prose.hasRole(at, 'reporting')) return undefined;
     if (at >= mention.first) continue;
-    if (map.upTo(at, 'filler', 'virtue', 'people_noun') || prose.hasRole(at, 'every')) continue;
+    if (map.upTo(at, QUALIFIERS) || prose.hasRole(at, 'every')) continue;
     if (prose.hasRole(at, 'second_person')) continue;
-    if (token?.is('of') && (map.upTo(at - 1, 'body') || prose.hasRole(at - 1, 'every'))) continue;
-    if (token?.is('that') || token?.is('about') || map.upTo(at, 'body', 'anaphor')) continue;
+    if (token?.is('of') && (map.upTo(at - 1, BODY) || prose.hasRole(at - 1, 'every'))) continue;
+    if (token?.is('that') || token?.is('about') || map.upTo(at, ANAPHOR_OR_BODY)) continue;
     if (token?.text.endsWith('ing') && slack-- > 0) continue;
     return undefined;
   }

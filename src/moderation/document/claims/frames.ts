@@ -1,5 +1,6 @@
 import { isCopula } from '../pairs.ts';
 import type { Prose } from '../prose.ts';
+import { DEEM, FILLER, PREPOSITION, PRESUMING, RELISH } from './kinds.ts';
 import type { Mention } from './mentions.ts';
 import type { PartMap } from './part-map.ts';
 
@@ -9,8 +10,8 @@ const INVERTED = 3;
 export function isInverted(prose: Prose, map: PartMap, { first }: Mention): boolean {
   const verb = first - 1;
   if (prose.tokens[verb]?.sentence !== prose.tokens[first]?.sentence) return false;
-  if (!isCopula(prose, verb) && !map.upTo(verb, 'filler')) return false;
-  for (let back = verb - 1; back >= verb - INVERTED; back--) if (map.upTo(back, 'presuming')) return true;
+  if (!isCopula(prose, verb) && !map.upTo(verb, FILLER)) return false;
+  for (let back = verb - 1; back >= verb - INVERTED; back--) if (map.upTo(back, PRESUMING)) return true;
   return false;
 }
 
@@ -27,18 +28,18 @@ function isInSentence(prose: Prose, at: number, { first }: Mention): boolean {
 /** "I wish they were …", "it would be better if women …": what follows ought to be. */
 export function isWished(prose: Prose, map: PartMap, mention: Mention): boolean {
   const at = endOfFrame(prose, mention);
-  return isInSentence(prose, at, mention) && map.upTo(at, 'relish') !== undefined;
+  return isInSentence(prose, at, mention) && map.upTo(at, RELISH) !== undefined;
 }
 
 /** "why don't they just leave?" */
 export function isUrged(prose: Prose, map: PartMap, { first }: Mention): boolean {
-  return prose.hasRole(first - 1, 'negation') && map.upTo(first - 2, 'presuming') !== undefined;
+  return prose.hasRole(first - 1, 'negation') && map.upTo(first - 2, PRESUMING) !== undefined;
 }
 
 /** The negation of "I don't think that women are …", which denies what follows. */
 export function disbeliefBefore(prose: Prose, map: PartMap, mention: Mention): number | undefined {
-  const verb = map.upTo(endOfFrame(prose, mention), 'deem');
+  const verb = map.upTo(endOfFrame(prose, mention), DEEM);
   if (!verb || !isInSentence(prose, verb.first, mention)) return undefined;
   const before = verb.first - 1;
-  return [before, before - 1].find((at) => prose.hasRole(at, 'negation') && !map.upTo(at, 'preposition'));
+  return [before, before - 1].find((at) => prose.hasRole(at, 'negation') && !map.upTo(at, PREPOSITION));
 }

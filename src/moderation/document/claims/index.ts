@@ -3,6 +3,7 @@ import type { Claim } from './claim.ts';
 import { claimOf } from './claim.ts';
 import { doneTo } from './done-to.ts';
 import { contemptNear, outcryAfter, shunned } from './loose.ts';
+import { DEHUMANISER_OR_INSULT, GROUP } from './kinds.ts';
 import type { Mention } from './mentions.ts';
 import { mentionsOf } from './mentions.ts';
 import { PartMap } from './part-map.ts';
@@ -32,7 +33,7 @@ function slight(prose: Prose, { slighted, last, head }: Mention): Claim | undefi
 function suffixed(prose: Prose, map: PartMap, { head, last, pronoun }: Mention): Claim | undefined {
   const { tokens } = prose;
   if (pronoun || tokens[last + 1]?.clause !== tokens[last]?.clause) return undefined;
-  const noun = map.from(last + 1, 'dehumaniser', 'insult');
+  const noun = map.from(last + 1, DEHUMANISER_OR_INSULT);
   if (!noun || noun.term.severity < 2) return undefined;
   const isColour =
     (tokens[head]?.is('black') || tokens[head]?.is('white')) &&
@@ -40,7 +41,7 @@ function suffixed(prose: Prose, map: PartMap, { head, last, pronoun }: Mention):
     !prose.hasRole(noun.last + 2, 'second_person');
   if (isColour && noun.term.kind === 'dehumaniser' && !tokens[noun.first]?.is('scum')) return undefined;
   // Nations have dogs and rats; a faith or a sect has none.
-  const isNation = map.from(head, 'group')?.term.group === 'nation';
+  const isNation = map.from(head, GROUP)?.term.group === 'nation';
   const isOutright = noun.term.kind === 'dehumaniser' && (noun.term.severity === 3 || !isNation);
   return claimOf(prose, 'derogated', head, noun.last, isOutright ? 1 : 0.6);
 }

@@ -2,6 +2,7 @@ import type { Match } from '../match.ts';
 import type { Prose } from '../prose.ts';
 import type { Claim } from './claim.ts';
 import { claimOf } from './claim.ts';
+import { COMPARISON, CONTEMPT, DEROGATORY, IDLE_WORDS, OTHER_SIDE, PREPOSITION, REJECTION } from './kinds.ts';
 import type { Mention } from './mentions.ts';
 import type { PartMap } from './part-map.ts';
 
@@ -11,7 +12,7 @@ const LONGEST_OUTCRY = 6;
 
 /** Contempt that is news vocabulary in no sentence: "vile", "subhuman", "repulsive". */
 function visceralAt(map: PartMap, at: number): Match | undefined {
-  const match = map.from(at, 'derogatory');
+  const match = map.from(at, DEROGATORY);
   return match?.term.severity === 3 ? match : undefined;
 }
 
@@ -22,7 +23,7 @@ function takesSide(prose: Prose, map: PartMap, at: number): boolean {
     prose.hasRole(at, 'reporting') ||
     prose.hasRole(at, 'distancing') ||
     prose.hasRole(at, 'condemning') ||
-    map.from(at, 'rival', 'virtue', 'institution') !== undefined
+    map.from(at, OTHER_SIDE) !== undefined
   );
 }
 
@@ -40,7 +41,7 @@ export function contemptNear(
     if (tokens[at]?.sentence !== sentence || (at >= first && at <= last)) continue;
     const match = visceralAt(map, at);
     if (match) found ??= match;
-    else if (takesSide(prose, map, at) || (map.upTo(at, 'preposition') && !found && at > last))
+    else if (takesSide(prose, map, at) || (map.upTo(at, PREPOSITION) && !found && at > last))
       return undefined;
   }
   if (!found) return undefined;
@@ -63,13 +64,9 @@ export function outcryAfter(
   let found: Match | undefined;
   for (let words = 0; tokens[at]?.sentence === sentence + 1; words++, at++) {
     if (words >= LONGEST_OUTCRY) return undefined;
-    const match = map.from(at, 'derogatory', 'dehumaniser', 'insult');
+    const match = map.from(at, CONTEMPT);
     if (match && match.term.severity > 1) found = match;
-    else if (
-      !map.from(at, 'filler', 'people_noun', 'anaphor') &&
-      !tokens[at]?.is('what') &&
-      !tokens[at]?.is('creatures')
-    ) {
+    else if (!map.from(at, IDLE_WORDS) && !tokens[at]?.is('what') && !tokens[at]?.is('creatures')) {
       return undefined;
     }
     if (match) at = match.last;
@@ -89,14 +86,14 @@ export function shunned(prose: Prose, map: PartMap, { first, last }: Mention): C
   let than = false;
   for (let at = first - 1; at >= first - REACH - 4 && tokens[at]?.sentence === sentence; at--) {
     if (tokens[at]?.is('than')) than = true;
-    else if (than && map.from(at, 'comparison')) return claimOf(prose, 'rejected', at, last, 1);
+    else if (than && map.from(at, COMPARISON)) return claimOf(prose, 'rejected', at, last, 1);
     if (
-      map.from(at, 'rejection')?.last === at + 1 &&
+      map.from(at, REJECTION)?.last === at + 1 &&
       tokens[at + 1]?.is('want') &&
       prose.hasRole(at - 1, 'first_person')
     ) {
       const isMet =
-        map.upTo(first - 1, 'preposition') !== undefined && tokens[last + 1]?.clause !== tokens[last]?.clause;
+        map.upTo(first - 1, PREPOSITION) !== undefined && tokens[last + 1]?.clause !== tokens[last]?.clause;
       return isMet ? claimOf(prose, 'rejected', at, last, 0.9) : undefined;
     }
   }

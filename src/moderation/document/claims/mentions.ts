@@ -1,6 +1,23 @@
 import type { Match } from '../match.ts';
 import { isCopula } from '../pairs.ts';
 import type { Prose } from '../prose.ts';
+import {
+  ANAPHOR,
+  BODY,
+  DEEDS,
+  DEHUMANISER,
+  FILLER,
+  GOVERNORS,
+  GROUP_OR_SLUR,
+  INSTITUTION,
+  MORE_OF_A_NAME,
+  OTHER_PEOPLE,
+  PEOPLE_NOUN,
+  PREPOSITION,
+  QUALIFIERS,
+  RIVAL,
+  SLIGHTS,
+} from './kinds.ts';
 import type { PartMap } from './part-map.ts';
 
 /** A group in a sentence: its name with what belongs to it ("all those filthy Syrian refugees"), or a pronoun for it. */
@@ -55,19 +72,19 @@ function readDeterminers(prose: Prose, map: PartMap, head: number): Before {
   for (let left = DETERMINERS; left > 0; left--) {
     const at = first - 1;
     if (prose.tokens[at]?.clause !== clause) break;
-    const slight = map.upTo(at, 'derogatory', 'dehumaniser', 'insult', 'profanity');
+    const slight = map.upTo(at, SLIGHTS);
     const { text } = prose.tokens[at] ?? { text: '' };
-    if (map.upTo(at, 'hate_verb', 'curse', 'rejection', 'harm_verb', 'revulsion') && text !== 'no') break;
-    const filler = map.upTo(at, 'filler', 'virtue', 'people_noun');
+    if (map.upTo(at, DEEDS) && text !== 'no') break;
+    const filler = map.upTo(at, QUALIFIERS);
     if (isCopula(prose, at) && text !== 'all') break;
     if (slight) {
       slighted ??= at === head - 1 ? slight : undefined;
       first = slight.first;
-    } else if (prose.hasRole(at, 'negation') && !map.upTo(at, 'preposition') && !text.endsWith("n't")) {
+    } else if (prose.hasRole(at, 'negation') && !map.upTo(at, PREPOSITION) && !text.endsWith("n't")) {
       denied = true;
       first = at;
     } else if (prose.hasRole(at, 'every')) first = at;
-    else if (map.upTo(at, 'preposition') && text === 'of' && isQuantity(prose, map, at - 1)) first = at - 1;
+    else if (map.upTo(at, PREPOSITION) && text === 'of' && isQuantity(prose, map, at - 1)) first = at - 1;
     else if (filler) first = filler.first;
     else break;
   }
@@ -75,7 +92,7 @@ function readDeterminers(prose: Prose, map: PartMap, head: number): Before {
 }
 
 function isQuantity(prose: Prose, map: PartMap, at: number): boolean {
-  return prose.hasRole(at, 'every') || map.upTo(at, 'filler') !== undefined || prose.hasRole(at, 'negation');
+  return prose.hasRole(at, 'every') || map.upTo(at, FILLER) !== undefined || prose.hasRole(at, 'negation');
 }
 
 const RELATIVE_REACH = 4;
@@ -87,7 +104,7 @@ function isObject(prose: Prose, map: PartMap, first: number): boolean {
   const { sentence, clause } = prose.tokens[first] ?? {};
   if (token?.sentence !== sentence) return false;
   if (token?.clause !== clause) return false;
-  if (map.upTo(at, 'preposition', 'hate_verb', 'harm_verb', 'harming', 'rejection', 'expel')) return true;
+  if (map.upTo(at, GOVERNORS)) return true;
   if (token && token.text.length > 5 && token.text.endsWith('ing') && !prose.hasRole(at, 'reporting'))
     return true;
   for (let back = at - 1; back >= at - RELATIVE_REACH; back--) {
@@ -107,7 +124,7 @@ function isOpinion(prose: Prose, at: number): boolean {
 
 /** Nations have dogs; a faith or a sect has none: there the animal is the insult. */
 function isCursed(map: PartMap, { term }: Match, at: number): boolean {
-  return term.group !== 'nation' && map.from(at, 'dehumaniser') !== undefined;
+  return term.group !== 'nation' && map.from(at, DEHUMANISER) !== undefined;
 }
 
 function nameAt(prose: Prose, map: PartMap, group: Match, after: number): Mention | undefined {
@@ -116,18 +133,17 @@ function nameAt(prose: Prose, map: PartMap, group: Match, after: number): Mentio
   for (let more = 3; more > 0; more--) {
     const next = tokens[last + 1];
     if (next?.clause !== tokens[last]?.clause) break;
-    const further = map.from(last + 1, 'group', 'people_noun', 'body');
+    const further = map.from(last + 1, MORE_OF_A_NAME);
     if (!further) break;
     ({ last } = further);
   }
   const isOwned = isPartOfWord(prose, group.first, last);
-  const isSelf =
-    isOwned && tokens[last + 1]?.is(LETTER_S) === true && map.from(last + 2, 'body') !== undefined;
+  const isSelf = isOwned && tokens[last + 1]?.is(LETTER_S) === true && map.from(last + 2, BODY) !== undefined;
   if (isOwned && !isSelf) return undefined;
   if (isSelf) last += 2;
   const isAdjective = group.last === last && group.term.severity < 2;
   const isBeside = tokens[last + 1]?.clause === tokens[last]?.clause;
-  if (isAdjective && isBeside && map.from(last + 1, 'institution') && !isCursed(map, group, last + 1)) {
+  if (isAdjective && isBeside && map.from(last + 1, INSTITUTION) && !isCursed(map, group, last + 1)) {
     return undefined;
   }
   const before = readDeterminers(prose, map, group.first);
@@ -148,16 +164,15 @@ function pronounAt(prose: Prose, map: PartMap, match: Match, partisan: boolean):
   const word = match.first === match.last ? prose.tokens[match.last] : undefined;
   const possessive = word?.is('their') === true || word?.is('them') === true;
   const subject =
-    (!possessive || map.from(match.last + 1, 'body') !== undefined) && !isObject(prose, map, first);
-  const last = map.from(match.last + 1, 'body')?.last ?? match.last;
+    (!possessive || map.from(match.last + 1, BODY) !== undefined) && !isObject(prose, map, first);
+  const last = map.from(match.last + 1, BODY)?.last ?? match.last;
   return { first, last, head: match.first, pronoun: true, denied, subject, slighted: undefined, partisan };
 }
 
 /** Whether between the group and a pronoun somebody else is named whom the pronoun may mean. */
 function hasRival(map: PartMap, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (map.from(at, 'rival') && !map.upTo(at - 1, 'preposition') && !map.upTo(at - 2, 'preposition'))
-      return true;
+    if (map.from(at, RIVAL) && !map.upTo(at - 1, PREPOSITION) && !map.upTo(at - 2, PREPOSITION)) return true;
   }
   return false;
 }
@@ -189,7 +204,7 @@ function pronounsOf(
     const other = prose.tokens[anaphor.first]?.sentence ?? 0;
     if (other > sentence + reachAfter(prose, sentence, name.last) || found.length >= MAX_PRONOUNS) break;
     if (hasRival(map, Math.max(0, name.first - BEFORE_NAME), anaphor.first)) break;
-    if (map.from(anaphor.last + 1, 'group', 'people_noun', 'rival')) continue;
+    if (map.from(anaphor.last + 1, OTHER_PEOPLE)) continue;
     found.push(pronounAt(prose, map, anaphor, name.partisan));
   }
   return found;
@@ -211,7 +226,7 @@ export function mentionsOf(prose: Prose, map: PartMap): readonly Mention[] {
   for (const group of namesIn(prose)) {
     if (mentions.length >= MAX_MENTIONS) break;
     if (group.first < after) continue;
-    const longest = map.from(group.first, 'group', 'slur') ?? group;
+    const longest = map.from(group.first, GROUP_OR_SLUR) ?? group;
     const name = nameAt(prose, map, longest, after);
     after = (name?.last ?? longest.last) + 1;
     if (name) mentions.push(name);
@@ -237,7 +252,7 @@ function pronounsBefore(prose: Prose, map: PartMap, name: Mention): readonly Men
   for (let at = name.first - 2; at >= 0 && at > name.first - BACK; at--) {
     if ((prose.tokens[at]?.sentence ?? 0) < sentence - 1) break;
     const stands =
-      map.from(at, 'anaphor') ?? (prose.tokens[at]?.is('people') ? map.from(at, 'people_noun') : undefined);
+      map.from(at, ANAPHOR) ?? (prose.tokens[at]?.is('people') ? map.from(at, PEOPLE_NOUN) : undefined);
     if (stands) found.push(pronounAt(prose, map, stands, name.partisan));
   }
   return found;

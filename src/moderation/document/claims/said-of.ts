@@ -4,6 +4,29 @@ import type { Prose } from '../prose.ts';
 import type { Claim, ClaimKind } from './claim.ts';
 import { claimOf } from './claim.ts';
 import { disbeliefBefore, isInverted, isUrged, isWished } from './frames.ts';
+import type { Kinds } from './kinds.ts';
+import {
+  ANAPHOR,
+  ASSET,
+  ASSET_OR_VIRTUE,
+  CONJUNCTION,
+  CONTINUING,
+  DESERVE,
+  ENTITLEMENT,
+  FILLER,
+  LACK,
+  NAMES_CALLED,
+  NEGATING,
+  NORM,
+  PASSIVE,
+  PEOPLE_NOUN,
+  PREDICATES,
+  PREPOSITION,
+  PUNISHMENTS,
+  VERBS,
+  VIRTUE,
+  WHOLE_CLAIMS,
+} from './kinds.ts';
 import type { Mention } from './mentions.ts';
 import type { PartMap } from './part-map.ts';
 
@@ -69,17 +92,15 @@ class Reader {
       if (this.#at === this.#mention.last + 1) this.#copula = true;
       return true;
     }
-    return (
-      /^\s*,\s*$/.test(between) && this.#map.from(this.#at, 'filler', 'preposition', 'anaphor') !== undefined
-    );
+    return /^\s*,\s*$/.test(between) && this.#map.from(this.#at, CONTINUING) !== undefined;
   }
 
   /** "… might be worthless to you": not to the speaker. */
   #isForOthers({ last }: Match): boolean {
     const next = last + 1;
     return (
-      this.#map.from(next, 'preposition') !== undefined &&
-      (this.#prose.hasRole(next + 1, 'second_person') || this.#map.from(next + 1, 'anaphor') !== undefined) &&
+      this.#map.from(next, PREPOSITION) !== undefined &&
+      (this.#prose.hasRole(next + 1, 'second_person') || this.#map.from(next + 1, ANAPHOR) !== undefined) &&
       this.#prose.tokens[next]?.is('to') === true
     );
   }
@@ -118,16 +139,15 @@ class Reader {
   }
 
   #whole(): Claim | undefined {
-    const match = this.#map.from(this.#at, 'dismissal', 'misdeed', 'revulsion');
+    const match = this.#map.from(this.#at, WHOLE_CLAIMS);
     if (!match) return undefined;
     if (this.#denied) return this.#stop();
     return this.#claim(match.term.kind === 'revulsion' ? 'hated' : 'rejected', match);
   }
 
   #ought(): Claim | undefined {
-    const { kind } = this;
     if (!this.#norm && !this.#deserves) return undefined;
-    const deed = kind('harmed', 'perish', 'harming', 'penalty');
+    const deed = this.#kind(PUNISHMENTS);
     if (deed) {
       const isMeant =
         (deed.term.kind === 'harmed' && (this.#passive || this.#deserves)) ||
@@ -139,8 +159,8 @@ class Reader {
       }
     }
     if (this.#needs) return undefined;
-    const right = kind('entitlement') ?? (this.#deserves ? kind('virtue', 'asset') : undefined);
-    if (right && (this.#map.from(this.#at, 'passive') === undefined || right.last > this.#at)) {
+    const right = this.#kind(ENTITLEMENT) ?? (this.#deserves ? this.#kind(ASSET_OR_VIRTUE) : undefined);
+    if (right && (this.#map.from(this.#at, PASSIVE) === undefined || right.last > this.#at)) {
       return this.#denied ? this.#claim('rejected', right) : this.#stop();
     }
     return undefined;
@@ -148,7 +168,7 @@ class Reader {
 
   #attribute(): Claim | undefined {
     if (!this.#copula || this.#isDegree()) return undefined;
-    const match = this.kind('dehumaniser', 'derogatory', 'insult', 'slur', 'profanity');
+    const match = this.#kind(NAMES_CALLED);
     if (!match || (match.term.kind === 'profanity' && match.term.severity > 2)) return undefined;
     if (match.term.severity < 3 && match.term.kind !== 'dehumaniser' && this.#isRelated(match))
       return this.#stop();
@@ -169,24 +189,24 @@ class Reader {
 
   /** An adjective before another noun says something of that noun: "are dirty politicians' victims". */
   #isDegree(): boolean {
-    return this.#map.from(this.#at, 'people_noun') !== undefined;
+    return this.#map.from(this.#at, PEOPLE_NOUN) !== undefined;
   }
 
   /** Worth, wits or a place that are denied. */
   #wanting(): Claim | undefined {
-    const virtue = this.kind('virtue');
+    const virtue = this.#kind(VIRTUE);
     if (virtue && (this.#copula || this.#norm || virtue.last > virtue.first)) {
-      if (!this.#denied) return virtue.last > this.#at || !this.kind('filler') ? this.#stop() : undefined;
+      if (!this.#denied) return virtue.last > this.#at || !this.#kind(FILLER) ? this.#stop() : undefined;
       return this.#claim('rejected', virtue, virtue.term.severity === 3 || this.#never ? 1 : 0.7);
     }
-    const asset = this.kind('asset');
+    const asset = this.#kind(ASSET);
     if (asset && this.#lacks) return this.#denied ? this.#stop() : this.#claim('rejected', asset);
     return undefined;
   }
 
-  readonly kind = (
-    ...kinds: Parameters<PartMap['from']> extends [number, ...infer K] ? K : never
-  ): Match | undefined => this.#map.from(this.#at, ...kinds);
+  #kind(kinds: Kinds): Match | undefined {
+    return this.#map.from(this.#at, kinds);
+  }
 
   /** Goes one word or phrase on. */
   #step(): undefined {
@@ -194,32 +214,32 @@ class Reader {
     const prose = this.#prose;
     const token = prose.tokens[at];
     if (!token || this.#done) return undefined;
-    const norm = this.kind('norm');
+    const norm = this.#kind(NORM);
     if (norm) {
       this.#norm = true;
       if (norm.last === at && prose.hasRole(at, 'negation')) this.#denied = !this.#denied;
       if (token.text.startsWith('deserv')) this.#deserves = true;
       return this.#goTo(norm.last + 1);
     }
-    const deserve = this.kind('deserve');
+    const deserve = this.#kind(DESERVE);
     if (deserve) {
       this.#deserves = true;
       if (deserve.term.severity === 1) this.#needs = true;
       return this.#goTo(deserve.last + 1);
     }
-    const lack = this.kind('lack');
+    const lack = this.#kind(LACK);
     if (lack && !this.#copula && !this.#norm) {
       this.#lacks = true;
       return this.#goTo(lack.last + 1);
     }
-    const denial = this.kind('negating');
+    const denial = this.#kind(NEGATING);
     if (denial) {
       this.#denied = !this.#denied;
       return this.#goTo(denial.last + 1);
     }
-    const filler = this.kind('filler');
+    const filler = this.#kind(FILLER);
     if (filler && filler.last > at) return this.#goTo(filler.last + 1);
-    if (prose.hasRole(at, 'negation') && !this.kind('preposition')) {
+    if (prose.hasRole(at, 'negation') && !this.#kind(PREPOSITION)) {
       this.#denied = !this.#denied;
       if (token.is('never')) this.#never = true;
       if (isCopula(prose, at)) this.#copula = true;
@@ -227,10 +247,10 @@ class Reader {
     }
     if (isCopula(prose, at) && !filler) {
       this.#copula = true;
-      if (this.kind('passive') || this.#norm) this.#passive = true;
+      if (this.#kind(PASSIVE) || this.#norm) this.#passive = true;
       return this.#goTo(at + 1);
     }
-    if (this.kind('passive')) {
+    if (this.#kind(PASSIVE)) {
       this.#passive = true;
       this.#copula ||= token.is('been');
       return this.#goTo(at + 1);
@@ -239,8 +259,8 @@ class Reader {
       if (isWeakVerb(token.text)) this.#copula = true;
       return this.#goTo(at + 1);
     }
-    if (this.#copula && this.kind('derogatory', 'dehumaniser', 'people_noun')) return this.#goTo(at + 1);
-    if (token.is('to') && this.#map.from(at + 1, 'passive')) return this.#goTo(at + 1);
+    if (this.#copula && this.#kind(PREDICATES)) return this.#goTo(at + 1);
+    if (token.is('to') && this.#map.from(at + 1, PASSIVE)) return this.#goTo(at + 1);
     if (prose.hasRole(at, 'every') || token.text.endsWith('ly')) return this.#goTo(at + 1);
     return this.#stepOver(token.text);
   }
@@ -248,13 +268,13 @@ class Reader {
   #stepOver(word: string): undefined {
     const at = this.#at;
     const hasVerb = this.#copula || this.#norm || this.#deserves || this.#lacks;
-    if (this.kind('conjunction')) return this.#stop();
+    if (this.#kind(CONJUNCTION)) return this.#stop();
     // "Girls like Lina need …": one of them by name.
     if (!hasVerb && this.#prose.tokens[at - 1]?.is('like')) return this.#goTo(at + 1);
-    if (this.kind('preposition')) {
+    if (this.#kind(PREPOSITION)) {
       return hasVerb ? this.#stop() : this.#passCircumstance();
     }
-    if (this.kind('anaphor') && !hasVerb) return this.#goTo(at + 1);
+    if (this.#kind(ANAPHOR) && !hasVerb) return this.#goTo(at + 1);
     if (this.#prose.hasRole(at, 'first_person') || this.#prose.hasRole(at, 'reporting')) return this.#stop();
     if (!hasVerb || this.#slack === 0 || word.length < SHORTEST_UNKNOWN || word.endsWith('ed')) {
       return this.#stop();
@@ -267,10 +287,10 @@ class Reader {
     const { tokens } = this.#prose;
     const clause = tokens[this.#at]?.clause;
     for (let next = this.#at + 1; next <= this.#at + CIRCUMSTANCE; next++) {
-      if (tokens[next]?.clause !== clause || this.#map.from(next, 'conjunction')) return this.#stop();
+      if (tokens[next]?.clause !== clause || this.#map.from(next, CONJUNCTION)) return this.#stop();
       const isVerb =
-        (isCopula(this.#prose, next) && !this.#map.from(next, 'filler')) ||
-        this.#map.from(next, 'norm', 'deserve', 'lack', 'dismissal', 'misdeed', 'revulsion') !== undefined;
+        (isCopula(this.#prose, next) && !this.#map.from(next, FILLER)) ||
+        this.#map.from(next, VERBS) !== undefined;
       if (isVerb) return this.#goTo(next);
     }
     return this.#stop();

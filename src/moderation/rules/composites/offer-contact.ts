@@ -1,6 +1,6 @@
-import { commerceOf, offerStrength } from '../../document/commerce.ts';
 import type { Composite, Hit } from '../rule.ts';
 import { NO_HITS } from '../rule.ts';
+import { offerIn } from './offer.ts';
 import { productHit } from './strongest.ts';
 
 export const offerContact: Composite = {
@@ -13,8 +13,8 @@ export const offerContact: Composite = {
   needs: ['contact'],
   ok: ['The ministry answers at 01 123 456 789', 'Ask for the schedule at info@example.com'],
   fail: ['Need a good plumber? Best price, call 055 123 4567 89'],
-  combine: (found, { body, links }): readonly Hit[] => {
-    const strength = offerStrength(commerceOf(body.tokens, links));
+  combine: (found, document): readonly Hit[] => {
+    const strength = offerIn(document);
     if (strength === 0) return NO_HITS;
     return productHit(found, 'CONTACT', 'CONTACT', 'Goods and words of selling, and a contact.', strength);
   },

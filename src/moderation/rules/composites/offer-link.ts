@@ -1,6 +1,6 @@
-import { commerceOf, offerStrength } from '../../document/commerce.ts';
 import type { Composite, Hit } from '../rule.ts';
 import { NO_HITS } from '../rule.ts';
+import { offerIn } from './offer.ts';
 import { productHit } from './strongest.ts';
 
 export const offerLink: Composite = {
@@ -16,8 +16,8 @@ export const offerLink: Composite = {
     'Prices and services at https://www.bbc.com/',
   ],
   fail: ['Best quality shoes, free delivery: https://kicks.example.com'],
-  combine: (found, { body, links }): readonly Hit[] => {
-    const strength = offerStrength(commerceOf(body.tokens, links));
+  combine: (found, document): readonly Hit[] => {
+    const strength = offerIn(document);
     if (strength === 0) return NO_HITS;
     return productHit(found, 'LINK', 'LINK', 'Goods and words of selling, and a link.', strength);
   },

@@ -1,5 +1,6 @@
 import { isVerbLastLanguage } from '../../document/pairs.ts';
 import type { Prose } from '../../document/prose.ts';
+import { ROLE } from '../../lexicon/roles.ts';
 import type { EvidenceKind } from '../../lexicon/types.ts';
 import type { Damper, Hit } from '../rule.ts';
 import { scopeAfter, scopeBefore } from './reach.ts';
@@ -9,6 +10,8 @@ const REACH = 5;
 /** What is denied stands at the end in languages that set the verb last. */
 const LONG_REACH = 7;
 const WHY = 'Denied.';
+
+const DENYING = ROLE.negation | ROLE.denying;
 
 /** Denies no more than knowing: "I don't know who let you out". */
 const ASKING: ReadonlySet<string> = new Set('who why how مين شو كيف ليش منو minu meen shou'.split(' '));
@@ -64,9 +67,12 @@ export const negated: Damper = {
     for (const text of prose) {
       let own: ReadonlySet<number> | undefined;
       for (let at = 0; at < text.tokens.length; at++) {
-        const isDenial =
-          text.hasRole(at, 'negation') && !text.isClaimed(at) && !(own ??= ownDenials(text)).has(at);
+        const roles = text.tokens[at]?.roles ?? 0;
+        if ((roles & DENYING) === 0) continue;
+        const isNegation = (roles & ROLE.negation) !== 0;
+        const isDenial = isNegation && !text.isClaimed(at) && !(own ??= ownDenials(text)).has(at);
         const after = isDenial && denied(text, at);
+        // Asked again: with the parts of a claim a word may have lost its denial.
         const before = text.hasRole(at, 'denying') && scopeBefore(text, at, REACH, 'clause', WHY);
         if (after) hits.push(after);
         if (before) hits.push(before);

@@ -1,5 +1,6 @@
 import { isLetterToThePublic, isSaidToThePublic } from '../../document/public-target.ts';
 import type { Prose } from '../../document/prose.ts';
+import { ROLE } from '../../lexicon/roles.ts';
 import type { Damper, Hit } from '../rule.ts';
 
 const WHY = 'About a public figure or a power, or to one; addresses nobody here.';
@@ -16,10 +17,12 @@ function sentenceAround({ tokens }: Prose, at: number): Range {
   return [first, last];
 }
 
+const ADDRESSING = ROLE.second_person | ROLE.vocative;
+
 /** A power that is called itself ("…, Mr President") is not the reader. */
 function addresses(text: Prose, [first, last]: Range): boolean {
   for (let at = first; at <= last; at++) {
-    const isYou = text.hasRole(at, 'second_person') || text.hasRole(at, 'vocative');
+    const isYou = ((text.tokens[at]?.roles ?? 0) & ADDRESSING) !== 0;
     if (isYou && !isSaidToThePublic(text, { first: at, last: at })) return true;
   }
   return text
@@ -39,7 +42,7 @@ function scopesIn(text: Prose): Hit[] {
   const isLetter = isLetterToThePublic(text);
   if (isLetter) return [text.field.hit(text.tokens[0]?.start ?? 0, text.tokens.at(-1)?.end ?? 0, 1, WHY)];
   for (let at = 0; at < text.tokens.length; at++) {
-    if (!text.hasRole(at, 'public_target')) continue;
+    if (((text.tokens[at]?.roles ?? 0) & ROLE.public_target) === 0) continue;
     const sentence = sentenceAround(text, at);
     [, at] = sentence;
     if (addresses(text, sentence)) continue;

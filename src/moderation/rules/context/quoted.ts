@@ -1,23 +1,27 @@
 import type { Prose } from '../../document/prose.ts';
+import { ROLE } from '../../lexicon/roles.ts';
+import { tokensBefore } from './tokens-before.ts';
 import type { Damper } from '../rule.ts';
 import { NO_HITS } from '../rule.ts';
 
 /** Words round the quotation in which a report or a condemnation is looked for. */
 const REACH = 12;
 
-const SAYING = ['reporting', 'mention', 'condemning'] as const;
+const SAYING = ROLE.reporting | ROLE.mention | ROLE.condemning;
 /** Words that a quotation has, and the sentence before it, where it is a part of that sentence. */
 const WORDS = 3;
 
 function isAbout(prose: Prose, start: number, end: number): boolean {
-  const first = prose.tokens.findIndex((token) => token.start >= start);
-  const after = prose.tokens.findIndex((token) => token.start >= end);
-  const [from, to] = [first < 0 ? 0 : first, after < 0 ? prose.tokens.length : after];
+  const { tokens } = prose;
+  const first = tokensBefore(tokens, start);
+  const from = first === tokens.length ? 0 : first;
+  const to = tokensBefore(tokens, end);
   let before = 0;
-  for (let at = Math.max(0, from - REACH); at < Math.min(prose.tokens.length, to + REACH); at++) {
+  for (let at = Math.max(0, from - REACH); at < Math.min(tokens.length, to + REACH); at++) {
     if (at >= from && at < to) continue;
-    if (SAYING.some((role) => prose.hasRole(at, role))) return true;
-    if (at < from && prose.tokens[at]?.sentence === prose.tokens[from]?.sentence) before++;
+    const token = tokens[at];
+    if (token && (token.roles & SAYING) !== 0) return true;
+    if (at < from && token?.sentence === tokens[from]?.sentence) before++;
   }
   return to - from >= WORDS && before >= WORDS;
 }

@@ -1,9 +1,11 @@
 import type { Document } from '../../document/document.ts';
 import type { Prose } from '../../document/prose.ts';
+import { ROLE } from '../../lexicon/roles.ts';
 import type { Damper, Hit } from '../rule.ts';
 import { NO_HITS } from '../rule.ts';
 import { scopeAfter } from './reach.ts';
 import { asksForCompany, isSaidByAnother } from './reported.ts';
+import { tokensBefore } from './tokens-before.ts';
 
 /** Words that a distance reaches over, inside its sentence: "the idea that …". */
 const REACH = 16;
@@ -42,9 +44,13 @@ function isGerund(text: Prose, at: number): boolean {
   );
 }
 
+const SAYING = ROLE.distancing | ROLE.reporting;
+
 function said(text: Prose): readonly Hit[] {
+  if ((text.roles & SAYING) === 0) return NO_HITS;
   const hits: Hit[] = [];
   for (let at = 0; at < text.tokens.length; at++) {
+    if (((text.tokens[at]?.roles ?? 0) & SAYING) === 0) continue;
     if (!isDistant(text, at) || asksForCompany(text, at)) continue;
     const scope = scopeAfter(text, at, REACH, 'sentence', 'Refers to what others say or think.', true);
     if (scope) hits.push(scope);
@@ -55,7 +61,12 @@ function said(text: Prose): readonly Hit[] {
 /** Whoever quotes contempt for a group and says something else besides writes about it. */
 function quotations({ quotes, body }: Document): readonly Hit[] {
   return quotes.slice(0, 20).flatMap(({ start, end }) => {
-    const outside = body.tokens.filter((token) => token.end <= start || token.start >= end).length;
+    const { tokens } = body;
+    const after = tokensBefore(tokens, end);
+    let before = tokensBefore(tokens, start);
+    // A word that the quotation cuts is in it.
+    if ((tokens[before - 1]?.end ?? 0) > start) before--;
+    const outside = before + tokens.length - after;
     return outside >= OUTSIDE
       ? [body.field.hit(start, end, 1, 'Quoted, with words of the guest besides.')]
       : [];

@@ -1,4 +1,5 @@
 import type { Prose } from '../../document/prose.ts';
+import { ROLE } from '../../lexicon/roles.ts';
 import type { Damper, Hit } from '../rule.ts';
 import { scopeAfter, scopeBefore } from './reach.ts';
 
@@ -63,6 +64,8 @@ function isMention(text: Prose, word: number): boolean {
   );
 }
 
+const SAYING = ROLE.mention | ROLE.reporting;
+
 export const reported: Damper = {
   kind: 'damper',
   id: 'REPORTED',
@@ -78,9 +81,10 @@ export const reported: Damper = {
     const hits: Hit[] = [];
     for (const text of prose) {
       for (let at = 0; at < text.tokens.length; at++) {
-        const mentions = text.hasRole(at, 'mention');
-        if (!mentions && !(text.hasRole(at, 'reporting') && (hasSubject(text, at) || isMention(text, at))))
-          continue;
+        const roles = text.tokens[at]?.roles ?? 0;
+        if ((roles & SAYING) === 0) continue;
+        const mentions = (roles & ROLE.mention) !== 0;
+        if (!mentions && !(hasSubject(text, at) || isMention(text, at))) continue;
         if (asksForCompany(text, at)) continue;
         const after = scopeAfter(
           text,

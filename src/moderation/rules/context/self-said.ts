@@ -1,3 +1,4 @@
+import { ROLE } from '../../lexicon/roles.ts';
 import type { Damper, Hit } from '../rule.ts';
 import { scopeAfter, scopeBefore } from './reach.ts';
 
@@ -20,7 +21,7 @@ export const selfSaid: Damper = {
     const hits: Hit[] = [];
     for (const text of prose) {
       for (let at = 0; at < text.tokens.length; at++) {
-        if (!text.hasRole(at, 'speaker')) continue;
+        if (((text.tokens[at]?.roles ?? 0) & ROLE.speaker) === 0) continue;
         const after = scopeAfter(text, at, REACH, 'clause', WHY);
         const before = scopeBefore(text, at, REACH, 'clause', WHY);
         if (after) hits.push(after);

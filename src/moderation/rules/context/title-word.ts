@@ -14,7 +14,10 @@ export const titleWord: Damper = {
   ],
   fail: [{ body: 'The casino must close.', name: 'Karim', pageTitle: 'Court closes casino' }],
   dampens: ['insult', 'profanity', 'trade', 'hostile_wording', 'advert_wording'],
-  scopes: ({ titleWords, prose }): readonly Hit[] => {
+  scopes: (document): readonly Hit[] => {
+    // Before its words are asked for, which are read then.
+    if (!document.submission.pageTitle) return NO_HITS;
+    const { titleWords, prose } = document;
     if (titleWords.size === 0) return NO_HITS;
     return prose.flatMap((text) =>
       (['insult', 'profanity', 'trade'] as const)

@@ -1,4 +1,5 @@
 import type { Script } from '../../characters.ts';
+import { isSurrogateUnit } from '../../characters.ts';
 import type { FieldText } from '../../document/field-text.ts';
 import { MAX_UNITS } from '../../limits.ts';
 import type { Rule } from '../rule.ts';
@@ -6,12 +7,35 @@ import { NO_HITS } from '../rule.ts';
 
 const FEWEST_LETTERS = 16;
 const SHARE = 0.7;
-const UPPER = /\p{Lu}/gu;
-const LOWER = /\p{Ll}/gu;
 const MENTION = /[@#][\p{L}\p{N}_]{1,50}/gu;
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+const NEITHER = 1;
+const UPPER = 2;
+const LOWER = 3;
+/** By unit, filled on first use: as in characters.ts. */
+const cases = new Uint8Array(0x1_0000);
+
+function caseOf(character: string): number {
+  if (/\p{Lu}/u.test(character)) return UPPER;
+  return /\p{Ll}/u.test(character) ? LOWER : NEITHER;
+}
+
+/** How many letters are capitals, and how many are small. */
+function countCases(text: string): { readonly capitals: number; readonly small: number } {
+  let capitals = 0;
+  let small = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    let found = cases[unit] ?? 0;
+    if (isSurrogateUnit(unit)) {
+      const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      found = caseOf(character);
+      at += character.length - 1;
+    } else if (found === 0) cases[unit] = found = caseOf(text.charAt(at));
+    if (found === UPPER) capitals++;
+    else if (found === LOWER) small++;
+  }
+  return { capitals, small };
 }
 
 const SAMPLE = 200;
@@ -47,9 +71,8 @@ export const shouting: Rule = {
     if (field.tokens.length < 3 || field.isPlain || !hasCapitals(field.source) || !hasCase(field))
       return NO_HITS;
     // Mentions are written as the service writes them.
-    const words = field.source.slice(0, MAX_UNITS.body).replaceAll(MENTION, '');
-    const capitals = count(words, UPPER);
-    if (capitals < FEWEST_LETTERS || capitals / (capitals + count(words, LOWER)) < SHARE) return NO_HITS;
+    const { capitals, small } = countCases(field.source.slice(0, MAX_UNITS.body).replaceAll(MENTION, ''));
+    if (capitals < FEWEST_LETTERS || capitals / (capitals + small) < SHARE) return NO_HITS;
     return [field.wholeHit(1, 'Written in capitals.')];
   },
 };

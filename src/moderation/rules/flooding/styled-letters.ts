@@ -17,6 +17,31 @@ const FEW = 4;
 const MIXED_SHARE = 0.5;
 const PLAY = 0.5;
 
+const MATHEMATICAL = 0xd835;
+const ENCLOSED = 0xd83c;
+
+/** Whether a unit may belong to one of the patterns above. Most letters are told from them by the first two questions. */
+function mayBeStyled(source: string, at: number): boolean {
+  const unit = source.charCodeAt(at);
+  if (unit < 0x305) return false;
+  if (unit < 0x1d00) return unit <= 0x362;
+  // Half of the pictures that people send begin with the same unit as enclosed letters.
+  if (unit === ENCLOSED) {
+    const next = source.charCodeAt(at + 1);
+    return next >= 0xdd30 && next <= 0xddff;
+  }
+  if (unit >= 0x2b56) return unit === MATHEMATICAL || (unit >= 0xff21 && unit <= 0xff5a);
+  // Circled letters, geometric shapes, and one circle more.
+  return unit <= 0x1d22 || (unit >= 0x2460 && unit <= 0x25ff) || unit === 0x2b55;
+}
+
+/** A glance that spares most texts the patterns. */
+function mayHoldStyled(source: string): boolean {
+  const length = Math.min(source.length, MAX_UNITS.body);
+  for (let at = 0; at < length; at++) if (mayBeStyled(source, at)) return true;
+  return false;
+}
+
 export const styledLetters: Rule = {
   kind: 'rule',
   id: 'STYLED_LETTERS',
@@ -29,6 +54,7 @@ export const styledLetters: Rule = {
   ok: ['Go 🇱🇧!', 'naïve café', '① first ② second', '🇮🇩🇮🇩🇮🇩🇮🇩🇮🇩🇮🇩🇮🇩'],
   fail: ['𝗪𝗶𝗻 𝗯𝗶𝗴 𝘁𝗼𝗱𝗮𝘆', 'play at 𝐀𝐁𝐂𝐃𝟕𝟕', 'K○ISL○T tonight', 'only at S͟U͟L͟T͟A͟N͟, every night'],
   check: ({ body: { field } }) => {
+    if (!mayHoldStyled(field.source)) return NO_HITS;
     const source = field.source.slice(0, MAX_UNITS.body).replaceAll(FLAGS, (flag) => ' '.repeat(flag.length));
     const styled = source.match(STYLED);
     const inside = INSIDE.exec(source);

@@ -1,5 +1,7 @@
+import { distinctAtLeast } from '../../document/field-text.ts';
 import type { Rule } from '../rule.ts';
 import { NO_HITS } from '../rule.ts';
+import { ownWords } from './own-words.ts';
 
 const FEWEST = 12;
 const DISTINCT = 0.2;
@@ -32,10 +34,8 @@ export const wordFlood: Rule = {
   fail: ['buy it buy it buy it buy it buy it buy it buy it buy it'],
   check: ({ body: { field } }) => {
     if (field.tokens.length < FEWEST || field.distinctAtLeast > field.tokens.length / 2) return NO_HITS;
-    const words = field.tokens.filter(
-      (token) => token.script !== 'han' && !'@#'.includes(field.text.charAt(token.start - 1) || ' '),
-    );
-    if (words.length < FEWEST) return NO_HITS;
+    const words = ownWords(field);
+    if (words.length < FEWEST || distinctAtLeast(words) / words.length > DISTINCT) return NO_HITS;
     if (words.some((token) => PRAYED.has(token.text))) return NO_HITS;
     const distinct = new Set(words.map((token) => token.text)).size;
     if (distinct / words.length > DISTINCT) return NO_HITS;

@@ -1,5 +1,6 @@
 import { isSurrogateUnit, kindOf, MARK } from '../../characters.ts';
 import { MAX_UNITS } from '../../limits.ts';
+import { holdsRun } from '../runs.ts';
 import type { Rule } from '../rule.ts';
 import { NO_HITS } from '../rule.ts';
 
@@ -8,14 +9,15 @@ const STACK = /\p{M}{6}/gu;
 const HIGH = 6;
 const FEW = 2;
 
-/** A glance that spares most texts the pattern. Marks beyond the BMP are two units. */
+/** Marks beyond the BMP are two units. */
+function mayBeMark(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return kindOf(unit) === MARK || isSurrogateUnit(unit);
+}
+
+/** A glance that spares most texts the pattern. */
 function mayStack(source: string): boolean {
-  let run = 0;
-  for (let at = 0; at < source.length && run < HIGH; at++) {
-    const unit = source.charCodeAt(at);
-    run = kindOf(unit) === MARK || isSurrogateUnit(unit) ? run + 1 : 0;
-  }
-  return run >= HIGH;
+  return holdsRun(source, HIGH, mayBeMark);
 }
 
 export const zalgo: Rule = {

@@ -1,54 +1,79 @@
 import type { Match } from '../../document/match.ts';
 import type { Prose } from '../../document/prose.ts';
 import { isSaidOfThePublic } from '../../document/public-target.ts';
+import { WordClasses } from '../../document/word-classes.ts';
 import { hitsOf } from '../lexical.ts';
 import type { Rule } from '../rule.ts';
 
 const REACH_BEFORE = 7;
 const REACH_AFTER = 5;
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Who writes or answers here. */
-const WRITERS = setOf(
-  'commenter commenters commentor commentors commentators commentator commentators poster posters author editor editors moderators downvoter downvoters المعلق المعلقين المعلقون معلق معلقين الكاتب commentateur commentateurs commentatrice auteur redacteur',
-);
+const WRITERS = 1 << 0;
 /** "on this forum", "of this thread". */
-const PLACES = setOf('site forum thread page board section blog forums');
+const PLACES = 1 << 1;
 /** "this so-called journalist". */
-const PRESS = setOf('journalist reporter columnist blogger');
-const TEXTS = setOf('المقال المقاله الخبر التعليق التقرير المنشور');
-const HERE = setOf('above here below');
-const ABOVE = setOf(
-  'guy person fellow man lady woman gentleman fool clown poster posters commenter commenters one ones two user users trolls idiots clowns morons comments him them',
-);
-const WRITE = setOf('wrote writes write posting posted post posts commenting comments commented typing');
-const KEEP = setOf('keeps keep stop stops started starts');
-const THIS = setOf('this it here that such below above under on');
+const PRESS = 1 << 2;
+const TEXTS = 1 << 3;
+const HERE = 1 << 4;
+/** Before "above" and "below". */
+const ABOVE = 1 << 5;
+const WRITE = 1 << 6;
+const KEEP = 1 << 7;
+const THIS = 1 << 8;
+/** Before "here" too. */
+const BESIDE = 1 << 9;
+const IS_HERE = 1 << 10;
+/** Before the press: "this", "so-called". */
+const NAMED = 1 << 11;
+/** Before a place. */
+const ONE_OF = 1 << 12;
+const KATIB = 1 << 13;
+/** Without one of these nobody is named. */
+const TELLING = WRITERS | PLACES | PRESS | HERE | WRITE | KATIB;
+
+const classes = new WordClasses([
+  [
+    WRITERS,
+    'commenter commenters commentor commentors commentators commentator commentators poster posters author editor editors moderators downvoter downvoters المعلق المعلقين المعلقون معلق معلقين الكاتب commentateur commentateurs commentatrice auteur redacteur',
+  ],
+  [PLACES, 'site forum thread page board section blog forums'],
+  [PRESS, 'journalist reporter columnist blogger'],
+  [TEXTS, 'المقال المقاله الخبر التعليق التقرير المنشور'],
+  [HERE, 'above here below'],
+  [
+    ABOVE,
+    'guy person fellow man lady woman gentleman fool clown poster posters commenter commenters one ones two user users trolls idiots clowns morons comments him them',
+  ],
+  [WRITE, 'wrote writes write posting posted post posts commenting comments commented typing'],
+  [KEEP, 'keeps keep stop stops started starts'],
+  [THIS, 'this it here that such below above under on'],
+  [BESIDE, 'guy person on in posting'],
+  [IS_HERE, 'here'],
+  [NAMED, 'this called'],
+  [ONE_OF, 'this these'],
+  [KATIB, 'كاتب'],
+]);
+
+const is = (prose: Prose, at: number, wanted: number): boolean => (classes.at(prose, at) & wanted) !== 0;
 
 /** Whether a token names somebody who wrote on this page. */
 function namesWriter(prose: Prose, at: number): boolean {
-  const text = prose.tokens[at]?.text ?? '';
-  const before = prose.tokens[at - 1]?.text ?? '';
-  if (WRITERS.has(text)) return true;
-  if (PRESS.has(text)) return before === 'this' || before === 'called';
-  if (text === 'كاتب') return TEXTS.has(prose.tokens[at + 1]?.text ?? '');
-  if (PLACES.has(text)) return before === 'this' || before === 'these';
-  if (HERE.has(text))
-    return (
-      before === 'guy' ||
-      before === 'person' ||
-      before === 'on' ||
-      before === 'in' ||
-      before === 'posting' ||
-      (text !== 'here' && ABOVE.has(before))
-    );
-  return WRITE.has(text) && (KEEP.has(before) || THIS.has(prose.tokens[at + 1]?.text ?? ''));
+  const word = classes.at(prose, at);
+  if ((word & TELLING) === 0) return false;
+  if ((word & WRITERS) !== 0) return true;
+  if ((word & PRESS) !== 0) return is(prose, at - 1, NAMED);
+  if ((word & KATIB) !== 0) return is(prose, at + 1, TEXTS);
+  if ((word & PLACES) !== 0) return is(prose, at - 1, ONE_OF);
+  if ((word & HERE) !== 0) return is(prose, at - 1, (word & IS_HERE) === 0 ? BESIDE | ABOVE : BESIDE);
+  return is(prose, at - 1, KEEP) || is(prose, at + 1, THIS);
 }
 
 /** Whether somebody who wrote here is named near a match, in its sentence. */
 export function isAtWriter(prose: Prose, match: Match): boolean {
   const sentence = prose.sentenceOf(match);
-  for (let at = Math.max(0, match.first - REACH_BEFORE); at <= match.last + REACH_AFTER; at++) {
+  const end = Math.min(prose.tokens.length, match.last + REACH_AFTER + 1);
+  for (let at = Math.max(0, match.first - REACH_BEFORE); at < end; at++) {
     if (at >= match.first && at <= match.last) continue;
     if (prose.tokens[at]?.sentence === sentence && namesWriter(prose, at)) return true;
   }
@@ -56,8 +81,8 @@ export function isAtWriter(prose: Prose, match: Match): boolean {
 }
 
 /** "This donkey keeps commenting." */
-const DEMONSTRATIVES = setOf('this that these those');
-const LINKS = setOf('is are be was were must sont est');
+const DEMONSTRATIVES: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those']);
+const LINKS: ReadonlySet<string> = new Set(['is', 'are', 'be', 'was', 'were', 'must', 'sont', 'est']);
 
 /** "the editor is a monkey": animals and dirt count when they are said to be it. */
 function isSaidOfWriter(prose: Prose, match: Match): boolean {

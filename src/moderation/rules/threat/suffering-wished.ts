@@ -1,6 +1,7 @@
 import type { Prose } from '../../document/prose.ts';
 import { isSaidToThePublic } from '../../document/public-target.ts';
 import type { Token } from '../../document/tokens.ts';
+import { ROLE } from '../../lexicon/roles.ts';
 import type { Hit, Rule } from '../rule.ts';
 import { NO_HITS } from '../rule.ts';
 
@@ -114,7 +115,7 @@ export const sufferingWished: Rule = {
     let hits: Hit[] | undefined;
     for (const text of prose) {
       for (let at = 0; at < text.tokens.length; at++) {
-        if (!text.hasRole(at, 'wish')) continue;
+        if (((text.tokens[at]?.roles ?? 0) & ROLE.wish) === 0) continue;
         const end = wished(text, at);
         const [from, to] = [text.tokens[at], end === undefined ? undefined : text.tokens[end]];
         if (!from || !to || end === undefined) continue;
