@@ -21,5 +21,11 @@ function now(): number {
 export default createWorker(
   { now, random: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0 },
   // The time-out is the wall clock's, the lease the Worker's own, so that it outlasts a try at either rate.
-  { patience: { timeout: SIM_TIMEOUT, lease: (SIM_TIMEOUT + 2_000) * SIM_FASTER } },
+  {
+    patience: {
+      timeout: SIM_TIMEOUT,
+      lease: (SIM_TIMEOUT + 2_000) * SIM_FASTER,
+      slow: (SIM_TIMEOUT / 3) * SIM_FASTER,
+    },
+  },
 );

@@ -54,6 +54,14 @@ export interface Endpoint extends Listener {
   readonly digestEvery: number | null;
 }
 
+/** What an endpoint is still to be told. */
+export interface Backlog {
+  /** Messages, counted up to a thousand. */
+  readonly waiting: number;
+  /** When the first of them is tried, milliseconds since the Unix epoch; null where none waits. */
+  readonly nextTry: number | null;
+}
+
 /** Does it want messages of this type? */
 export function wants(listener: Listener, type: WebhookEvent): boolean {
   if (listener.events !== null) return listener.events.some((event) => event === type);

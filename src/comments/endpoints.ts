@@ -1,12 +1,11 @@
 import { deleteCredentialsOf } from '../store/credentials.ts';
 import { endpointQuery, endpointsQuery, forgetEndpoint, putEndpoint } from '../store/endpoints.ts';
-import { insertOutbox } from '../store/outbox.ts';
+import { backlogQuery, insertOutbox } from '../store/outbox.ts';
 import { readAll } from '../store/query.ts';
 import { noticeTo } from './announce.ts';
 import { makeCredential, type Vault } from './credentials.ts';
 import { messageId } from './delivery.ts';
-import { type Endpoint, type EndpointFormat, type WebhookEvent } from './endpoint.ts';
-
+import type { Backlog, Endpoint, EndpointFormat, WebhookEvent } from './endpoint.ts';
 import type { Site } from './site.ts';
 
 /** Use cases of those who manage a site's endpoints. */
@@ -62,9 +61,19 @@ export async function listEndpoints(db: D1Database, siteId: string): Promise<End
   return endpoints;
 }
 
-export async function findEndpoint(db: D1Database, siteId: string, id: string): Promise<Endpoint | null> {
+async function findEndpoint(db: D1Database, siteId: string, id: string): Promise<Endpoint | null> {
   const [endpoint] = await readAll(db, endpointQuery(db, siteId, id));
   return endpoint;
+}
+
+/** An endpoint with what it is still to be told; null where there is none of the id. */
+export async function inspectEndpoint(
+  db: D1Database,
+  siteId: string,
+  id: string,
+): Promise<{ readonly endpoint: Endpoint; readonly backlog: Backlog } | null> {
+  const [endpoint, backlog] = await readAll(db, endpointQuery(db, siteId, id), backlogQuery(db, siteId, id));
+  return endpoint && { endpoint, backlog };
 }
 
 /** Removes an endpoint with its secrets and all that was still to be told to it. False: there was none. */

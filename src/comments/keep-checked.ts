@@ -12,6 +12,10 @@ const KEPT_LENGTH = 10_000;
 /** … and longest name; doors bound what comes in, but not its fields. */
 const KEPT_NAME = 200;
 
+/** A site keeps no more than that in an hour: a stolen door key must not fill the database, nor the evidence. */
+const MOST = 1000;
+const HOUR = 3_600_000;
+
 /** What storing needs of the outside world. */
 export interface Keeping {
   readonly db: D1Database;
@@ -22,7 +26,7 @@ export interface Keeping {
 }
 
 /**
- * Keeps texts that were checked, at most a hundred. Two requests of one millisecond may collide (p = 1/4096): then the
+ * Keeps texts that were checked, at most a hundred, and of a site at most a thousand an hour: what comes then is not kept. Two requests of one millisecond may collide (p = 1/4096): then the
  * later text is not kept. Texts of one request do not: each is dated a millisecond after the one before.
  */
 export async function keepChecked(
@@ -31,22 +35,19 @@ export async function keepChecked(
   door: Door,
   judged: readonly Judged[],
 ): Promise<void> {
+  const bounds = { since: newCommentId(now - HOUR, 0), most: MOST };
   const statements = judged.map(({ submission, assessment, label }, index) => {
     const { body, name, website, page, lang } = submission;
-    return insertChecked(db, {
-      id: newCommentId(now + index, random()),
-      siteId: site.id,
-      door,
-      label,
-      fields: {
-        body: body.slice(0, KEPT_LENGTH).toWellFormed(),
-        name: name?.slice(0, KEPT_NAME).toWellFormed(),
-        website,
-        page,
-        lang,
-      },
-      decision: toDecision(assessment),
-    });
+    const fields = {
+      body: body.slice(0, KEPT_LENGTH).toWellFormed(),
+      name: name?.slice(0, KEPT_NAME).toWellFormed(),
+      website,
+      page,
+      lang,
+    };
+    const id = newCommentId(now + index, random());
+    const decision = toDecision(assessment);
+    return insertChecked(db, { id, siteId: site.id, door, label, fields, decision }, bounds);
   });
   if (statements.length > 0) await db.batch(statements);
 }

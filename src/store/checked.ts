@@ -12,10 +12,17 @@ interface Row {
   decision: string;
 }
 
-export const insertChecked = (db: D1Database, checked: Checked): D1PreparedStatement =>
+/** Keeps a text, unless the site has `most` already that are newer than `since`. */
+export const insertChecked = (
+  db: D1Database,
+  checked: Checked,
+  { since, most }: { readonly since: CommentId; readonly most: number },
+): D1PreparedStatement =>
   db
     .prepare(
-      `INSERT INTO checked (id, site_id, door, label, fields, decision) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+      `INSERT INTO checked (id, site_id, door, label, fields, decision)
+       SELECT ?1, ?2, ?3, ?4, ?5, ?6
+       WHERE (SELECT count(*) FROM (SELECT 1 FROM checked WHERE site_id = ?2 AND id > ?7 LIMIT ?8)) < ?8
        ON CONFLICT (id) DO NOTHING`,
     )
     .bind(
@@ -25,6 +32,8 @@ export const insertChecked = (db: D1Database, checked: Checked): D1PreparedState
       checked.label,
       JSON.stringify(checked.fields),
       JSON.stringify(checked.decision),
+      since,
+      most,
     );
 
 /** What came in by the doors, newest first; of one label where it is given. */

@@ -1,6 +1,7 @@
-import type { WebhookEvent } from '../comments/endpoint.ts';
+import type { Backlog, WebhookEvent } from '../comments/endpoint.ts';
 import type { OutboxRow } from '../comments/event.ts';
 import { toCommentId } from '../comments/id.ts';
+import { type Query, query } from './query.ts';
 
 interface Row {
   site_id: string;
@@ -92,3 +93,18 @@ export const postpone = (db: D1Database, row: OutboxRow, until: number): D1Prepa
 /** Takes a row out for good: delivered, or nobody to deliver it to any more. */
 export const settle = (db: D1Database, row: OutboxRow): D1PreparedStatement =>
   db.prepare(`DELETE FROM outbox WHERE ${KEY} AND due_at = ?5`).bind(...keyOf(row), row.dueAt);
+
+/** What waits for an endpoint. */
+export const backlogQuery = (db: D1Database, siteId: string, endpoint: string): Query<Backlog> =>
+  query(
+    db
+      .prepare(
+        `SELECT count(*) AS waiting, min(due_at) AS next_try FROM (
+           SELECT due_at FROM outbox WHERE site_id = ?1 AND endpoint = ?2 LIMIT 1000)`,
+      )
+      .bind(siteId, endpoint),
+    ([row]: readonly { waiting: number; next_try: number | null }[]) => ({
+      waiting: row?.waiting ?? 0,
+      nextTry: row?.next_try ?? null,
+    }),
+  );

@@ -1,8 +1,8 @@
 import { messageId } from '../comments/delivery.ts';
 import { claim, type Due, loadDue, postpone, settle } from '../store/outbox.ts';
-import type { Courier } from './courier.ts';
+import type { Courier, Patience } from './courier.ts';
 import { loadMessage } from './message.ts';
-import { type Lane, lanesOf, runLanes } from './lanes.ts';
+import { type Lane, lanesOf, runLanes, shareOut } from './lanes.ts';
 import { outcomeOf } from './outcome.ts';
 import { loadReceivers, type Receiver } from './receivers.ts';
 import { type Answer, OUR_FAULT } from './outgoing.ts';
@@ -19,7 +19,9 @@ const WIDE = 5;
 /** One receiver gets at most so many messages at once, each about another comment. */
 const EACH = 3;
 /** Standard Webhooks recommends 15 to 30 s for an endpoint; the try is nobody else's for a little longer than that. */
-const PATIENCE = { timeout: 15_000, lease: 20_000 } as const;
+const PATIENCE: Patience = { timeout: 15_000, lease: 20_000, slow: 5_000 };
+/** So many rows are looked at to choose from, so that one endpoint's backlog does not fill every run. */
+const LOOK = 100;
 /** A run ends after that, ms: what is left is due for the next. */
 const RUN_FOR = 60_000;
 
@@ -29,8 +31,14 @@ export interface Run {
   readonly failed: number;
   /** More is due already. */
   readonly more: boolean;
-  /** When the first that failed is tried again, ms since the Unix epoch; null where none did. */
+  /** When the first that failed, or that had to wait for another, is due again, ms since the Unix epoch; null for none. */
   readonly again: number | null;
+}
+
+/** Why a lane was not gone through to its end, and when it is due again (ms). */
+interface Left {
+  readonly failed: boolean;
+  readonly at: number;
 }
 
 /**
@@ -39,36 +47,37 @@ export interface Run {
  */
 export async function deliverDue(courier: Courier): Promise<Run> {
   const from = courier.now();
-  const rows = await loadDue(courier.db, from, BATCH);
-  const lanes = lanesOf(rows);
+  const rows = await loadDue(courier.db, from, LOOK);
+  const lanes = shareOut(lanesOf(rows), BATCH);
+  const taken = lanes.reduce((sum, lane) => sum + lane.rows.length, 0);
   const receivers = await loadReceivers(courier.db, lanes, courier.secret, from);
-  const retries: number[] = [];
+  const lefts: Left[] = [];
   let late = false;
   await runLanes(
     lanes,
     async (lane) => {
       late ||= courier.now() - from > RUN_FOR;
       if (late) return;
-      const again = await deliverLane(courier, lane, receivers.get(lane.receiver));
-      if (again !== null) retries.push(again);
+      const left = await deliverLane(courier, lane, receivers.get(lane.receiver));
+      if (left) lefts.push(left);
     },
     { wide: WIDE, each: EACH },
   );
   // Whose end came in this run has left a notice for the site's other endpoints, and messages to be skipped.
   const ended = [...receivers.values()].some(({ stopped }) => stopped === 'ending');
   return {
-    failed: retries.length,
-    more: late || ended || rows.length === BATCH,
-    again: retries.length === 0 ? null : Math.min(...retries),
+    failed: lefts.filter(({ failed }) => failed).length,
+    more: late || ended || rows.length > taken,
+    again: lefts.length === 0 ? null : Math.min(...lefts.map(({ at }) => at)),
   };
 }
 
-/** One comment's messages for one receiver, until one fails; when that is tried again (ms), null where none failed. */
+/** One comment's messages for one receiver, until one fails or has to wait. */
 async function deliverLane(
   courier: Courier,
   lane: Lane,
   receiver: Receiver | undefined,
-): Promise<number | null> {
+): Promise<Left | null> {
   const { db } = courier;
   // One after the other on purpose: that is the order.
   // oxlint-disable no-await-in-loop
@@ -78,7 +87,8 @@ async function deliverLane(
       await db.batch(
         lane.rows.slice(done).map((each) => postpone(db, each, Math.max(each.dueAt, row.earlierUntil))),
       );
-      return null;
+      // Where another run is at the earlier one, nobody else would come back for these.
+      return { failed: false, at: row.earlierUntil };
     }
     if (!receiver) {
       await settle(db, row).run();
@@ -88,10 +98,11 @@ async function deliverLane(
       await skip(courier, receiver, row);
       continue;
     }
-    if (receiver.stopped !== null) return null;
+    if (receiver.stopped === 'ending') return null;
+    if (receiver.stopped === 'resting') return { failed: false, at: receiver.restUntil };
     const again = await deliverRow(courier, receiver, row, lane.rows.slice(done + 1));
     if (again === 'taken') return null;
-    if (again !== null) return again;
+    if (again !== null) return { failed: true, at: again };
   }
   // oxlint-enable no-await-in-loop
   return null;
@@ -115,7 +126,7 @@ async function deliverRow(
     return null;
   }
   const outcome = outcomeOf(answer, claimed.attempts, now(), courier.random() / 2 ** 32);
-  await record(courier, receiver, { row: claimed, behind, at, answer, outcome });
+  await record(courier, receiver, { row: claimed, behind, at, answer, outcome, slow: patience.slow });
   return outcome.kind === 'failed' ? outcome.at : null;
 }
 

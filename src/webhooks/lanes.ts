@@ -19,6 +19,26 @@ export function lanesOf(rows: readonly Due[]): Lane[] {
 }
 
 /**
+ * Lanes with at most `most` rows together: one lane of each receiver in turn, so that a long backlog leaves room for
+ * the others. The last lane may be cut; its rest stays due.
+ */
+export function shareOut(lanes: readonly Lane[], most: number): Lane[] {
+  const queues = [...Map.groupBy(lanes, ({ receiver }) => receiver).values()];
+  const chosen: Lane[] = [];
+  let left = most;
+  for (let round = 0; left > 0 && queues.some((queue) => round < queue.length); round++) {
+    for (const queue of queues) {
+      const lane = queue[round];
+      if (!lane || left === 0) continue;
+      const rows = lane.rows.slice(0, left);
+      chosen.push({ receiver: lane.receiver, rows });
+      left -= rows.length;
+    }
+  }
+  return chosen;
+}
+
+/**
  * Runs all lanes, at most `wide` at a time, and of one receiver at most `each`, so that one that hangs does not
  * keep the others waiting. One that throws ends by itself: its error is thrown when the others are done.
  */

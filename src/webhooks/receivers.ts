@@ -18,6 +18,8 @@ export interface Receiver {
   misses: number;
   /** The patience that it asked for in this run, ms since the Unix epoch; 0 = none. */
   patience: number;
+  /** Where it is left alone for now: until then, ms since the Unix epoch. */
+  restUntil: number;
   /** It is off; or in the middle of this run it was to be turned off, or left alone for now. */
   stopped: 'off' | 'ending' | 'resting' | null;
 }
@@ -47,7 +49,7 @@ export async function loadReceivers(
       const own = (await openAll(sealed, webhookSecret)).map(({ secret }) => secret);
       const secrets = sealed.length > 0 ? own : secretsOf(webhookSecret);
       const stopped = endpoint.disabled === null ? null : 'off';
-      return [[name, { site, endpoint, secrets, misses: 0, patience: 0, stopped }]];
+      return [[name, { site, endpoint, secrets, misses: 0, patience: 0, restUntil: 0, stopped }]];
     }),
   );
   return new Map(receivers.flat());

@@ -32,6 +32,8 @@ interface Try {
   readonly at: number;
   readonly answer: Answer;
   readonly outcome: Outcome;
+  /** An answer that takes longer is slow, ms. */
+  readonly slow: number;
 }
 
 /** Notes what came of a try, in one batch: the row's future, the log, the endpoint's health. */
@@ -41,7 +43,7 @@ export async function record(courier: Courier, receiver: Receiver, made: Try): P
   const statements = [insertDeliveries(db, [toDelivery(made, courier.now())]), trim(courier, row)];
   switch (outcome.kind) {
     case 'delivered':
-      statements.push(settle(db, row), ...working(db, receiver));
+      statements.push(settle(db, row), ...working(courier, receiver, made));
       receiver.misses = 0;
       break;
     case 'failed':
@@ -106,11 +108,24 @@ const toDelivery = ({ row, at, answer, outcome }: Try, now: number): Delivery =>
 const trim = ({ db, now }: Courier, { siteId, endpoint }: OutboxRow): D1PreparedStatement =>
   trimDeliveries(db, siteId, endpoint, now() - LOG_FOR);
 
-/** Written only where there is something to clear. */
-const working = (db: D1Database, { site, endpoint, misses, patience }: Receiver): D1PreparedStatement[] =>
-  endpoint.failingSince !== null || endpoint.quietUntil > 0 || misses > 0
-    ? [noteWorking(db, site.id, endpoint.id, patience)]
+/** Written only where there is something to say. One that answers slowly rests for as long again: others are waiting. */
+function working({ db, now }: Courier, receiver: Receiver, { at, slow }: Try): D1PreparedStatement[] {
+  const { site, endpoint, misses } = receiver;
+  const took = now() - at;
+  if (took > slow) {
+    receiver.patience = Math.max(receiver.patience, now() + took);
+    rest(receiver, receiver.patience);
+  }
+  return endpoint.failingSince !== null || endpoint.quietUntil > 0 || misses > 0 || receiver.patience > 0
+    ? [noteWorking(db, site.id, endpoint.id, receiver.patience)]
     : [];
+}
+
+/** Nothing more for it in this run, and in none before the time (ms). */
+function rest(receiver: Receiver, until: number): void {
+  receiver.stopped ??= 'resting';
+  receiver.restUntil = Math.max(receiver.restUntil, until);
+}
 
 function failing(
   courier: Courier,
@@ -126,9 +141,9 @@ function failing(
   receiver.misses += 1;
   receiver.patience = Math.max(receiver.patience, quietUntil);
   const tired = receiver.misses >= MISSES;
-  const rest = tired ? now + Math.min(Math.max((now - since) / 4, REST.least), REST.most) : 0;
-  const quiet = Math.max(quietUntil, Math.round(rest));
-  if (quiet > now) receiver.stopped ??= 'resting';
+  const pause = tired ? Math.min(Math.max((now - since) / 4, REST.least), REST.most) : 0;
+  const quiet = Math.max(quietUntil, tired ? Math.round(now + pause) : 0);
+  if (quiet > now) rest(receiver, quiet);
   return [noteFailing(courier.db, site.id, endpoint.id, now, quiet)];
 }
 

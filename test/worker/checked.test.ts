@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/comments/assess.ts';
 import type { Door, Label } from '../../src/comments/checked.ts';
+import { newCommentId } from '../../src/comments/id.ts';
 import { keepChecked } from '../../src/comments/keep-checked.ts';
 import * as answers from '../../src/http/contract/answers.ts';
 import * as managed from '../../src/http/contract/managed.ts';
@@ -29,6 +30,25 @@ async function keep(
 }
 
 describe('texts from the doors', () => {
+  it('are kept up to a thousand an hour a site', async () => {
+    const ids = newCommentId(now() - 60_000, 0);
+    await env.DB.prepare(
+      `WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 998)
+       INSERT INTO checked (id, site_id, door, label, fields, decision)
+       SELECT ?1 + i, 'demo', 'openai', NULL, '{}', '{}' FROM n`,
+    )
+      .bind(ids)
+      .run();
+    const count = () => env.DB.prepare('SELECT count(*) AS n FROM checked').first<number>('n');
+    await keep('akismet', CASINO, 'spam');
+    expect(await count()).toBe(1000);
+    await keep('akismet', CASINO, 'spam');
+    expect(await count()).toBe(1000);
+    tick(3_600_000);
+    await keep('akismet', CASINO, 'spam');
+    expect(await count()).toBe(1001);
+  });
+
   it('are read newest first, with what was thought of them', async () => {
     await keep('akismet', CASINO, 'spam');
     await keep('perspective', HELD, null);

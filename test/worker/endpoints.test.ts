@@ -50,7 +50,11 @@ describe('an endpoint', () => {
       quiet_until: null,
       created_at: new Date(now()).toISOString(),
     });
-    expect(await body(await get(`${AT}/desk`, KEY), managed.endpoint)).toEqual(shown);
+    expect(await body(await get(`${AT}/desk`, KEY), managed.inspectedEndpoint)).toEqual({
+      ...shown,
+      waiting: 0,
+      next_try: null,
+    });
     expect(await body(await get(AT, KEY), managed.endpoints)).toEqual({ endpoints: [shown] });
     expect((await stored('desk'))?.['own']).toBe('http://localhost:8787');
   });
@@ -59,6 +63,21 @@ describe('an endpoint', () => {
     await made('desk');
     await hold();
     expect(await count('outbox')).toBe(1);
+  });
+
+  it('says how much waits for it, and when it is tried', async () => {
+    await made('desk');
+    expect(await body(await get(`${AT}/desk`, KEY), managed.inspectedEndpoint)).toMatchObject({
+      waiting: 0,
+      next_try: null,
+    });
+    const at = new Date(tick(1) + 1).toISOString();
+    await hold();
+    await hold();
+    expect(await body(await get(`${AT}/desk`, KEY), managed.inspectedEndpoint)).toMatchObject({
+      waiting: 2,
+      next_try: at,
+    });
   });
 
   it('is changed without a new secret, and starts without failures', async () => {

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { database, hold, listen, moderate, tick } from './harness.ts';
+import { database, hold, listen, moderate, now, tick } from './harness.ts';
 import { deliver, idsOf, inTurn, left, outside, typesOf } from './outside.ts';
 
 database();
@@ -45,7 +45,8 @@ describe('order', () => {
     const sent = inTurn(500);
     expect(await deliver()).toMatchObject({ failed: 1 });
     await moderate('restore', [id]);
-    await deliver();
+    // The first is due again after 5 s and half of the jitter.
+    expect(await deliver()).toEqual({ failed: 0, more: false, again: now() + 5_250 });
     expect(typesOf(sent)).toEqual(['comment.pending']);
     expect(await deliver()).toEqual({ failed: 0, more: false, again: null });
     tick(6_000);
@@ -91,6 +92,22 @@ describe('order', () => {
     expect(await left()).toBe(0);
   });
 
+  it('is kept where another run is at the earlier one, and somebody comes back for the later', async () => {
+    await listen(DESK);
+    await eventful();
+    let other: unknown;
+    const sent = outside(async () => {
+      other ??= await deliver();
+      return 200;
+    });
+    await deliver();
+    expect(typesOf(sent)).toEqual(['comment.pending']);
+    expect(other).toEqual({ failed: 0, more: false, again: now() + 20_000 });
+    tick(20_000);
+    await deliver();
+    expect(typesOf(sent)).toEqual(IN_ORDER);
+  });
+
   it('is kept by an endpoint that fails at random, and nothing is lost', async () => {
     await listen(DESK);
     for (let i = 0; i < 6; i++) await eventful();
@@ -129,6 +146,40 @@ describe('an endpoint', () => {
     expect(most).toBe(3);
   });
 
+  it('with a long backlog leaves room for the others', async () => {
+    await listen({ ...DESK, events: ['comment.pending'] });
+    for (let i = 0; i < 30; i++) await hold();
+    await listen(
+      { ...DESK, events: ['comment.pending'] },
+      { id: 'other', url: 'https://other.example/', events: ['comment.pending'] },
+    );
+    await hold();
+    const sent = inTurn();
+    expect(await deliver()).toMatchObject({ more: true });
+    expect(sent.filter(({ url }) => url.includes('other'))).toHaveLength(1);
+    for (let runs = 0; (await left()) !== 0 && runs < 10; runs++) await deliver();
+    expect(sent).toHaveLength(32);
+  });
+
+  it('that answers slowly rests for as long again, and is told the rest then', async () => {
+    await listen(DESK);
+    for (let i = 0; i < 5; i++) await hold();
+    const sent = outside(() => {
+      tick(7_000);
+      return 200;
+    });
+    const { again, failed } = await deliver();
+    const told = sent.length;
+    expect(failed).toBe(0);
+    expect(told).toBeLessThan(5);
+    expect(again).toBeGreaterThan(now());
+    await deliver();
+    expect(sent).toHaveLength(told);
+    tick((again ?? 0) - now());
+    await deliver();
+    expect(sent.length).toBeGreaterThan(told);
+  });
+
   it('that hangs does not keep the others waiting, and is soon left alone', async () => {
     await listen(
       { ...DESK, events: ['comment.pending'] },
@@ -138,12 +189,14 @@ describe('an endpoint', () => {
     for (let i = 0; i < 8; i++) ids.push(await hold());
     await moderate('delete', ids.slice(0, 2));
     const sent = outside(({ url }) => (url.includes('other') ? 200 : new Promise<never>(() => undefined)));
-    const { failed } = await deliver({ patience: { timeout: 20, lease: 20_000 } });
+    const { failed } = await deliver({ patience: { timeout: 20, lease: 20_000, slow: 5_000 } });
     const hosts = sent.map(({ url }) => new URL(url).hostname);
     expect(hosts.filter((host) => host === 'other.example')).toHaveLength(2);
     expect(failed).toBeGreaterThanOrEqual(3);
     expect(failed).toBeLessThan(8);
-    expect(await deliver({ patience: { timeout: 20, lease: 20_000 } })).toMatchObject({ failed: 0 });
+    expect(await deliver({ patience: { timeout: 20, lease: 20_000, slow: 5_000 } })).toMatchObject({
+      failed: 0,
+    });
     expect(await left()).toBe(8);
   });
 });

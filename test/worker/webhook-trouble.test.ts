@@ -130,9 +130,9 @@ describe('a delivery that fails', () => {
     const endless = () =>
       new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(1000).fill(120)) });
     inTurn(new Response(endless(), { status: 500 }), new Response(endless(), { status: 200 }));
-    await deliver({ patience: { timeout: 500, lease: 20_000 } });
+    await deliver({ patience: { timeout: 500, lease: 20_000, slow: 5_000 } });
     tick(6000);
-    await deliver({ patience: { timeout: 500, lease: 20_000 } });
+    await deliver({ patience: { timeout: 500, lease: 20_000, slow: 5_000 } });
     expect((await log()).map(({ outcome }) => outcome)).toEqual(['failed', 'delivered']);
   });
 });

@@ -44,6 +44,13 @@ export const endpoint = z
   })
   .meta({ id: 'Endpoint' });
 
+export const inspectedEndpoint = endpoint
+  .extend({
+    waiting: z.int().meta({ description: 'Messages that it is still to be told, counted up to 1,000.' }),
+    next_try: time.nullable().meta({ description: 'When the first of them is tried.' }),
+  })
+  .meta({ id: 'InspectedEndpoint' });
+
 export const madeEndpoint = endpoint
   .extend({ secret: z.string().meta({ description: 'Signs its messages. Told this once.' }) })
   .meta({ id: 'MadeEndpoint' });

@@ -57,7 +57,10 @@ export function managePaths({ takes, gives }: Describer): Json {
       get: {
         summary: 'One endpoint',
         security: KEY,
-        responses: { 200: gives('The endpoint', managed.endpoint), ...fails(401, 404) },
+        responses: {
+          200: gives('The endpoint, and what waits for it', managed.inspectedEndpoint),
+          ...fails(401, 404),
+        },
       },
       put: {
         summary: 'Make an endpoint or change it; a change turns it on again unless `enabled` is false',

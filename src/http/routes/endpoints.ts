@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Endpoint } from '../../comments/endpoint.ts';
 import {
-  findEndpoint,
+  inspectEndpoint,
   listEndpoints,
   MAX_ENDPOINTS,
   removeEndpoint,
@@ -54,8 +54,10 @@ export async function getEndpoints(c: Context<App>): Promise<Response> {
 export async function getEndpoint(c: Context<App>): Promise<Response> {
   const site = await requireSite(c);
   if (site instanceof Response) return site;
-  const endpoint = await findEndpoint(c.env.DB, site.id, idOf(c));
-  return endpoint ? json(c, present(endpoint, c.var.world.now())) : unknownEndpoint();
+  const found = await inspectEndpoint(c.env.DB, site.id, idOf(c));
+  if (!found) return unknownEndpoint();
+  const { waiting, nextTry } = found.backlog;
+  return json(c, { ...present(found.endpoint, c.var.world.now()), waiting, next_try: toTime(nextTry) });
 }
 
 /** `PUT …/moderation/endpoints/{id}`: 201 with the signing secret, or 200 where there was one of this id. */

@@ -119,6 +119,8 @@ describe('a request', () => {
     [{ input: [{ type: 'audio' }] }, 'input', /^Each part/],
     [{ input: [{ text: 'a' }] }, 'input', /^Each part/],
     [{ input: Array.from({ length: 101 }, () => 'a') }, 'input', /more than 100/],
+    [{ input: 'a'.repeat(100_001) }, 'input', /longer than 100000/],
+    [{ input: ['a'.repeat(60_000), 'b'.repeat(60_000)] }, 'input', /longer than 100000/],
     [{ input: 'a', model: 7 }, 'model', /^Model must/],
     ['a', undefined, /JSON object/],
     [null, undefined, /JSON object/],
