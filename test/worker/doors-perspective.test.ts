@@ -13,6 +13,8 @@ database();
 const ROOT = '/compat/perspective/v1alpha1';
 const MASTER = 'dev-api-key';
 const ARABIC = 'يا كلب، اخرس';
+/** With the charset, as Google sends it. */
+const GOOGLE_JSON = 'application/json; charset=UTF-8';
 
 const scored = z.object({ value: z.number(), type: z.literal('PROBABILITY') });
 const analysis = z.strictObject({
@@ -58,6 +60,7 @@ const toxicity = async (text: string, more: object = {}): Promise<number> =>
 
 async function expectProblem(response: Response, code: number, errorType?: string) {
   expect(response.status).toBe(code);
+  expect(response.headers.get('content-type')).toBe(GOOGLE_JSON);
   const { error } = await body(response, refusal);
   expect(error.code).toBe(code);
   expect(error.details?.[0]?.['errorType']).toBe(errorType);
@@ -105,6 +108,7 @@ describe('analyze', () => {
 
   it('is found where only the host name is changed', async () => {
     const response = await send('analyze', ask(HELD), MASTER, '/v1alpha1');
+    expect(response.headers.get('content-type')).toBe(GOOGLE_JSON);
     expect(
       (await body(response, analysis)).attributeScores?.['TOXICITY']?.summaryScore.value,
     ).toBeGreaterThan(0.8);

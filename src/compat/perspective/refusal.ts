@@ -1,3 +1,5 @@
+import { googleJson } from './google-json.ts';
+
 /**
  * Errors in the shape of Google's APIs (AIP-193). `errorType` is what clients of Perspective look at, and the messages are
  * those that its documentation gives (conversationai/perspectiveapi, 2-api/limits.md).
@@ -53,5 +55,5 @@ export const NO_KEY: Refusal = {
 /** The answer that carries it. */
 export function refusalResponse({ code, message, status, details }: Refusal): Response {
   const error = { code, message, status, ...(details.length > 0 ? { details } : {}) };
-  return Response.json({ error }, { status: code, headers: { 'cache-control': 'no-store' } });
+  return googleJson({ error }, code);
 }

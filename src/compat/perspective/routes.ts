@@ -4,11 +4,11 @@ import { keepChecked } from '../../comments/keep-checked.ts';
 import type { Site } from '../../comments/site.ts';
 import { readBytes } from '../../http/body.ts';
 import { path } from '../../http/methods.ts';
-import { json } from '../../http/respond.ts';
 import type { App } from '../../http/types.ts';
 import { enterDoor, keeping } from '../door.ts';
 import { keepLater } from '../keep-later.ts';
 import { answerAnalysis, readAnalysis } from './analyze.ts';
+import { googleJson } from './google-json.ts';
 import { NO_KEY, refusalResponse, refuse, WRONG_KEY } from './refusal.ts';
 import { readSuggestion } from './suggest.ts';
 
@@ -51,7 +51,7 @@ async function postAnalyze(c: Context<App>): Promise<Response> {
   const answer = answerAnalysis(read.ok, assessment, site);
   if ('refusal' in answer) return refusalResponse(answer.refusal);
   if (read.ok.mayStore) keepLater(c, site, 'perspective', [{ submission, assessment }]);
-  return json(c, answer.ok);
+  return googleJson(answer.ok);
 }
 
 /** `POST …/comments:suggestscore?key=`: what a person elsewhere says of a comment, kept as evidence before it is answered. */
@@ -68,7 +68,7 @@ async function postSuggest(c: Context<App>): Promise<Response> {
     const judged = labels.map((label) => ({ submission, assessment, label }));
     await keepChecked(keeping(c), site, 'perspective', judged);
   }
-  return json(c, {
+  return googleJson({
     ...(clientToken === null ? {} : { clientToken }),
     detectedLanguages: [assessment.language],
     requestedLanguages: languages,

@@ -49,7 +49,9 @@ export function openApiDocument(version: string): Json & { readonly paths: Json 
       title: 'Greenroom',
       version,
       description:
-        'Guest comments: taken in, checked by rules, stored with the evidence, served to the page.',
+        'Guest comments: taken in, checked by rules, stored with the evidence, served to the page. ' +
+        'Not described here are the drop-in doors below /compat: their formats are those of Akismet, Perspective, ' +
+        'Coral and OpenAI.',
     },
     components: components(describer),
     paths: {
