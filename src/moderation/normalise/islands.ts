@@ -1,0 +1,86 @@
+import type { Island } from './mapped-text.ts';
+import { MappedText } from './mapped-text.ts';
+import type { Plain } from './plain.ts';
+import { FOREIGN, NOT_PLAIN, SWELLING } from './plain.ts';
+import { MOST_UNITS, stringOf } from './units.ts';
+
+const SPACE = 0x20;
+const LOWER_A = 0x61;
+const LOWER_Z = 0x7a;
+/** An emoji here and there: where more of the text is odd, the chain as a whole is the quicker way. */
+const LEAST_PLAIN = 3;
+
+/** What the chain makes of a piece by itself, and how many units that was at its longest. */
+type Walk = (piece: string) => { readonly made: MappedText; readonly longest: number };
+
+const images = new Uint16Array(MOST_UNITS);
+/** Starts and ends of runs that need the chain. */
+const bounds: number[] = [];
+
+function isLatin(image: number): boolean {
+  return image >= LOWER_A && image <= LOWER_Z;
+}
+
+/**
+ * Notes the runs of a text that are not plain, from space to space: no step looks past a space that a plain unit
+ * follows. Says how many units they are; -1 where the text is not to be read in parts.
+ */
+function findRuns(text: string, plain: Plain): number {
+  const { length } = text;
+  bounds.length = 0;
+  let units = 0;
+  let start = 0;
+  let needs = false;
+  let latin = false;
+  let foreign = false;
+  for (let at = 0; at < length; at++) {
+    const unit = text.charCodeAt(at);
+    const image = plain.imageOf(unit);
+    images[at] = image;
+    const notes = plain.notesOf(unit);
+    if (image === NOT_PLAIN) needs = true;
+    else if (unit !== SPACE && at > 0 && text.charCodeAt(at - 1) === SPACE) {
+      if (needs || (latin && foreign)) units += bounds.push(start, at - 1) > 0 ? at - 1 - start : 0;
+      if (units * LEAST_PLAIN > length) return -1;
+      start = at;
+      needs = latin = foreign = false;
+    }
+    if ((notes & SWELLING) !== 0 && image !== NOT_PLAIN) return -1;
+    if ((notes & FOREIGN) !== 0) foreign = true;
+    if (isLatin(image)) latin = true;
+  }
+  if (needs || (latin && foreign)) {
+    bounds.push(start, length);
+    units += length - start;
+  }
+  return units * LEAST_PLAIN > length ? -1 : units;
+}
+
+/**
+ * The way through the chain for texts that are plain but for an emoji, a vowelled word or a stylish one: only those
+ * words take the chain. The outcome is the chain's own, as is the way back. Undefined where too much of the text is
+ * odd, or grows beyond `most` units, which only the chain cuts off rightly.
+ */
+export function runIslands(input: MappedText, plain: Plain, walk: Walk, most: number): MappedText | undefined {
+  const { text } = input;
+  if (text.length > MOST_UNITS) return undefined;
+  const units = findRuns(text, plain);
+  if (units < 0) return undefined;
+  const islands: Island[] = [];
+  let longest = text.length - units;
+  let output = '';
+  let copied = 0;
+  for (let at = 0; at < bounds.length; at += 2) {
+    const inStart = bounds[at] ?? 0;
+    const inEnd = bounds[at + 1] ?? 0;
+    output += stringOf(images, copied, inStart);
+    const { made, longest: units } = walk(text.slice(inStart, inEnd));
+    longest += units;
+    islands.push({ outStart: output.length, outEnd: output.length + made.text.length, inStart, inEnd, made });
+    output += made.text;
+    copied = inEnd;
+  }
+  if (longest > most) return undefined;
+  output += stringOf(images, copied, text.length);
+  return new MappedText(output, input, undefined, false, false, islands);
+}
