@@ -2,6 +2,7 @@ import type { CompiledLists, CompiledTerm, CompiledWords } from './compiled-type
 import { PhraseGraph } from './phrase-graph.ts';
 import { isRole, ROLE } from './roles.ts';
 import type { Language, Term } from './types.ts';
+import { BEGINNING, CELLS, cellsFor, MEANING } from './word-cells.ts';
 import { addWords, WordIndex } from './word-index.ts';
 import { WordTable } from './word-table.ts';
 
@@ -29,15 +30,11 @@ export interface Lexicon {
   readonly phrases: PhraseGraph;
   /** Terms by the index that the phrases name them with. */
   readonly terms: readonly Term[];
-  /** By number of a word: bits of MEANS and BEGINS. Small, because every known word of a comment is looked up in it. */
-  readonly uses: Uint8Array;
+  /** By number of a word: what word-cells.ts tells. */
+  readonly cells: Int32Array;
   /** All words of which a term holds, in the order of the lists. For indexes: goes through everything. */
   readonly wordsThat: (means: (term: Term) => boolean) => string[];
 }
-
-/** What a word is, in bits: by itself, and as a beginning. */
-const MEANS = 1;
-const BEGINS = 2;
 
 function termOf(compiled: CompiledTerm): Term {
   const marks = compiled[4];
@@ -87,11 +84,11 @@ function wordsThat(
         .split(' ');
 }
 
-/** Numbers the words, and notes for each number the ordinal of what its words mean; 0 where they mean nothing alone. */
-function indexMeanings(words: readonly CompiledWords[], size: number): readonly [WordIndex, Uint16Array] {
+/** Numbers the words, and notes for each number the ordinal of what its words mean. */
+function indexMeanings(words: readonly CompiledWords[], size: number): readonly [WordIndex, Int32Array] {
   const text = words.map((group) => group[1]).join(' ');
   const index = new WordIndex(text, size);
-  const meaningOf = new Uint16Array(size + 1);
+  const cells = cellsFor(size);
   let start = 0;
   let number = 1;
   for (let at = 0; at < words.length; at++) {
@@ -99,44 +96,40 @@ function indexMeanings(words: readonly CompiledWords[], size: number): readonly 
     if (!group) break;
     const end = start + group[1].length;
     addWords(index, text, start, end);
-    if (group[0].length > 0) meaningOf.fill(at + 1, number, index.size + 1);
+    if (group[0].length > 0) for (; number <= index.size; number++) cells[number * CELLS + MEANING] = at + 1;
     number = index.size + 1;
     start = end + 1;
   }
-  return [index, meaningOf];
+  return [index, cells];
 }
 
 /** Whether a word, by its number, means anything by itself. */
-export function isMeaning({ uses }: Lexicon, word: number): boolean {
-  return ((uses[word] ?? 0) & MEANS) !== 0;
+export function isMeaning({ cells }: Lexicon, word: number): boolean {
+  return cells[word * CELLS + MEANING] !== 0;
 }
 
 /** Whether a word, by its number, means anything by itself or begins a phrase. */
-export function isEntry({ uses }: Lexicon, word: number): boolean {
-  return uses[word] !== 0;
+export function isEntry({ cells }: Lexicon, word: number): boolean {
+  return ((cells[word * CELLS + MEANING] ?? 0) | (cells[word * CELLS + BEGINNING] ?? 0)) !== 0;
 }
 
 /** Whether a word, by its number, begins a phrase. */
-export function isBeginning({ uses }: Lexicon, word: number): boolean {
-  return ((uses[word] ?? 0) & BEGINS) !== 0;
+export function isBeginning({ cells }: Lexicon, word: number): boolean {
+  return cells[word * CELLS + BEGINNING] !== 0;
 }
 
 /** Reads what scripts/lexicon/encode.ts has written. */
 export function load({ TERMS, WORDS, SIZE, PHRASES }: CompiledLists): Lexicon {
   const terms = TERMS.map(termOf);
-  const [index, meaningOf] = indexMeanings(WORDS, SIZE);
+  const [index, cells] = indexMeanings(WORDS, SIZE);
   const entryAt = (ordinal: number): Entry =>
     entryOf((WORDS[ordinal - 1]?.[0] ?? []).map((at) => terms[at]).filter((term) => term !== undefined));
-  const phrases = new PhraseGraph(PHRASES, index.size);
-  const uses = new Uint8Array(index.size + 1);
-  for (let word = 1; word <= index.size; word++) {
-    uses[word] = (meaningOf[word] === 0 ? 0 : MEANS) | (phrases.start(word) === 0 ? 0 : BEGINS);
-  }
+  const phrases = new PhraseGraph(PHRASES, cells);
   return {
-    entries: new WordTable(index, meaningOf, WORDS.length, entryAt),
+    entries: new WordTable(index, cells, WORDS.length, entryAt),
     phrases,
     terms,
-    uses,
+    cells,
     wordsThat: (means) => wordsThat(terms, WORDS, means),
   };
 }

@@ -68,19 +68,22 @@ export function runIslands(input: MappedText, plain: Plain, walk: Walk, most: nu
   if (units < 0) return undefined;
   const islands: Island[] = [];
   let longest = text.length - units;
-  let output = '';
+  const pieces: string[] = [];
+  let length = 0;
   let copied = 0;
   for (let at = 0; at < bounds.length; at += 2) {
     const inStart = bounds[at] ?? 0;
     const inEnd = bounds[at + 1] ?? 0;
-    output += stringOf(images, copied, inStart);
+    pieces.push(stringOf(images, copied, inStart));
+    length += inStart - copied;
     const { made, longest: units } = walk(text.slice(inStart, inEnd));
     longest += units;
-    islands.push({ outStart: output.length, outEnd: output.length + made.text.length, inStart, inEnd, made });
-    output += made.text;
+    islands.push({ outStart: length, outEnd: length + made.text.length, inStart, inEnd, made });
+    pieces.push(made.text);
+    length += made.text.length;
     copied = inEnd;
   }
   if (longest > most) return undefined;
-  output += stringOf(images, copied, text.length);
-  return new MappedText(output, input, undefined, false, false, islands);
+  pieces.push(stringOf(images, copied, text.length));
+  return new MappedText(pieces.join(''), input, undefined, false, false, islands);
 }
