@@ -2,7 +2,6 @@ import type { CompiledLists, CompiledTerm, CompiledWords } from './compiled-type
 import { PhraseGraph } from './phrase-graph.ts';
 import { isRole, ROLE } from './roles.ts';
 import type { Language, Term } from './types.ts';
-import { BEGINNING, CELLS, cellsFor, MEANING } from './word-cells.ts';
 import { addWords, WordIndex } from './word-index.ts';
 import { WordTable } from './word-table.ts';
 
@@ -30,11 +29,15 @@ export interface Lexicon {
   readonly phrases: PhraseGraph;
   /** Terms by the index that the phrases name them with. */
   readonly terms: readonly Term[];
-  /** By number of a word: what word-cells.ts tells. */
-  readonly cells: Int32Array;
+  /** By number of a word: bits of MEANS and BEGINS. Small, because every known word of a comment is looked up in it. */
+  readonly uses: Uint8Array;
   /** All words of which a term holds, in the order of the lists. For indexes: goes through everything. */
   readonly wordsThat: (means: (term: Term) => boolean) => string[];
 }
+
+/** What a word is, in bits: by itself, and as a beginning. */
+const MEANS = 1;
+const BEGINS = 2;
 
 function termOf(compiled: CompiledTerm): Term {
   const marks = compiled[4];
@@ -84,11 +87,11 @@ function wordsThat(
         .split(' ');
 }
 
-/** Numbers the words, and notes for each number the ordinal of what its words mean. */
-function indexMeanings(words: readonly CompiledWords[], size: number): readonly [WordIndex, Int32Array] {
+/** Numbers the words, and notes for each number the ordinal of what its words mean; 0 where they mean nothing alone. */
+function indexMeanings(words: readonly CompiledWords[], size: number): readonly [WordIndex, Uint16Array] {
   const text = words.map((group) => group[1]).join(' ');
   const index = new WordIndex(text, size);
-  const cells = cellsFor(size);
+  const meaningOf = new Uint16Array(size + 1);
   let start = 0;
   let number = 1;
   for (let at = 0; at < words.length; at++) {
@@ -96,40 +99,44 @@ function indexMeanings(words: readonly CompiledWords[], size: number): readonly 
     if (!group) break;
     const end = start + group[1].length;
     addWords(index, text, start, end);
-    if (group[0].length > 0) for (; number <= index.size; number++) cells[number * CELLS + MEANING] = at + 1;
+    if (group[0].length > 0) meaningOf.fill(at + 1, number, index.size + 1);
     number = index.size + 1;
     start = end + 1;
   }
-  return [index, cells];
+  return [index, meaningOf];
 }
 
 /** Whether a word, by its number, means anything by itself. */
-export function isMeaning({ cells }: Lexicon, word: number): boolean {
-  return cells[word * CELLS + MEANING] !== 0;
+export function isMeaning({ uses }: Lexicon, word: number): boolean {
+  return ((uses[word] ?? 0) & MEANS) !== 0;
 }
 
 /** Whether a word, by its number, means anything by itself or begins a phrase. */
-export function isEntry({ cells }: Lexicon, word: number): boolean {
-  return ((cells[word * CELLS + MEANING] ?? 0) | (cells[word * CELLS + BEGINNING] ?? 0)) !== 0;
+export function isEntry({ uses }: Lexicon, word: number): boolean {
+  return uses[word] !== 0;
 }
 
 /** Whether a word, by its number, begins a phrase. */
-export function isBeginning({ cells }: Lexicon, word: number): boolean {
-  return cells[word * CELLS + BEGINNING] !== 0;
+export function isBeginning({ uses }: Lexicon, word: number): boolean {
+  return ((uses[word] ?? 0) & BEGINS) !== 0;
 }
 
 /** Reads what scripts/lexicon/encode.ts has written. */
 export function load({ TERMS, WORDS, SIZE, PHRASES }: CompiledLists): Lexicon {
   const terms = TERMS.map(termOf);
-  const [index, cells] = indexMeanings(WORDS, SIZE);
+  const [index, meaningOf] = indexMeanings(WORDS, SIZE);
   const entryAt = (ordinal: number): Entry =>
     entryOf((WORDS[ordinal - 1]?.[0] ?? []).map((at) => terms[at]).filter((term) => term !== undefined));
-  const phrases = new PhraseGraph(PHRASES, cells);
+  const phrases = new PhraseGraph(PHRASES, index.size);
+  const uses = new Uint8Array(index.size + 1);
+  for (let word = 1; word <= index.size; word++) {
+    uses[word] = (meaningOf[word] === 0 ? 0 : MEANS) | (phrases.start(word) === 0 ? 0 : BEGINS);
+  }
   return {
-    entries: new WordTable(index, cells, WORDS.length, entryAt),
+    entries: new WordTable(index, meaningOf, WORDS.length, entryAt),
     phrases,
     terms,
-    cells,
+    uses,
     wordsThat: (means) => wordsThat(terms, WORDS, means),
   };
 }

@@ -1,4 +1,3 @@
-import { CELLS, MEANING } from './word-cells.ts';
 import type { WordIndex } from './word-index.ts';
 
 /**
@@ -7,17 +6,15 @@ import type { WordIndex } from './word-index.ts';
  */
 export class WordTable<T> {
   readonly #index: WordIndex;
-  readonly #cells: Int32Array;
+  /** By number of a word: ordinal of its value, from 1; 0 where it has none. */
+  readonly #valueOf: Uint16Array;
   readonly #make: (ordinal: number) => T;
   readonly #made: T[];
 
-  /**
-   * @param cells MEANING is the ordinal of the value of a word
-   * @param make the value with an ordinal, of which there are `count`
-   */
-  constructor(index: WordIndex, cells: Int32Array, count: number, make: (ordinal: number) => T) {
+  /** @param make the value with an ordinal, of which there are `count` */
+  constructor(index: WordIndex, valueOf: Uint16Array, count: number, make: (ordinal: number) => T) {
     this.#index = index;
-    this.#cells = cells;
+    this.#valueOf = valueOf;
     this.#make = make;
     this.#made = Array.from({ length: count + 1 });
   }
@@ -33,12 +30,12 @@ export class WordTable<T> {
 
   /** Whether a word, by its number, has a value. */
   hasValue(number: number): boolean {
-    return this.#cells[number * CELLS + MEANING] !== 0;
+    return this.#valueOf[number] !== 0;
   }
 
   /** The value of a word by its number. */
   valueOf(number: number): T | undefined {
-    const ordinal = this.#cells[number * CELLS + MEANING] ?? 0;
+    const ordinal = this.#valueOf[number] ?? 0;
     return ordinal === 0 ? undefined : (this.#made[ordinal] ??= this.#make(ordinal));
   }
 
