@@ -133,6 +133,12 @@ export class FieldText {
     return this.wholeGraphemes(...this.#mapped.toSource(start, end));
   }
 
+  /** What the guest wrote where a word is read. */
+  writtenAt(start: number, end: number): string {
+    const from = this.#mapped.plainStart(start, end);
+    return this.source.slice(...(from < 0 ? this.sourceSpan(start, end) : [from, from + end - start]));
+  }
+
   /** A span of the field as sent, widened so that it cuts no grapheme. */
   wholeGraphemes(start: number, end: number): readonly [start: number, end: number] {
     return (this.#graphemes ??= new Graphemes(this.source)).widen(start, end);

@@ -1,4 +1,4 @@
-import { isAscii, scriptOf } from '../characters.ts';
+import { scriptOf } from '../characters.ts';
 import type { Term } from '../lexicon/types.ts';
 import type { FieldText } from './field-text.ts';
 
@@ -21,6 +21,10 @@ function isAccented(written: string, term: Term): boolean {
   return marks > 1 || (marks === 1 && (term.severity === 3 || term.kind !== 'insult'));
 }
 
+/** Plain ASCII, or plain Arabic letters, which hide nothing. */
+// oxlint-disable-next-line no-control-regex -- the range is meant to start at NUL
+const OPEN = /^(?:[\0-\x7f]*|[\u0621-\u063a\u0641-\u064a]+)$/;
+
 /** Nobody draws every letter of an Arabic word out, joins them with nothing or gives them all one vowel, but to hide it. */
 const DRAWN_OUT =
   /(?:[\u0621-\u063a\u0641-\u064a][\u0640\u200b-\u200d]+){2}|(?:[\u0621-\u063a\u0641-\u064a]([\u064b-\u0652]))(?:[\u0621-\u063a\u0641-\u064a]\1){2}/;
@@ -34,8 +38,8 @@ function isInArabic(text: string, start: number, end: number): boolean {
 export function isHidden(text: FieldText, term: Term, start: number, end: number): boolean {
   if (text.isAscii) return false;
   if (term.language === 'ar-Latn') return term.severity >= 2 && isInArabic(text.text, start, end);
-  const written = text.source.slice(...text.sourceSpan(start, end));
-  if (isAscii(written)) return false;
+  const written = text.writtenAt(start, end);
+  if (OPEN.test(written)) return false;
   const latin = LATIN.test(written);
   return (
     INVISIBLE.test(written) ||

@@ -7,7 +7,7 @@ import { arabicStem } from './arabic-stems.ts';
 import { findDisguised } from './disguises.ts';
 import type { FieldText } from './field-text.ts';
 import { isHidden } from './hidden.ts';
-import type { Match } from './match.ts';
+import type { Disguise, Match } from './match.ts';
 import type { Token } from './tokens.ts';
 
 /** What one pass of the lexicon over a field's words found. */
@@ -193,9 +193,14 @@ class Scanner {
   #add(term: Term, first: number, last: number): void {
     const start = this.#text.tokens[first]?.start ?? 0;
     const end = this.#text.tokens[last]?.end ?? start;
-    const disguise =
-      this.#text.disguiseAt(start, end) ?? (isHidden(this.#text, term, start, end) ? 'hidden' : undefined);
+    // Of parts nobody asks how they were written.
+    const disguise = this.#overlaps ? undefined : this.#disguiseOf(term, start, end);
     this.#matches.push({ term, start, end, first, last, disguise });
+  }
+
+  #disguiseOf(term: Term, start: number, end: number): Disguise | undefined {
+    const text = this.#text;
+    return text.disguiseAt(start, end) ?? (isHidden(text, term, start, end) ? 'hidden' : undefined);
   }
 }
 

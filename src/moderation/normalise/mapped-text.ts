@@ -49,6 +49,24 @@ export class MappedText {
     return text === this.text ? this : new MappedText(text, this);
   }
 
+  /**
+   * Where a span begins in the very first text, as long there as here, each unit made of the one in its place and with
+   * nothing beside it that belongs to it; -1 where that is not known.
+   */
+  plainStart(start: number, end: number): number {
+    if (this.isLetterByLetter) return start;
+    if (this.#islands) {
+      const island = lastIslandAt(this.#islands, end - 1);
+      if (!island) return start;
+      return start < island.outEnd ? -1 : start - island.outEnd + island.inEnd;
+    }
+    if (!this.#edits || !this.#previous) return -1;
+    const at = lastEditAt(this.#edits, end - 1);
+    if (at < 0) return this.#previous.plainStart(start, end);
+    const moved = (this.#edits[at + 3] ?? 0) - (this.#edits[at + 1] ?? 0);
+    return start < (this.#edits[at + 1] ?? 0) ? -1 : this.#previous.plainStart(start + moved, end + moved);
+  }
+
   /** A span of this text as a span of the very first text. An empty span stays empty. */
   toSource(start: number, end: number): readonly [start: number, end: number] {
     let from = start;
