@@ -133,10 +133,9 @@ export class FieldText {
     return this.wholeGraphemes(...this.#mapped.toSource(start, end));
   }
 
-  /** What the guest wrote where a word is read. */
-  writtenAt(start: number, end: number): string {
-    const from = this.#mapped.plainStart(start, end);
-    return this.source.slice(...(from < 0 ? this.sourceSpan(start, end) : [from, from + end - start]));
+  /** Where a span begins in the field as sent, where it is as long there and belongs to nothing beside it; else -1. */
+  plainStart(start: number, end: number): number {
+    return this.#mapped.plainStart(start, end);
   }
 
   /** A span of the field as sent, widened so that it cuts no grapheme. */

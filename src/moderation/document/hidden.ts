@@ -1,4 +1,4 @@
-import { scriptOf } from '../characters.ts';
+import { isAscii, scriptOf } from '../characters.ts';
 import type { Term } from '../lexicon/types.ts';
 import type { FieldText } from './field-text.ts';
 
@@ -21,9 +21,19 @@ function isAccented(written: string, term: Term): boolean {
   return marks > 1 || (marks === 1 && (term.severity === 3 || term.kind !== 'insult'));
 }
 
-/** Plain ASCII, or plain Arabic letters, which hide nothing. */
-// oxlint-disable-next-line no-control-regex -- the range is meant to start at NUL
-const OPEN = /^(?:[\0-\x7f]*|[\u0621-\u063a\u0641-\u064a]+)$/;
+const ASCII_END = 0x80;
+const HAMZA = 0x621;
+const YEH = 0x64a;
+const TATWEEL = 0x640;
+
+/** ASCII and Arabic letters hide nothing: asked of each match, and mostly so. */
+function isOpen(source: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = source.charCodeAt(at);
+    if (unit >= ASCII_END && (unit < HAMZA || unit > YEH || unit === TATWEEL)) return false;
+  }
+  return true;
+}
 
 /** Nobody draws every letter of an Arabic word out, joins them with nothing or gives them all one vowel, but to hide it. */
 const DRAWN_OUT =
@@ -38,8 +48,10 @@ function isInArabic(text: string, start: number, end: number): boolean {
 export function isHidden(text: FieldText, term: Term, start: number, end: number): boolean {
   if (text.isAscii) return false;
   if (term.language === 'ar-Latn') return term.severity >= 2 && isInArabic(text.text, start, end);
-  const written = text.writtenAt(start, end);
-  if (OPEN.test(written)) return false;
+  const from = text.plainStart(start, end);
+  if (from >= 0 && isOpen(text.source, from, from + end - start)) return false;
+  const written = text.source.slice(...text.sourceSpan(start, end));
+  if (isAscii(written)) return false;
   const latin = LATIN.test(written);
   return (
     INVISIBLE.test(written) ||
