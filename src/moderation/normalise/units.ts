@@ -6,8 +6,8 @@ const MOST_ARGUMENTS = 4_096;
 const SHORT = 200;
 
 function shortString(units: Uint16Array, from: number, to: number): string {
-  const list: number[] = [];
-  for (let at = from; at < to; at++) list.push(units[at] ?? 0);
+  const list = new Array<number>(to - from);
+  for (let at = from; at < to; at++) list[at - from] = units[at] ?? 0;
   return Reflect.apply(String.fromCharCode, undefined, list);
 }
 
