@@ -21,6 +21,12 @@ function isLatin(image: number): boolean {
   return image >= LOWER_A && image <= LOWER_Z;
 }
 
+/** Notes a run; says how many units it has. */
+function note(start: number, end: number): number {
+  bounds.push(start, end);
+  return end - start;
+}
+
 /**
  * Notes the runs of a text that are not plain, from space to space: no step looks past a space that a plain unit
  * follows. Says how many units they are; -1 where the text is not to be read in parts.
@@ -30,29 +36,30 @@ function findRuns(text: string, plain: Plain): number {
   bounds.length = 0;
   let units = 0;
   let start = 0;
-  let needs = false;
+  let before = SPACE;
+  let isOdd = false;
   let latin = false;
   let foreign = false;
   for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at);
     const image = plain.imageOf(unit);
-    images[at] = image;
     const notes = plain.notesOf(unit);
-    if (image === NOT_PLAIN) needs = true;
-    else if (unit !== SPACE && at > 0 && text.charCodeAt(at - 1) === SPACE) {
-      if (needs || (latin && foreign)) units += bounds.push(start, at - 1) > 0 ? at - 1 - start : 0;
-      if (units * LEAST_PLAIN > length) return -1;
-      start = at;
-      needs = latin = foreign = false;
+    images[at] = image;
+    if (image === NOT_PLAIN) isOdd = true;
+    else {
+      if ((notes & SWELLING) !== 0) return -1;
+      if (before === SPACE && unit !== SPACE && at > 0) {
+        if (isOdd || (latin && foreign)) units += note(start, at - 1);
+        if (units * LEAST_PLAIN > length) return -1;
+        start = at;
+        isOdd = latin = foreign = false;
+      }
     }
-    if ((notes & SWELLING) !== 0 && image !== NOT_PLAIN) return -1;
     if ((notes & FOREIGN) !== 0) foreign = true;
     if (isLatin(image)) latin = true;
+    before = unit;
   }
-  if (needs || (latin && foreign)) {
-    bounds.push(start, length);
-    units += length - start;
-  }
+  if (isOdd || (latin && foreign)) units += note(start, length);
   return units * LEAST_PLAIN > length ? -1 : units;
 }
 
@@ -61,7 +68,12 @@ function findRuns(text: string, plain: Plain): number {
  * words take the chain. The outcome is the chain's own, as is the way back. Undefined where too much of the text is
  * odd, or grows beyond `most` units, which only the chain cuts off rightly.
  */
-export function runIslands(input: MappedText, plain: Plain, walk: Walk, most: number): MappedText | undefined {
+export function runIslands(
+  input: MappedText,
+  plain: Plain,
+  walk: Walk,
+  most: number,
+): MappedText | undefined {
   const { text } = input;
   if (text.length > MOST_UNITS) return undefined;
   const units = findRuns(text, plain);
@@ -76,8 +88,8 @@ export function runIslands(input: MappedText, plain: Plain, walk: Walk, most: nu
     const inEnd = bounds[at + 1] ?? 0;
     pieces.push(stringOf(images, copied, inStart));
     length += inStart - copied;
-    const { made, longest: units } = walk(text.slice(inStart, inEnd));
-    longest += units;
+    const { made, longest: atMost } = walk(text.slice(inStart, inEnd));
+    longest += atMost;
     islands.push({ outStart: length, outEnd: length + made.text.length, inStart, inEnd, made });
     pieces.push(made.text);
     length += made.text.length;
