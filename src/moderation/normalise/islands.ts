@@ -9,6 +9,8 @@ const LOWER_A = 0x61;
 const LOWER_Z = 0x7a;
 /** An emoji here and there: where more of the text is odd, the chain as a whole is the quicker way. */
 const LEAST_PLAIN = 3;
+/** What a run costs beside its own units. */
+const OVERHEAD = 12;
 
 /** What the chain makes of a piece by itself, and how many units that was at its longest. */
 type Walk = (piece: string) => { readonly made: MappedText; readonly longest: number };
@@ -21,20 +23,20 @@ function isLatin(image: number): boolean {
   return image >= LOWER_A && image <= LOWER_Z;
 }
 
-/** Notes a run; says how many units it has. */
+/** Notes a run; says what it costs, in units. */
 function note(start: number, end: number): number {
   bounds.push(start, end);
-  return end - start;
+  return end - start + OVERHEAD;
 }
 
 /**
  * Notes the runs of a text that are not plain, from space to space: no step looks past a space that a plain unit
- * follows. Says how many units they are; -1 where the text is not to be read in parts.
+ * follows. Says whether the text is to be read in parts.
  */
-function findRuns(text: string, plain: Plain): number {
+function findRuns(text: string, plain: Plain): boolean {
   const { length } = text;
   bounds.length = 0;
-  let units = 0;
+  let cost = 0;
   let start = 0;
   let before = SPACE;
   let isOdd = false;
@@ -47,10 +49,10 @@ function findRuns(text: string, plain: Plain): number {
     images[at] = image;
     if (image === NOT_PLAIN) isOdd = true;
     else {
-      if ((notes & SWELLING) !== 0) return -1;
+      if ((notes & SWELLING) !== 0) return false;
       if (before === SPACE && unit !== SPACE && at > 0) {
-        if (isOdd || (latin && foreign)) units += note(start, at - 1);
-        if (units * LEAST_PLAIN > length) return -1;
+        if (isOdd || (latin && foreign)) cost += note(start, at - 1);
+        if (cost * LEAST_PLAIN > length) return false;
         start = at;
         isOdd = latin = foreign = false;
       }
@@ -59,8 +61,8 @@ function findRuns(text: string, plain: Plain): number {
     if (isLatin(image)) latin = true;
     before = unit;
   }
-  if (isOdd || (latin && foreign)) units += note(start, length);
-  return units * LEAST_PLAIN > length ? -1 : units;
+  if (isOdd || (latin && foreign)) cost += note(start, length);
+  return cost * LEAST_PLAIN <= length;
 }
 
 /**
@@ -75,11 +77,9 @@ export function runIslands(
   most: number,
 ): MappedText | undefined {
   const { text } = input;
-  if (text.length > MOST_UNITS) return undefined;
-  const units = findRuns(text, plain);
-  if (units < 0) return undefined;
+  if (text.length > MOST_UNITS || !findRuns(text, plain)) return undefined;
   const islands: Island[] = [];
-  let longest = text.length - units;
+  let longest = text.length;
   const pieces: string[] = [];
   let length = 0;
   let copied = 0;
@@ -89,7 +89,7 @@ export function runIslands(
     pieces.push(stringOf(images, copied, inStart));
     length += inStart - copied;
     const { made, longest: atMost } = walk(text.slice(inStart, inEnd));
-    longest += atMost;
+    longest += atMost - (inEnd - inStart);
     islands.push({ outStart: length, outEnd: length + made.text.length, inStart, inEnd, made });
     pieces.push(made.text);
     length += made.text.length;
