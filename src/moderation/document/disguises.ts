@@ -19,6 +19,7 @@ import { chunkSpan, isSuspicious, tiedUntil } from './tied.ts';
 import { isTie, isTouched } from './ties.ts';
 import type { Token } from './tokens.ts';
 import { transliterated } from './transliterated.ts';
+import type { Votes } from './votes.ts';
 
 /** The letters of a chunk, without what ties them together. */
 function lettersOf(chunk: string): string {
@@ -39,17 +40,11 @@ interface Tongue {
 
 const UNKNOWN: Tongue = { language: undefined, isEnglish: false, arabizi: false };
 
-function tongueOf(votes: ReadonlyMap<Language, number>): Tongue {
-  if (votes.size === 0) return UNKNOWN;
-  let language: Language | undefined;
-  let most = 0;
-  for (const [candidate, count] of votes) {
-    if (count <= most) continue;
-    language = candidate;
-    most = count;
-  }
-  const isEnglish = (votes.get('en') ?? 0) * 2 >= most;
-  return { language, isEnglish, arabizi: votes.has('ar-Latn') };
+function tongueOf(votes: Votes): Tongue {
+  const language = votes.leader();
+  if (language === undefined) return UNKNOWN;
+  const isEnglish = votes.of('en') * 2 >= votes.of(language);
+  return { language, isEnglish, arabizi: votes.of('ar-Latn') > 0 };
 }
 
 /** `dim-wit`: a compound with a hyphen, as the dictionary has it. */
@@ -205,7 +200,7 @@ export function findDisguised(
   field: FieldText,
   words: readonly number[],
   known: Disguisable,
-  votes: ReadonlyMap<Language, number>,
+  votes: Votes,
 ): readonly Disguised[] {
   const finder = new Finder(field, words, known, tongueOf(votes));
   finder.run();

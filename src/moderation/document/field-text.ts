@@ -134,6 +134,11 @@ export class FieldText {
     return this.wholeGraphemes(...this.#mapped.toSource(start, end));
   }
 
+  /** Where a span begins in the field as sent, where it is as long there and belongs to nothing beside it; else -1. */
+  plainStart(start: number, end: number): number {
+    return this.#mapped.plainStart(start, end);
+  }
+
   /** A span of the field as sent, widened so that it cuts no grapheme. */
   wholeGraphemes(start: number, end: number): readonly [start: number, end: number] {
     return (this.#graphemes ??= new Graphemes(this.source)).widen(start, end);

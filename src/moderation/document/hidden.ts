@@ -21,6 +21,20 @@ function isAccented(written: string, term: Term): boolean {
   return marks > 1 || (marks === 1 && (term.severity === 3 || term.kind !== 'insult'));
 }
 
+const ASCII_END = 0x80;
+const HAMZA = 0x621;
+const YEH = 0x64a;
+const TATWEEL = 0x640;
+
+/** ASCII and Arabic letters hide nothing: asked of each match, and mostly so. */
+function isOpen(source: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = source.charCodeAt(at);
+    if (unit >= ASCII_END && (unit < HAMZA || unit > YEH || unit === TATWEEL)) return false;
+  }
+  return true;
+}
+
 /** Nobody draws every letter of an Arabic word out, joins them with nothing or gives them all one vowel, but to hide it. */
 const DRAWN_OUT =
   /(?:[\u0621-\u063a\u0641-\u064a][\u0640\u200b-\u200d]+){2}|(?:[\u0621-\u063a\u0641-\u064a]([\u064b-\u0652]))(?:[\u0621-\u063a\u0641-\u064a]\1){2}/;
@@ -34,6 +48,8 @@ function isInArabic(text: string, start: number, end: number): boolean {
 export function isHidden(text: FieldText, term: Term, start: number, end: number): boolean {
   if (text.isAscii) return false;
   if (term.language === 'ar-Latn') return term.severity >= 2 && isInArabic(text.text, start, end);
+  const from = text.plainStart(start, end);
+  if (from >= 0 && isOpen(text.source, from, from + end - start)) return false;
   const written = text.source.slice(...text.sourceSpan(start, end));
   if (isAscii(written)) return false;
   const latin = LATIN.test(written);

@@ -1,7 +1,7 @@
 import type { Script } from '../characters.ts';
-import type { Language } from '../lexicon/types.ts';
 import type { Match } from './match.ts';
 import type { Token } from './tokens.ts';
+import type { Votes } from './votes.ts';
 
 /** Scripts that mean one language to us; Latin and Arabic need their words. */
 const BY_SCRIPT: Readonly<Partial<Record<Script, string>>> = {
@@ -41,40 +41,29 @@ function commonestOf(tokens: readonly Token[]): Script | undefined {
 }
 
 /** Persian shares the script and the loan-words of Arabic: it takes two of its own function words to be Persian. */
-function arabicOrPersian(votes: ReadonlyMap<Language, number>): string {
-  const persian = votes.get('fa') ?? 0;
-  return persian >= 2 && persian > (votes.get('ar') ?? 0) ? 'fa' : 'ar';
+function arabicOrPersian(votes: Votes): string {
+  const persian = votes.of('fa');
+  return persian >= 2 && persian > votes.of('ar') ? 'fa' : 'ar';
 }
 
 /** What the lexicon knows of one language tells it too, by half a function word. */
-function withTerms(
-  votes: ReadonlyMap<Language, number>,
-  matches: readonly Match[],
-): ReadonlyMap<Language, number> {
+function withTerms(votes: Votes, matches: readonly Match[]): Votes {
   if (matches.length === 0) return votes;
-  const all = new Map(votes);
-  for (const { term } of matches.slice(0, SAMPLE)) {
-    if (term.language !== 'any' && !term.ambiguous)
-      all.set(term.language, (all.get(term.language) ?? 0) + TERM);
+  const all = votes.copy();
+  const length = Math.min(SAMPLE, matches.length);
+  for (let at = 0; at < length; at++) {
+    const term = matches[at]?.term;
+    if (term && term.language !== 'any' && !term.ambiguous) all.add(term.language, TERM);
   }
   return all;
 }
 
 /** BCP 47 tag of a text by its script and function words; `und` when neither tells. */
-export function languageOf(
-  tokens: readonly Token[],
-  votes: ReadonlyMap<Language, number>,
-  matches: readonly Match[] = [],
-): string {
+export function languageOf(tokens: readonly Token[], votes: Votes, matches: readonly Match[] = []): string {
   const script = commonestScript(tokens);
   if (script === undefined) return 'und';
   const known = BY_SCRIPT[script];
   if (known !== undefined) return known;
   if (script === 'arabic') return arabicOrPersian(votes);
-  let best = 'und';
-  let most = 0;
-  for (const [language, count] of withTerms(votes, matches)) {
-    if (language !== 'ar' && count > most) [best, most] = [language, count];
-  }
-  return best;
+  return withTerms(votes, matches).leader('ar') ?? 'und';
 }

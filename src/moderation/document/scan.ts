@@ -2,13 +2,14 @@ import type { Disguisable } from '../lexicon/disguisable.ts';
 import type { Entry, Lexicon, OwnRole } from '../lexicon/lexicon.ts';
 import { isBeginning, isEntry, isMeaning } from '../lexicon/lexicon.ts';
 import { isRole, ROLE } from '../lexicon/roles.ts';
-import type { Language, RoleKind, Term, TermKind } from '../lexicon/types.ts';
+import type { RoleKind, Term, TermKind } from '../lexicon/types.ts';
 import { arabicStem } from './arabic-stems.ts';
 import { findDisguised } from './disguises.ts';
 import type { FieldText } from './field-text.ts';
 import { isHidden } from './hidden.ts';
-import type { Match } from './match.ts';
+import type { Disguise, Match } from './match.ts';
 import type { Token } from './tokens.ts';
+import { Votes } from './votes.ts';
 
 /** What one pass of the lexicon over a field's words found. */
 export interface Scan {
@@ -18,7 +19,7 @@ export interface Scan {
   /** Bits of ROLE of all words together. */
   readonly roles: number;
   /** Function words counted by language. */
-  readonly votes: ReadonlyMap<Language, number>;
+  readonly votes: Votes;
   /** Roles that wait for the language of the text to be known. */
   readonly pending: readonly PendingRole[];
 }
@@ -43,17 +44,13 @@ function isDamping(kind: TermKind): boolean {
   return kind === 'innocent' || kind === 'group';
 }
 
-const NO_VOTES: ReadonlyMap<Language, number> = new Map();
-
 class Scanner {
   readonly #text: FieldText;
   readonly #lexicon: Lexicon;
   /** Numbers of the tokens in the lexicon. */
   readonly words: number[] = [];
   readonly #matches: Match[] = [];
-  /** Languages in the order of their first function word, and how many words spoke for each: a handful at most. */
-  readonly #voted: Language[] = [];
-  readonly #counts: number[] = [];
+  readonly #votes = new Votes();
   readonly #pending: PendingRole[] = [];
   #roles = 0;
   /** Tokens before this index belong to a phrase that was found. */
@@ -78,7 +75,7 @@ class Scanner {
       text: this.#text,
       matches: this.#matches,
       roles: this.#roles,
-      votes: this.#votes(),
+      votes: this.#votes,
       pending: this.#pending,
     };
   }
@@ -106,28 +103,12 @@ class Scanner {
     const isInPhrase = isInside || (isBeginning(this.#lexicon, word) && this.#enterPhrase(word, at));
     const entry = this.#lexicon.entries.valueOf(word);
     if (!entry) return;
-    for (const language of entry.votes) this.#vote(language);
+    for (const language of entry.votes) this.#votes.add(language);
     this.#markWord(entry, at, isInPhrase && !this.#phraseDenies);
     for (const term of entry.terms) {
       const isFree = !isInPhrase || !this.#phraseAbsorbs;
       if (isFree || !isAbsorbed(term)) this.#add(term, at, at);
     }
-  }
-
-  #vote(language: Language): void {
-    const known = this.#voted.indexOf(language);
-    if (known >= 0) this.#counts[known] = (this.#counts[known] ?? 0) + 1;
-    else this.#counts[this.#voted.push(language) - 1] = 1;
-  }
-
-  #votes(): ReadonlyMap<Language, number> {
-    if (this.#voted.length === 0) return NO_VOTES;
-    const votes = new Map<Language, number>();
-    for (let at = 0; at < this.#voted.length; at++) {
-      const language = this.#voted[at];
-      if (language !== undefined) votes.set(language, this.#counts[at] ?? 0);
-    }
-    return votes;
   }
 
   /** The longest phrase of the lexicon that begins with the token at `at`, where one does. */
@@ -184,9 +165,14 @@ class Scanner {
   #add(term: Term, first: number, last: number): void {
     const start = this.#text.tokens[first]?.start ?? 0;
     const end = this.#text.tokens[last]?.end ?? start;
-    const disguise =
-      this.#text.disguiseAt(start, end) ?? (isHidden(this.#text, term, start, end) ? 'hidden' : undefined);
+    // Of parts nobody asks how they were written.
+    const disguise = this.#overlaps ? undefined : this.#disguiseOf(term, start, end);
     this.#matches.push({ term, start, end, first, last, disguise });
+  }
+
+  #disguiseOf(term: Term, start: number, end: number): Disguise | undefined {
+    const text = this.#text;
+    return text.disguiseAt(start, end) ?? (isHidden(text, term, start, end) ? 'hidden' : undefined);
   }
 }
 

@@ -77,6 +77,7 @@ function isHan(unit: number): boolean {
   return unit >= HAN_FIRST && unit <= HAN_LAST;
 }
 
+const SPACE = 0x20;
 const APOSTROPHE = 0x27;
 const LOWER_N = 0x6e;
 const LOWER_T = 0x74;
@@ -137,6 +138,11 @@ export function readText(text: string): Words {
   let clause = 0;
   for (let at = 0; at < length;) {
     const unit = text.charCodeAt(at);
+    // Every fifth unit, and the one that says nothing.
+    if (unit === SPACE) {
+      at++;
+      continue;
+    }
     let kind = kindOf(unit);
     if (kind > DIGIT) {
       signs |= ties(text, at, unit) ? signOf(unit) | SIGN.tied : signOf(unit);

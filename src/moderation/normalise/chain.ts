@@ -1,5 +1,6 @@
 import { cut } from './cut.ts';
-import type { MappedText } from './mapped-text.ts';
+import { runIslands } from './islands.ts';
+import { MappedText } from './mapped-text.ts';
 import { Plain } from './plain.ts';
 import type { Step } from './step.ts';
 
@@ -7,6 +8,8 @@ import type { Step } from './step.ts';
 const KNOWN = 1 << 15;
 const BEYOND_ASCII = 1 << 14;
 const ASCII_END = 0x80;
+/** ASCII without control characters and the accent that stands for an apostrophe: all that is done to it is smaller letters. */
+const SIMPLE = /^[\t-\r -_a-~]*$/;
 
 /** Runs steps in order, each only on a text that it touches: most comments need two or three of ten. */
 export class Chain {
@@ -14,6 +17,8 @@ export class Chain {
   /** For each UTF-16 unit one bit a step, filled on first use. */
   readonly #touched = new Uint16Array(0x1_0000);
   readonly #plain: Plain;
+  /** Units of the longest text that the last walk went through. */
+  #longest = 0;
 
   constructor(steps: readonly Step[]) {
     this.#steps = steps;
@@ -43,16 +48,30 @@ export class Chain {
 
   /** After each step the text is cut to `most` units. */
   run(input: MappedText, most: number): MappedText {
+    if (SIMPLE.test(input.text)) return input.replaced(input.text.toLowerCase());
+    return (
+      this.#plain.run(input) ??
+      runIslands(
+        input,
+        this.#plain,
+        (piece) => ({ made: this.#walk(new MappedText(piece), most), longest: this.#longest }),
+        most,
+      ) ??
+      this.#walk(input, most)
+    );
+  }
+
+  /** The steps one after the other. */
+  #walk(input: MappedText, most: number): MappedText {
     let text = input;
+    this.#longest = text.text.length;
     let wanted = this.#stepsFor(text.text);
-    if ((wanted & BEYOND_ASCII) !== 0) {
-      const plain = this.#plain.run(text);
-      if (plain !== undefined) return plain;
-    }
     for (let at = 0; at < this.#steps.length; at++) {
       const step = this.#steps[at];
       if (!step || (wanted & (1 << at)) === 0) continue;
-      const next = cut(step.apply(text, most), most);
+      const made = step.apply(text, most);
+      this.#longest = Math.max(this.#longest, made.text.length);
+      const next = cut(made, most);
       if (next === text) continue;
       text = next;
       // What steps make of ASCII touches no later step: smaller letters, plain quotes, nothing.

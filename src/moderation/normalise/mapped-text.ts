@@ -1,6 +1,15 @@
 /** Where the output of a layer differs in length from its input: out [start,end) was made of in [start,end). */
 const EDIT_WIDTH = 4;
 
+/** A part of a text that was made by layers of its own, while what stands round it kept its length. */
+export interface Island {
+  readonly outStart: number;
+  readonly outEnd: number;
+  readonly inStart: number;
+  readonly inEnd: number;
+  readonly made: MappedText;
+}
+
 /**
  * A text together with the way back to the text that it was made from.
  *
@@ -16,6 +25,8 @@ export class MappedText {
   readonly #previous: MappedText | undefined;
   /** Flat quadruples outStart, outEnd, inStart, inEnd in ascending order; undefined = same length throughout. */
   readonly #edits: Int32Array | undefined;
+  /** In ascending order; never beside edits. */
+  readonly #islands: readonly Island[] | undefined;
 
   constructor(
     text: string,
@@ -23,12 +34,14 @@ export class MappedText {
     edits?: Int32Array,
     truncated = false,
     isLetterByLetter = false,
+    islands?: readonly Island[],
   ) {
     this.isLetterByLetter = isLetterByLetter;
     this.text = text;
     this.truncated = truncated || (previous?.truncated ?? false);
     this.#previous = previous;
     this.#edits = edits;
+    this.#islands = islands;
   }
 
   /** The next layer with the same length, unit for unit. Returns itself where nothing changed. */
@@ -36,9 +49,30 @@ export class MappedText {
     return text === this.text ? this : new MappedText(text, this);
   }
 
+  /**
+   * Where a span begins in the very first text, as long there as here, each unit made of the one in its place and with
+   * nothing beside it that belongs to it; -1 where that is not known.
+   */
+  plainStart(start: number, end: number): number {
+    if (this.isLetterByLetter) return start;
+    if (this.#islands) {
+      const island = lastIslandAt(this.#islands, end - 1);
+      if (!island) return start;
+      return start < island.outEnd ? -1 : start - island.outEnd + island.inEnd;
+    }
+    if (!this.#edits || !this.#previous) return -1;
+    const at = lastEditAt(this.#edits, end - 1);
+    if (at < 0) return this.#previous.plainStart(start, end);
+    const moved = (this.#edits[at + 3] ?? 0) - (this.#edits[at + 1] ?? 0);
+    return start < (this.#edits[at + 1] ?? 0) ? -1 : this.#previous.plainStart(start + moved, end + moved);
+  }
+
   /** A span of this text as a span of the very first text. An empty span stays empty. */
   toSource(start: number, end: number): readonly [start: number, end: number] {
-    const [from, to] = this.#edits ? through(this.#edits, start, end) : [start, end];
+    let from = start;
+    let to = end;
+    if (this.#edits) [from, to] = through(this.#edits, start, end);
+    else if (this.#islands) [from, to] = throughIslands(this.#islands, start, end);
     if (this.#previous) return this.#previous.toSource(from, to);
     return [from, Math.max(from, to)];
   }
@@ -75,6 +109,36 @@ function endThrough(edits: Int32Array, unit: number): number {
 function through(edits: Int32Array, start: number, end: number): [start: number, end: number] {
   const from = startThrough(edits, start);
   return [from, end <= start ? from : endThrough(edits, end - 1)];
+}
+
+function lastIslandAt(islands: readonly Island[], position: number): Island | undefined {
+  let low = 0;
+  let high = islands.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if ((islands[middle]?.outStart ?? 0) <= position) low = middle + 1;
+    else high = middle - 1;
+  }
+  return islands[high];
+}
+
+/** The span of the input that one output unit was made of. */
+function unitThrough(islands: readonly Island[], unit: number): readonly [start: number, end: number] {
+  const island = lastIslandAt(islands, unit);
+  if (!island) return [unit, unit + 1];
+  const { outStart, outEnd, inStart, inEnd, made } = island;
+  if (unit >= outEnd) return [unit - outEnd + inEnd, unit - outEnd + inEnd + 1];
+  const [start, end] = made.toSource(unit - outStart, unit - outStart + 1);
+  return [inStart + start, inStart + end];
+}
+
+function throughIslands(
+  islands: readonly Island[],
+  start: number,
+  end: number,
+): [start: number, end: number] {
+  const [from] = unitThrough(islands, start);
+  return [from, end <= start ? from : unitThrough(islands, end - 1)[1]];
 }
 
 /**

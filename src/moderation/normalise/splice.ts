@@ -11,13 +11,17 @@ export interface Replacement {
 export function splice(input: MappedText, parts: readonly Replacement[]): MappedText {
   const { text } = input;
   const edits = new Int32Array(parts.length * 4);
-  let output = '';
+  // Joined, not added up: a text that V8 keeps in pieces is slower to read for every rule.
+  const pieces: string[] = [];
+  let length = 0;
   let copied = 0;
   parts.forEach(({ start, end, word }, index) => {
-    output += text.slice(copied, start);
-    edits.set([output.length, output.length + word.length, start, end], index * 4);
-    output += word;
+    pieces.push(text.slice(copied, start), word);
+    length += start - copied;
+    edits.set([length, length + word.length, start, end], index * 4);
+    length += word.length;
     copied = end;
   });
-  return new MappedText(output + text.slice(copied), input, edits);
+  pieces.push(text.slice(copied));
+  return new MappedText(pieces.join(''), input, edits);
 }

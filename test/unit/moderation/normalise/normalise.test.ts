@@ -138,3 +138,44 @@ describe('normalise', () => {
     );
   });
 });
+
+describe('odd words in a plain text', () => {
+  const PLAIN = 'Le Ministre a promis une école à chaque village, et personne ne l’a cru. ';
+  const spansOf = (sent: string): readonly (readonly [number, number])[] => {
+    const made = normalise(sent);
+    return Array.from({ length: made.text.length }, (_, at) => made.toSource(at, at + 1));
+  };
+
+  test.for([
+    'f\u200bu\u200bc\u200bk',
+    '\u{1d41a}\u{1d41b}',
+    '👩\u200d👩',
+    'e\u0301te\u0301',
+    'ка\u0441a',
+    '\ufdfa',
+    '\u200b',
+  ])('%s is read as it is by itself, and leads back to itself', (odd) => {
+    const before = `${PLAIN}x `;
+    const sent = `${before}${odd} ${PLAIN.trimEnd()}`;
+    const own = normalise(odd).text;
+    expect(normalise(sent).text).toBe(`${normalise(before).text}${own} ${normalise(PLAIN.trimEnd()).text}`);
+    const expected = [
+      ...spansOf(before),
+      ...spansOf(odd).map(([start, end]) => [start + before.length, end + before.length]),
+      ...Array.from({ length: PLAIN.length }, (_, at) => {
+        const from = before.length + odd.length + at;
+        return [from, from + 1];
+      }),
+    ];
+    expect(spansOf(sent)).toEqual(expected);
+  });
+
+  test('a mark behind a space is read with the space', () => {
+    const sent = `${PLAIN}a \u0301b ${PLAIN}`;
+    expect(normalise(sent).text).toBe(normalise(`${PLAIN}a b ${PLAIN}`).text);
+  });
+
+  test('what grows beyond its share is cut off, however plain the rest', () => {
+    expect(normalise(`${PLAIN.repeat(60)} ${'\ufdfa'.repeat(400)}`).truncated).toBe(true);
+  });
+});
