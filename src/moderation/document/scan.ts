@@ -165,9 +165,7 @@ class Scanner {
   #add(term: Term, first: number, last: number): void {
     const start = this.#text.tokens[first]?.start ?? 0;
     const end = this.#text.tokens[last]?.end ?? start;
-    // Of parts nobody asks how they were written.
-    const disguise = this.#overlaps ? undefined : this.#disguiseOf(term, start, end);
-    this.#matches.push({ term, start, end, first, last, disguise });
+    this.#matches.push({ term, start, end, first, last, disguise: this.#disguiseOf(term, start, end) });
   }
 
   #disguiseOf(term: Term, start: number, end: number): Disguise | undefined {
