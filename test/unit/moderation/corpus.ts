@@ -146,6 +146,15 @@ const arabic: readonly Case[] = [
 ];
 
 const arabizi: readonly Case[] = [
+  // One people, many spellings of its plural; and threats to more than one.
+  ['flag', 'Kol el 3alawiyye klab', 'GROUP_DEHUMANISED'],
+  ['flag', 'el sunniyyeh 5anazir'],
+  ['flag', 'el kurdiyyin jerdan'],
+  ['flag', 'ra7 ne2tolkon kelkon', 'THREAT'],
+  ['flag', 'rah nedba7kom', 'THREAT'],
+  ['approve', 'el 3alawiyye w el sunniyye kelon lebneniyye'],
+  ['approve', 'badna nzourkon bokra'],
+  ['approve', 'ra7 n2abelkon bel ma7kame'],
   ['approve', 'bedna dawle madaniye, hayda huwwe el 7al'],
   ['approve', 'nheb nkoun 7orr fi bledi'],
   ['approve', '7abibi shou hal 7aki el 7elo'],

@@ -32,6 +32,16 @@ export const profanity = ownList(
   at(2, ['5ara|khara|5ra|khra|zeft|toz|tozz|tfou|tfeh|tfoo|5araa']),
 );
 
+/** Plurals of the nisba ("those of …"), as Levantine and other writers spell them: masri -> masriyye, masriyeh, masriyin. */
+const NISBA = ['ye', 'yye', 'yeh', 'yyeh', 'ya', 'yya', 'yah', 'yyah', 'yin', 'yyin', 'yeen', 'yyeen'];
+
+/** Stems that end in i, with each ending. */
+const nisba = (stems: string): string =>
+  stems
+    .split('|')
+    .flatMap((stem) => NISBA.map((ending) => stem + ending))
+    .join('|');
+
 export const slurs = ownList(
   'ar-Latn',
   'slur',
@@ -50,6 +60,7 @@ export const sectarian = ownList(
     3,
     [
       'rafidi|rafedi|rafidy|rawafed|rawafid|rawafidh|rafeda|rafidah|majous|majoos|majousi|nawaseb|nasebi|nusayri kalb|nosayriyye|nosayriyeh|nusayriye|noseiri|nosayri|nsayri|nseiri|nusayriya|safawi|safawiyeen|safawiyin|7ezb el shaytan|hezb el shaytan|7izb lat|hizb el lat|hezbollat|hizballat|abna2 el mot3a|ibn el mot3a|ibn mut3a|wled mot3a',
+      nisba('nosayri|nusayri|nsayri|noseiri|nseiri'),
     ],
     { group: 'sect' },
   ),
@@ -60,11 +71,16 @@ export const groups = ownList(
   'group',
   at(1, ['yahoud|yahood|el yahoud|yahoudi|lyahoud'], { group: 'jews' }),
   at(1, ['moslmin|muslimin|moslimin|meslmin|islem'], { group: 'muslims' }),
-  at(1, ['masi7iye|masi7iyin|masi7iyeh|nasara|naserah|mwerne|a2bat'], { group: 'christians' }),
+  at(1, ['masi7iye|masi7iyin|masi7iyeh|nasara|naserah|mwerne|a2bat', nisba('masi7i|masihi|mese7i')], {
+    group: 'christians',
+  }),
   at(
     1,
     [
       'el souriyin|el souriyye|soureyyin|el soureyyin|lebneniyin|el lebneniye|el masriyin|masriyyin|3ra2iyin|falastiniyin|el falastiniye|3arab|souriyin|souriye|suriyin|souryin|lobneniye|lebneniye|falastiniye|falestiniye|masriyin|maghreba|tounsa|jazayriya|saoudiye',
+      nisba(
+        'souri|soori|suri|lebneni|lobneni|lubnani|masri|3ira2i|3iraqi|falastini|falestini|saoudi|sa3oudi',
+      ),
     ],
     { group: 'arabs' },
   ),
@@ -78,12 +94,20 @@ export const groups = ownList(
     1,
     [
       'shi3e|shi3eh|sonne|sinne|el sonne|el sonneh|sinne|el sinne|sunniye|el drouz|el 3alawiye|el masi7iye|shi3a|she3a|shi3iyye|shi3eh|sunna|sonneh|3alawiye|3alawiyin|drouz|durouz|shia|el shi3a',
+      nisba('3alawi|sunni|sonni|shi3i|chi3i|durzi|dirzi'),
     ],
     {
       group: 'sect',
     },
   ),
-  at(1, ['el akrad|el atrak|akrad|atrak|2armen|armane|iraniye|4ors|fors|el fors'], { group: 'nation' }),
+  at(
+    1,
+    [
+      'el akrad|el atrak|akrad|atrak|2armen|armane|iraniye|4ors|fors|el fors',
+      nisba('kurdi|kirdi|irani|turki|armani'),
+    ],
+    { group: 'nation' },
+  ),
   at(1, ['mithliyin|methliyin|misliyin|mosliyin'], { group: 'lgbt' }),
   at(1, ['soud|el soud|sud|3abid'], { group: 'black' }),
 );
@@ -136,6 +160,7 @@ export const threats = ownList(
   'threat',
   at(3, [
     '{ra7,rah,ra7 a,rah a,7a,ha,ba,sa,ghadi,bad,badde,baddi,wallah la,walla la,}{ }{2otlak,2etlak,2tlak,a2tlak,a2telak,a2tolak,a2oltak,o2tolak,o2tlak,e2tlak,e2tolak,otlak,2etlek,o2tolek,2otlek,o2tlek,n2atlak,no2tlak,ne2tolak,edba7ak,adba7ak,2edba7ak,dba7ak,edb7ak,adb7ak,dbe7ak,da3sak,7er2ak,kaser rasak,kasser rasak,mawtak,mawetak,akassrak,kassrak,fajrak,9atlek,no9tlek,n9tlek,na9tlek,adfnak}',
+    '{ra7,rah,7a,ha,badna,baddna,bedna,lezem,lazem,wallah,walla,ghadi,}{ }{nidba7,nedba7,ndaba7,ndab7,edba7,idba7,adba7,ne2tol,ni2tol,na2tol,ne2tel,ni2tel,no2tol,o2tol,e2tol,na9tol,n9tol,ne9tol,na7re2,ne7re2,ni7re2,nebid,nbid,nibid,ndefen,nedfen,nidfen}{kon,kom,kum,koum}',
     '{mna3ref,ba3ref,mn3ref,na3ref,ana ba3ref,n3arfou,3aref,na3rfou} {wen,wayn,ween,fein,fen,win} {sekin,saken,sakin,betak,baytak,btoskon,3ayesh,tskon,dark}|{ra7,rah} {njibak,jibak,nle2ik,le2ik,ajibak,nla2ik}|{7anle2ik,hagibak,hanla2ik,7aygilak}|iyyamak ma3doude|ayamak ma3doude|damak 7alal|dammak 7alal',
   ]),
 );
