@@ -29,7 +29,7 @@ export async function fill(db: Database): Promise<readonly number[]> {
   await db
     .prepare(
       `INSERT INTO pages (site_id, url, title) SELECT s.id, u.value, 'Article ' || u.key
-       FROM sites s, json_each(?1) u`,
+       FROM sites s, json_each(?1) u ORDER BY s.id, CAST(u.key AS INTEGER)`,
     )
     .bind(urls)
     .run();
