@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { akismetDoor } from './compat/akismet/routes.ts';
-import { openAiDoor } from './compat/openai/routes.ts';
 import { coralDoor } from './compat/coral/routes.ts';
+import { openAiDoor } from './compat/openai/routes.ts';
 import { perspectiveDoor } from './compat/perspective/routes.ts';
 import { whyNotServing } from './env.ts';
 import { requireApiKey } from './http/auth.ts';
@@ -83,11 +83,10 @@ export function createApp(world: World): Hono<App> {
   path(app, '/avatars/:file', { GET: getAvatar }, preflightRead);
   path(app, '/problems/:slug', { GET: getProblem });
   path(app, '/healthz', { GET: getHealth });
-  perspectiveDoor(app);
-  coralDoor(app);
-
   akismetDoor(app);
+  coralDoor(app);
   openAiDoor(app);
+  perspectiveDoor(app);
 
   app.notFound((c) =>
     problemResponse({ slug: 'not-found', detail: `Nothing at ${c.req.path}. See /openapi.json.` }),

@@ -4,7 +4,6 @@ import {
   deleteExpired,
   expireOthers,
   insertCredential,
-  sealedQuery,
 } from '../store/credentials.ts';
 import { readAll } from '../store/query.ts';
 import type { Credential, CredentialKind, OpenedSecret, StoredCredential } from './credential.ts';
@@ -84,19 +83,7 @@ export async function listCredentials(db: D1Database, siteId: string, now: numbe
   return credentials.filter(({ expiresAt }) => expiresAt === null || expiresAt > now);
 }
 
-/** Secrets of one kind that are good now, newest first; of one name where it is given. */
-export async function openSecrets(
-  vault: Pick<Vault, 'db' | 'webhookSecret' | 'now'>,
-  siteId: string,
-  kind: CredentialKind,
-  name?: string,
-): Promise<OpenedSecret[]> {
-  const where = { siteId, kind, now: vault.now, ...(name === undefined ? {} : { name }) };
-  const [sealed] = await readAll(vault.db, sealedQuery(vault.db, where));
-  return openAll(sealed, vault.webhookSecret);
-}
-
-/** For those who read sealed rows together with other things. What does not open is left out. */
+/** Sealed rows as secrets, in their order. What does not open is left out. */
 export async function openAll(
   sealed: readonly (Credential & { readonly sealed: string })[],
   webhookSecret: string,

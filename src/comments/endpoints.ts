@@ -30,7 +30,8 @@ export interface WantedEndpoint {
 export type Put =
   | {
       readonly endpoint: Endpoint;
-      /** Told this once; null where it was told before. */ readonly secret: string | null;
+      /** Told this once; null where it was told before. */
+      readonly secret: string | null;
     }
   | { readonly refused: 'too-many-endpoints' | 'too-many-credentials' };
 

@@ -26,8 +26,9 @@ export interface Keeping {
 }
 
 /**
- * Keeps texts that were checked, at most a hundred, and of a site at most a thousand an hour: what comes then is not kept. Two requests of one millisecond may collide (p = 1/4096): then the
- * later text is not kept. Texts of one request do not: each is dated a millisecond after the one before.
+ * Keeps texts that were checked, at most a hundred, and of a site at most a thousand an hour: what comes then is not kept.
+ * Two requests of one millisecond may collide (p = 1/4096): then the later text is not kept. Texts of one request do not:
+ * each is dated a millisecond after the one before.
  */
 export async function keepChecked(
   { db, now, random }: Keeping,

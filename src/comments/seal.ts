@@ -43,8 +43,7 @@ export async function unseal(sealed: string, context: string, webhookSecret: str
 
 /** SHA-256, hex: how a random key is kept that only has to be recognised. */
 export async function sha256(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', utf8(text)));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return toHex(await crypto.subtle.digest('SHA-256', utf8(text)));
 }
 
 async function keyFrom(secret: string): Promise<CryptoKey> {
@@ -58,8 +57,12 @@ async function keyFrom(secret: string): Promise<CryptoKey> {
   );
 }
 
-/** A copy: browsers' types allow the encoder's own to be shared memory, which WebCrypto does not take. */
-const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text).slice();
+/** UTF-8. A copy: browsers' types allow the encoder's own to be shared memory, which WebCrypto does not take. */
+export const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text).slice();
+
+/** Bytes as lower-case hex. */
+export const toHex = (bytes: ArrayBuffer): string =>
+  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** Bytes as base64. */
 export const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));

@@ -1,3 +1,6 @@
+import { hmacSha256 } from '../comments/hmac.ts';
+import { toHex, utf8 } from '../comments/seal.ts';
+
 /**
  * The part of a client's address that stands for one guest, as a key that does not give the address away.
  */
@@ -19,14 +22,5 @@ export function addressPrefix(address: string): string {
 
 /** HMAC-SHA256 over the prefix, hex. `secret` keeps anyone from trying all addresses against it. */
 export async function addressKey(address: string, secret: string): Promise<string> {
-  const encoder = new TextEncoder();
-  const key = await crypto.subtle.importKey(
-    'raw',
-    encoder.encode(`greenroom address key ${secret}`),
-    { name: 'HMAC', hash: 'SHA-256' },
-    false,
-    ['sign'],
-  );
-  const mac = await crypto.subtle.sign('HMAC', key, encoder.encode(addressPrefix(address)));
-  return Array.from(new Uint8Array(mac), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return toHex(await hmacSha256(utf8(`greenroom address key ${secret}`), utf8(addressPrefix(address))));
 }

@@ -64,7 +64,7 @@ interface MediaType {
 }
 
 const TYPES: readonly MediaType[] = [
-  { name: 'application/json', media: 'json', parse: (bytes) => JSON.parse(utf8(bytes)) as unknown },
+  { name: 'application/json', media: 'json', parse: parseJson },
   {
     name: 'application/x-www-form-urlencoded',
     media: 'form',
@@ -82,6 +82,11 @@ const mediaOf = (contentType: string): MediaType | undefined => {
   const essence = contentType.split(';', 1).join().trim().toLowerCase();
   return TYPES.find((type) => type.name === essence);
 };
+
+/** JSON in UTF-8; throws on anything else. */
+export function parseJson(bytes: Uint8Array): unknown {
+  return JSON.parse(utf8(bytes));
+}
 
 const utf8 = (bytes: Uint8Array): string =>
   new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);

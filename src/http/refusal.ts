@@ -12,6 +12,12 @@ export const REFUSED = {
   'moved-on': { slug: 'conflict', detail: 'The comment is no longer in the status that was asked for.' },
 } as const satisfies Record<Refusal, Problem>;
 
+/** There is no endpoint of the id in the path. */
+export const UNKNOWN_ENDPOINT = {
+  slug: 'not-found',
+  detail: 'The site has no endpoint of this id.',
+} as const satisfies Problem;
+
 /** Others kept acting on the same comments, try after try. */
 export const OTHERS_ACTING = {
   slug: 'conflict',

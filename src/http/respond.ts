@@ -7,6 +7,9 @@ export const json = (c: Context<App>, value: unknown, status: 200 | 201 | 202 = 
   return c.json(value, status);
 };
 
+/** RFC 3339 UTC of milliseconds since the Unix epoch; null stays null. */
+export const toTime = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
+
 /**
  * A public representation: anyone may read it, every use is checked with us first (so that a removed comment is
  * gone on reload), and an unchanged one costs no body.

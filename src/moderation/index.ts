@@ -6,7 +6,7 @@ export type { RuleInfo } from './catalogue.ts';
 export { knownRule, ruleKind, RULES } from './catalogue.ts';
 export type { Moderator } from './moderator.ts';
 export { createModerator } from './moderator.ts';
-export { DEFAULT_THRESHOLDS } from './policy.ts';
+export { DEFAULT_THRESHOLDS, thresholdsOf } from './policy.ts';
 export type { Outsider } from './reconsider.ts';
 export { clearlyApproved, reconsider } from './reconsider.ts';
 export { TEST_STRING } from './rules/system/test-string.ts';

@@ -30,6 +30,7 @@ export function settingOf(rule: AnyRule, policy: Policy): Setting {
   };
 }
 
+/** A policy's thresholds, by default the engine's own. */
 export function thresholdsOf(policy: Policy): Readonly<Record<Dimension, Thresholds>> {
   return {
     spam: policy.thresholds?.spam ?? DEFAULT_THRESHOLDS.spam,

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { formatId } from '../comments/id.ts';
+import { toHex, utf8 } from '../comments/seal.ts';
 import type { Opinion, OpinionQuestion } from '../comments/second-opinion.ts';
 import type { Dimension } from '../moderation/index.ts';
+import { coralMac } from '../webhooks/coral-mac.ts';
 import { cleanReason } from './reason.ts';
 import { type Shape, type Signing, UNREADABLE } from './shape.ts';
 
@@ -49,7 +51,8 @@ type Reply = z.infer<typeof reply>;
 export const coralShape: Shape = {
   async compose(question, signing) {
     const body = JSON.stringify(requestOf(question, signing), null, 2);
-    const signatures = await Promise.all(signing.secrets.map((secret) => signature(secret, body)));
+    const macs = await Promise.all(signing.secrets.map((secret) => coralMac(secret, utf8(body))));
+    const signatures = macs.map((mac) => `sha256=${toHex(mac)}`);
     return { body, headers: { 'x-coral-signature': signatures.join(',') } };
   },
   read(value): Opinion {
@@ -82,16 +85,6 @@ const asHtml = (text: string): string =>
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll(/\r\n|\r|\n/g, '<br>');
-
-/** The secret is a key as text, whatever it looks like. */
-async function signature(secret: string, body: string): Promise<string> {
-  const encoder = new TextEncoder();
-  const hmac = { name: 'HMAC', hash: 'SHA-256' };
-  const key = await crypto.subtle.importKey('raw', encoder.encode(secret), hmac, false, ['sign']);
-  const mac = await crypto.subtle.sign('HMAC', key, encoder.encode(body));
-  const hex = Array.from(new Uint8Array(mac), (byte) => byte.toString(16).padStart(2, '0'));
-  return `sha256=${hex.join('')}`;
-}
 
 function verdictOf(status: (typeof STATUSES)[number]) {
   switch (status) {

@@ -1,13 +1,9 @@
-import { messageId } from '../comments/delivery.ts';
-import { claim, type Due, loadDue, postpone, settle } from '../store/outbox.ts';
-import type { Courier, Patience } from './courier.ts';
-import { loadMessage } from './message.ts';
+import { loadDue, postpone, settle } from '../store/outbox.ts';
+import { attempt } from './attempt.ts';
+import type { Courier } from './courier.ts';
 import { type Lane, lanesOf, runLanes, shareOut } from './lanes.ts';
-import { outcomeOf } from './outcome.ts';
 import { loadReceivers, type Receiver } from './receivers.ts';
-import { type Answer, OUR_FAULT } from './outgoing.ts';
-import { record, skip } from './record.ts';
-import { transmit } from './transmit.ts';
+import { skip } from './record.ts';
 
 /**
  * Rows a run. The free plan allows 50 calls each of D1 and of others: a row is three of D1 (claimed, read, noted), and with
@@ -16,10 +12,8 @@ import { transmit } from './transmit.ts';
 const BATCH = 10;
 /** Of the six connections that the platform gives a run, one is left to D1. */
 const WIDE = 5;
-/** One receiver gets at most so many messages at once, each about another comment. */
+/** In one run a receiver gets at most so many messages at once, each about another comment. */
 const EACH = 3;
-/** Standard Webhooks recommends 15 to 30 s for an endpoint; the try is nobody else's for a little longer than that. */
-const PATIENCE: Patience = { timeout: 15_000, lease: 20_000, slow: 5_000 };
 /** So many rows are looked at to choose from, so that one endpoint's backlog does not fill every run. */
 const LOOK = 100;
 /** A run ends after that, ms: what is left is due for the next. */
@@ -100,48 +94,10 @@ async function deliverLane(
     }
     if (receiver.stopped === 'ending') return null;
     if (receiver.stopped === 'resting') return { failed: false, at: receiver.restUntil };
-    const again = await deliverRow(courier, receiver, row, lane.rows.slice(done + 1));
+    const again = await attempt(courier, receiver, row, lane.rows.slice(done + 1));
     if (again === 'taken') return null;
     if (again !== null) return { failed: true, at: again };
   }
   // oxlint-enable no-await-in-loop
   return null;
-}
-
-/** One try of one message: when it is tried again (ms), or null where that is over; `taken`: somebody else has it. */
-async function deliverRow(
-  courier: Courier,
-  receiver: Receiver,
-  row: Due,
-  behind: readonly Due[],
-): Promise<number | 'taken' | null> {
-  const { db, now, patience = PATIENCE } = courier;
-  const at = now();
-  const claimed = { ...row, dueAt: at + patience.lease, attempts: row.attempts + 1 };
-  if (!(await claim(db, row, claimed.dueAt))) return 'taken';
-  const answer = await send(courier, receiver, row, patience.timeout);
-  if (answer === null) {
-    // The comment is gone, and with it what there was to say.
-    await settle(db, claimed).run();
-    return null;
-  }
-  const outcome = outcomeOf(answer, claimed.attempts, now(), courier.random() / 2 ** 32);
-  await record(courier, receiver, { row: claimed, behind, at, answer, outcome, slow: patience.slow });
-  return outcome.kind === 'failed' ? outcome.at : null;
-}
-
-/**
- * What came of sending a message; null where there is nothing to send any more. One that cannot be made is a failed try
- * like any other: it must not stay in the outbox for ever, and stop every run that meets it.
- */
-async function send(courier: Courier, receiver: Receiver, row: Due, timeout: number): Promise<Answer | null> {
-  try {
-    const message = await loadMessage(courier.db, receiver, row);
-    return message && (await transmit(courier, receiver, messageId(row), message, timeout));
-  } catch (error) {
-    // The name and no more: what an error says may quote the comment.
-    const name = error instanceof Error ? error.name : 'unknown';
-    console.error(JSON.stringify({ at: 'deliver', message: messageId(row), error: name }));
-    return OUR_FAULT;
-  }
 }

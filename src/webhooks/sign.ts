@@ -1,4 +1,5 @@
-import { fromBase64, toBase64 } from '../comments/seal.ts';
+import { hmacSha256 } from '../comments/hmac.ts';
+import { fromBase64, toBase64, utf8 } from '../comments/seal.ts';
 
 /**
  * Standard Webhooks signatures (standardwebhooks.com, "Signature scheme"): HMAC-SHA256 over
@@ -16,10 +17,10 @@ export async function signatureHeaders(
   body: string,
 ): Promise<Record<string, string>> {
   const timestamp = String(Math.floor(now / 1000));
-  const content = new TextEncoder().encode(`${id}.${timestamp}.${body}`);
+  const content = utf8(`${id}.${timestamp}.${body}`);
   const signatures = await Promise.all(
     secrets.map(async (secret) => {
-      const mac = await crypto.subtle.sign('HMAC', await hmacKey(secret, 'sign'), content);
+      const mac = await macWith(secret, content);
       return `v1,${toBase64(new Uint8Array(mac))}`;
     }),
   );
@@ -30,12 +31,6 @@ export async function signatureHeaders(
   };
 }
 
-/** The key of a `whsec_` secret. */
-export const hmacKey = (secret: string, usage: 'sign' | 'verify'): Promise<CryptoKey> =>
-  crypto.subtle.importKey(
-    'raw',
-    fromBase64(secret.replace(/^whsec_/, '')),
-    { name: 'HMAC', hash: 'SHA-256' },
-    false,
-    [usage],
-  );
+/** The MAC under a `whsec_` secret. */
+export const macWith = (secret: string, content: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> =>
+  hmacSha256(fromBase64(secret.replace(/^whsec_/, '')), content);

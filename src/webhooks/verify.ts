@@ -1,6 +1,6 @@
 import type { OpenedSecret } from '../comments/credential.ts';
 import { fromBase64 } from '../comments/seal.ts';
-import { hmacKey } from './sign.ts';
+import { macWith } from './sign.ts';
 
 /**
  * Verifies Standard Webhooks (standardwebhooks.com, "Verifying webhook authenticity"): HMAC-SHA256 over
@@ -73,7 +73,7 @@ export async function signedBy<Secret extends OpenedSecret>(
   content.set(body, head.length);
   const matches = await Promise.all(
     secrets.map(async ({ secret }) => {
-      const mac = await macWith(secret, content);
+      const mac = await macOrNull(secret, content);
       return mac !== null && claim.signatures.some((signature) => sameBytes(mac, signature));
     }),
   );
@@ -81,9 +81,9 @@ export async function signedBy<Secret extends OpenedSecret>(
 }
 
 /** Null for a secret that is none: not base64, or empty. */
-async function macWith(secret: string, content: Uint8Array<ArrayBuffer>): Promise<Uint8Array | null> {
+async function macOrNull(secret: string, content: Uint8Array<ArrayBuffer>): Promise<Uint8Array | null> {
   try {
-    return new Uint8Array(await crypto.subtle.sign('HMAC', await hmacKey(secret, 'sign'), content));
+    return new Uint8Array(await macWith(secret, content));
   } catch {
     return null;
   }

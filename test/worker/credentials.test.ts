@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openSecrets } from '../../src/comments/credentials.ts';
+import { siteWithSecrets } from '../../src/comments/site-secrets.ts';
 import * as answers from '../../src/http/contract/answers.ts';
 import * as managed from '../../src/http/contract/managed.ts';
 import { body, call, database, get, KEY, now, post, tick } from './harness.ts';
@@ -15,8 +15,11 @@ const HOUR = 3_600_000;
 const make = (fields: unknown): Promise<Response> => post(AT, fields, KEY);
 const made = async (fields: unknown) => body(await make(fields), managed.madeCredential);
 const list = async () => (await body(await get(AT, KEY), managed.credentials)).credentials;
-const good = (kind: 'sender' | 'opinion' | 'coral', name?: string) =>
-  openSecrets({ db: env.DB, webhookSecret: env.WEBHOOK_SECRET, now: now() }, 'demo', kind, name);
+const good = async (kind: 'sender' | 'opinion' | 'coral', wanted?: string) => {
+  const vault = { db: env.DB, webhookSecret: env.WEBHOOK_SECRET, now: now() };
+  const { secrets = [] } = (await siteWithSecrets(vault, 'demo', kind)) ?? {};
+  return secrets.filter(({ name }) => wanted === undefined || name === wanted);
+};
 
 describe('credentials', () => {
   it.for(['sender', 'opinion', 'door'] as const)(

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MAX_ENDPOINTS } from '../../src/comments/endpoints.ts';
-import { openSecrets } from '../../src/comments/credentials.ts';
+import { siteWithSecrets } from '../../src/comments/site-secrets.ts';
 import { wants } from '../../src/comments/endpoint.ts';
 import * as answers from '../../src/http/contract/answers.ts';
 import * as managed from '../../src/http/contract/managed.ts';
@@ -25,7 +25,8 @@ const made = async (id: string, fields: object = {}, bindings: Partial<Env> = {}
 const remove = (id: string) => call('DELETE', `${AT}/${id}`, { headers: KEY });
 const secrets = async (id: string) => {
   const vault = { db: env.DB, webhookSecret: env.WEBHOOK_SECRET, now: now() };
-  return (await openSecrets(vault, 'demo', 'endpoint', id)).map(({ secret }) => secret);
+  const { secrets: all = [] } = (await siteWithSecrets(vault, 'demo', 'endpoint')) ?? {};
+  return all.filter(({ name }) => name === id).map(({ secret }) => secret);
 };
 const count = (table: string) => env.DB.prepare(`SELECT count(*) AS n FROM ${table}`).first<number>('n');
 const stored = (id: string) => env.DB.prepare('SELECT * FROM endpoints WHERE id = ?1').bind(id).first();

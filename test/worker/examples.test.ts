@@ -6,8 +6,8 @@ import llm, { type LlmEnv } from '../../docs/examples/llm-second-opinion.ts';
 import slack, { type SlackEnv } from '../../docs/examples/slack-approve-button.ts';
 import * as answers from '../../src/http/contract/answers.ts';
 import { madeCredential } from '../../src/http/contract/managed.ts';
-import { deliverDue } from '../../src/webhooks/deliver.ts';
 import { body, call, database, get, HELD, hold, KEY, moderate, now, post, tick } from './harness.ts';
+import { deliver } from './outside.ts';
 
 /** The worked examples of docs/examples, with the real app on their other side. Slack and the model are played. */
 
@@ -89,16 +89,6 @@ function connect(example: Example): void {
     return answer({ url: href, body: text });
   });
 }
-
-const deliver = () =>
-  deliverDue({
-    db: env.DB,
-    secret: env.WEBHOOK_SECRET,
-    now,
-    random: () => 2 ** 31,
-    outside: { resolver: env.DNS_RESOLVER, loopback: false },
-    mail: null,
-  });
 
 const one = async (id: string) =>
   body(await get(`/v1/sites/demo/moderation/comments/${id}`, KEY), answers.moderated);

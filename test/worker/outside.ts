@@ -1,4 +1,5 @@
 import { env } from 'cloudflare:workers';
+import { Webhook } from 'standardwebhooks';
 import { vi } from 'vitest';
 import { deliverDue, type Run } from '../../src/webhooks/deliver.ts';
 import type { Courier } from '../../src/webhooks/courier.ts';
@@ -83,3 +84,13 @@ export const typesOf = (sent: readonly Sent[]): string[] =>
 /** Ids of messages, in the order in which they went out. */
 export const idsOf = (sent: readonly Sent[]): string[] =>
   sent.map(({ headers }) => headers.get('webhook-id') ?? '');
+
+/** What the reference implementation makes of a message, at the time of the tests' clock. Throws for a bad signature. */
+export function verified(secret: string, { headers, body }: Pick<Sent, 'headers' | 'body'>): unknown {
+  vi.useFakeTimers({ now: now(), toFake: ['Date'] });
+  try {
+    return new Webhook(secret).verify(body, Object.fromEntries(headers));
+  } finally {
+    vi.useRealTimers();
+  }
+}

@@ -10,23 +10,13 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { makeCredential } from '../../src/comments/credentials.ts';
 import worker from '../../src/index.ts';
 import { database, HELD, hold, listen, moderate, now, nudges, queue, submit, tick } from './harness.ts';
-import { deliver, idsOf, inTurn, left, outside, typesOf } from './outside.ts';
+import { deliver, idsOf, inTurn, left, outside, typesOf, verified } from './outside.ts';
 
 database();
 afterEach(() => vi.restoreAllMocks());
 
 const DESK = { id: 'desk', url: 'https://hooks.example/greenroom' };
 const vault = { db: env.DB, webhookSecret: env.WEBHOOK_SECRET, now: now(), random: () => 7 };
-
-/** Held against the reference implementation, at the time of the test. */
-function verify(secret: string, { headers, body }: { headers: Headers; body: string }): unknown {
-  vi.useFakeTimers({ now: now(), toFake: ['Date'] });
-  try {
-    return new Webhook(secret).verify(body, Object.fromEntries(headers));
-  } finally {
-    vi.useRealTimers();
-  }
-}
 
 describe('an endpoint', () => {
   it('is told of a change: signed, with the comment and the decision', async () => {
@@ -40,7 +30,7 @@ describe('an endpoint', () => {
     expect(message.url).toBe(DESK.url);
     expect(message.redirect).toBe('manual');
     expect(message.headers.get('content-type')).toBe('application/json');
-    expect(verify(env.WEBHOOK_SECRET, message)).toMatchObject({
+    expect(verified(env.WEBHOOK_SECRET, message)).toMatchObject({
       type: 'comment.pending',
       timestamp: expect.stringMatching(/^2026-/),
       data: {

@@ -1,5 +1,5 @@
 import type { Site } from '../../comments/site.ts';
-import { type Assessment, DEFAULT_THRESHOLDS } from '../../moderation/index.ts';
+import { type Assessment, thresholdsOf } from '../../moderation/index.ts';
 
 /** Akismet's `true`, by the site's setting. */
 export function isSpam(site: Site, assessment: Assessment): boolean {
@@ -16,8 +16,7 @@ export function isSpam(site: Site, assessment: Assessment): boolean {
 }
 
 function advertises(site: Site, { scores }: Assessment): boolean {
-  const { hold } = site.settings.policy.thresholds?.spam ?? DEFAULT_THRESHOLDS.spam;
-  return scores.spam >= hold;
+  return scores.spam >= thresholdsOf(site.settings.policy).spam.hold;
 }
 
 /** What could not be judged, or not to its end, is for a person, whatever it is. */

@@ -1,9 +1,4 @@
-import {
-  type Assessment,
-  type Category,
-  DEFAULT_THRESHOLDS,
-  type Dimension,
-} from '../../moderation/index.ts';
+import { type Assessment, type Category, type Dimension, thresholdsOf } from '../../moderation/index.ts';
 import type { Site } from '../../comments/site.ts';
 
 /**
@@ -64,7 +59,7 @@ function codeOf({ because, categories }: Assessment): RejectionCode {
 /** Our verdict in Coral's words; null for no opinion, which leaves the comment to the site's own rules. */
 export function replyTo(assessment: Assessment, { settings }: Pick<Site, 'settings'>): Reply | null {
   const { verdict, scores } = assessment;
-  const thresholds = { ...DEFAULT_THRESHOLDS, ...settings.policy.thresholds };
+  const thresholds = thresholdsOf(settings.policy);
   const reasons = DIMENSIONS.filter((name) => scores[name] >= thresholds[name].hold);
   const actions = reasons.map((name) => ({ actionType: 'FLAG', reason: FLAGS[name] }) as const);
   // Nothing counted: the text could not be judged, which is no detection.

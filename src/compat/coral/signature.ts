@@ -1,9 +1,7 @@
-/**
- * Coral's signatures: HMAC-SHA256 over the body's bytes under the secret as text, one for each of its active secrets, as
- * `sha256=<hex>[,sha256=<hex>]` (coralproject/talk, services/fetch). There is no timestamp in it.
- */
+import { coralMac } from '../../webhooks/coral-mac.ts';
 
-const ENCODER = new TextEncoder();
+/** Coral's signatures, one for each of its active secrets: `sha256=<hex>[,sha256=<hex>]`. */
+
 /** Coral signs with its active secrets: one, two while it rotates. */
 const MAX_SIGNATURES = 10;
 const MAX_HEADER = 2000;
@@ -21,21 +19,15 @@ function digestsIn(header: string): readonly Uint8Array[] {
 
 /** Is one of the header's signatures made with one of the secrets over just these bytes? Compared in constant time. */
 export async function isSigned(
-  bytes: Uint8Array,
+  bytes: Uint8Array<ArrayBuffer>,
   header: string | undefined,
   secrets: readonly string[],
 ): Promise<boolean> {
   const given = digestsIn(header ?? '');
   if (given.length === 0) return false;
-  const wanted = await Promise.all(secrets.map((secret) => hmac(bytes, secret)));
+  const wanted = await Promise.all(secrets.map((secret) => coralMac(secret, bytes)));
   // All are compared, whichever fits: the time says nothing about which.
   return wanted
     .flatMap((digest) => given.map((one) => crypto.subtle.timingSafeEqual(one, digest)))
     .includes(true);
-}
-
-async function hmac(bytes: Uint8Array, secret: string): Promise<ArrayBuffer> {
-  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
-  const key = await crypto.subtle.importKey('raw', ENCODER.encode(secret), algorithm, false, ['sign']);
-  return crypto.subtle.sign('HMAC', key, bytes);
 }

@@ -1,4 +1,4 @@
-import { type Assessment, type Category, DEFAULT_THRESHOLDS, type Policy } from '../../moderation/index.ts';
+import { type Assessment, type Category, type Policy, thresholdsOf } from '../../moderation/index.ts';
 
 /** Shares of our categories, 0..1; 0 where there is no evidence. */
 type Shares = (category: Category) => number;
@@ -76,7 +76,6 @@ function contributing(scored: PerCategory<number>): ReadonlySet<OpenAiCategory> 
 }
 
 function isToxic({ verdict, scores, findings }: Assessment, policy: Policy): boolean {
-  const { hold } = policy.thresholds?.toxicity ?? DEFAULT_THRESHOLDS.toxicity;
   const unjudged = findings.some(({ category }) => category === 'system');
-  return verdict !== 'approve' && (scores.toxicity >= hold || unjudged);
+  return verdict !== 'approve' && (scores.toxicity >= thresholdsOf(policy).toxicity.hold || unjudged);
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Assessment, DEFAULT_THRESHOLDS } from '../../moderation/index.ts';
+import { type Assessment, thresholdsOf } from '../../moderation/index.ts';
 import type { Site } from '../../comments/site.ts';
 import { type Attribute, attributeOf } from './attributes.ts';
 import { refuseFound, refuseNamed } from './languages.ts';
@@ -88,7 +88,7 @@ export function answerAnalysis(
   const { text, wanted, languages, clientToken } = analysis;
   const refusal = languages.length === 0 ? refuseFound(text, assessment, wanted[0].name) : null;
   if (refusal) return { refusal };
-  const thresholds = { ...DEFAULT_THRESHOLDS, ...settings.policy.thresholds };
+  const thresholds = thresholdsOf(settings.policy);
   const attributeScores = wanted.flatMap(({ name, attribute, threshold }) => {
     const summary = attribute.score(assessment, thresholds);
     if (summary < threshold) return [];

@@ -8,11 +8,10 @@ import {
   type Vault,
 } from '../../comments/credentials.ts';
 import { formatId, parseId } from '../../comments/id.ts';
-import { BODY_LIMIT, readBody } from '../body.ts';
+import { askedBody } from '../asked.ts';
 import { newCredential } from '../contract/credentials.ts';
-import { parse } from '../parse.ts';
 import { invalid, problemResponse } from '../problem.ts';
-import { json } from '../respond.ts';
+import { json, toTime } from '../respond.ts';
 import { requireSite } from '../site-of.ts';
 import type { App } from '../types.ts';
 
@@ -21,8 +20,8 @@ const present = (credential: Credential) => ({
   id: formatId(credential.id),
   kind: credential.kind,
   name: credential.name,
-  created_at: new Date(credential.createdAt).toISOString(),
-  expires_at: credential.expiresAt === null ? null : new Date(credential.expiresAt).toISOString(),
+  created_at: toTime(credential.createdAt),
+  expires_at: toTime(credential.expiresAt),
 });
 
 /** What making a secret needs of the deployment. */
@@ -54,13 +53,11 @@ export async function getCredentials(c: Context<App>): Promise<Response> {
 
 /** `POST …/moderation/credentials`: the one time that the secret is told. */
 export async function postCredential(c: Context<App>): Promise<Response> {
-  const read = await readBody(c.req.raw, BODY_LIMIT, ['json']);
-  if ('problem' in read) return problemResponse(read.problem);
-  const parsed = parse(newCredential, read.ok.value);
-  if ('errors' in parsed) return problemResponse(invalid(parsed.errors));
+  const asked = await askedBody(c, newCredential);
+  if (asked instanceof Response) return asked;
   const site = await requireSite(c);
   if (site instanceof Response) return site;
-  const { kind, name, secret } = parsed.ok;
+  const { kind, name, secret } = asked.ok;
   const made = await makeCredential(vaultOf(c), { siteId: site.id, kind, name, secret: secret ?? null });
   if ('refused' in made) return tooManyCredentials();
   return json(c, { ...present(made.credential), secret: made.secret }, 201);

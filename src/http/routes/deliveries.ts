@@ -2,11 +2,11 @@ import type { Context } from 'hono';
 import { readDeliveries, redeliver } from '../../comments/deliveries.ts';
 import { type Delivery, messageId } from '../../comments/delivery.ts';
 import { formatCursor } from '../../comments/reading.ts';
-import { BODY_LIMIT, readBody } from '../body.ts';
+import { askedBody, askedQuery } from '../asked.ts';
 import { deliveriesQuery, redelivery } from '../contract/deliveries.ts';
-import { parse } from '../parse.ts';
-import { invalid, type Problem, problemResponse } from '../problem.ts';
-import { json } from '../respond.ts';
+import { type Problem, problemResponse } from '../problem.ts';
+import { UNKNOWN_ENDPOINT } from '../refusal.ts';
+import { json, toTime } from '../respond.ts';
 import { requireSite } from '../site-of.ts';
 import { tellEndpoints } from '../tell.ts';
 import type { App } from '../types.ts';
@@ -15,34 +15,32 @@ const endpointIdOf = (c: Context<App>): string => c.req.param('endpoint') ?? '';
 
 /** `GET …/moderation/endpoints/{endpoint}/deliveries`: each try, newest first. */
 export async function getDeliveries(c: Context<App>): Promise<Response> {
-  const parsed = parse(deliveriesQuery, c.req.query(), '#query');
-  if ('errors' in parsed) return problemResponse(invalid(parsed.errors));
+  const asked = askedQuery(c, deliveriesQuery);
+  if (asked instanceof Response) return asked;
   const site = await requireSite(c);
   if (site instanceof Response) return site;
-  const { limit, cursor } = parsed.ok;
+  const { limit, cursor } = asked.ok;
   const owner = { siteId: site.id, endpoint: endpointIdOf(c) };
   const slice = await readDeliveries(c.env.DB, owner, { limit, after: cursor ?? null });
-  if (!slice) return problemResponse(REFUSED['unknown-endpoint']);
+  if (!slice) return problemResponse(UNKNOWN_ENDPOINT);
   return json(c, { deliveries: slice.items.map(present), next: formatCursor(slice.next) });
 }
 
 /** `POST …/moderation/endpoints/{endpoint}/redeliver`: one message, or all that were given up since a time. */
 export async function postRedelivery(c: Context<App>): Promise<Response> {
-  const read = await readBody(c.req.raw, BODY_LIMIT, ['json']);
-  if ('problem' in read) return problemResponse(read.problem);
-  const parsed = parse(redelivery, read.ok.value);
-  if ('errors' in parsed) return problemResponse(invalid(parsed.errors));
+  const asked = await askedBody(c, redelivery);
+  if (asked instanceof Response) return asked;
   const site = await requireSite(c);
   if (site instanceof Response) return site;
   const owner = { siteId: site.id, endpoint: endpointIdOf(c) };
-  const put = await redeliver(c.env.DB, owner, parsed.ok, c.var.world.now());
+  const put = await redeliver(c.env.DB, owner, asked.ok, c.var.world.now());
   if ('refused' in put) return problemResponse(REFUSED[put.refused]);
   if (put.ids.length > 0) tellEndpoints(c);
-  return json(c, { ids: put.ids, more: put.more === null ? null : new Date(put.more).toISOString() }, 202);
+  return json(c, { ids: put.ids, more: toTime(put.more) }, 202);
 }
 
 const REFUSED = {
-  'unknown-endpoint': { slug: 'not-found', detail: 'The site has no endpoint of this id.' },
+  'unknown-endpoint': UNKNOWN_ENDPOINT,
   'unknown-message': {
     slug: 'not-found',
     detail: 'This endpoint was never sent a message about a comment under this id.',
@@ -52,6 +50,6 @@ const REFUSED = {
 
 function present(delivery: Delivery) {
   const { type, attempt, outcome, status, ms, excerpt } = delivery;
-  const at = new Date(delivery.at).toISOString();
+  const at = toTime(delivery.at);
   return { id: messageId(delivery), type, at, attempt, outcome, status, ms, excerpt };
 }

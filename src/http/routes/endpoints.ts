@@ -14,7 +14,8 @@ import { BODY_LIMIT, readBody } from '../body.ts';
 import { endpointId, wantedEndpoint } from '../contract/endpoints.ts';
 import { parse } from '../parse.ts';
 import { invalid, problemResponse } from '../problem.ts';
-import { json, ownOrigin } from '../respond.ts';
+import { UNKNOWN_ENDPOINT } from '../refusal.ts';
+import { json, ownOrigin, toTime } from '../respond.ts';
 import { requireSite } from '../site-of.ts';
 import { tellEndpoints } from '../tell.ts';
 import type { App } from '../types.ts';
@@ -34,13 +35,9 @@ const present = (endpoint: Endpoint, now: number) => ({
   created_at: toTime(endpoint.createdAt),
 });
 
-const toTime = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
-
 const idOf = (c: Context<App>): string => c.req.param('endpoint') ?? '';
 
-/** There is no endpoint of the id in the path. */
-const unknownEndpoint = (): Response =>
-  problemResponse({ slug: 'not-found', detail: 'The site has no endpoint of this id.' });
+const unknownEndpoint = (): Response => problemResponse(UNKNOWN_ENDPOINT);
 
 /** `GET …/moderation/endpoints`. */
 export async function getEndpoints(c: Context<App>): Promise<Response> {

@@ -3,11 +3,11 @@ import { act, type Result } from '../../comments/actions.ts';
 import { parseId } from '../../comments/id.ts';
 import { readChecked } from '../../feed/checked.ts';
 import { readModerated, readQueue } from '../../feed/moderated.ts';
-import { BATCH_LIMIT, readBody } from '../body.ts';
+import { askedBody, askedQuery } from '../asked.ts';
+import { BATCH_LIMIT } from '../body.ts';
 import { order } from '../contract/moderation.ts';
 import { checkedQuery, queueQuery } from '../contract/query.ts';
-import { parse } from '../parse.ts';
-import { invalid, problemResponse } from '../problem.ts';
+import { problemResponse } from '../problem.ts';
 import { OTHERS_ACTING, REFUSED } from '../refusal.ts';
 import { json, ownOrigin } from '../respond.ts';
 import { requireSite } from '../site-of.ts';
@@ -16,9 +16,9 @@ import type { App } from '../types.ts';
 
 /** `GET …/moderation/comments`: one status, newest first. */
 export async function getQueue(c: Context<App>): Promise<Response> {
-  const parsed = parse(queueQuery, c.req.query(), '#query');
-  if ('errors' in parsed) return problemResponse(invalid(parsed.errors));
-  const { status, ...slice } = parsed.ok;
+  const asked = askedQuery(c, queueQuery);
+  if (asked instanceof Response) return asked;
+  const { status, ...slice } = asked.ok;
   const site = await requireSite(c);
   if (site instanceof Response) return site;
   // Guests cannot report or appeal yet, so nobody has.
@@ -28,11 +28,11 @@ export async function getQueue(c: Context<App>): Promise<Response> {
 
 /** `GET …/moderation/checked`: texts that came in by the doors, newest first. */
 export async function getChecked(c: Context<App>): Promise<Response> {
-  const parsed = parse(checkedQuery, c.req.query(), '#query');
-  if ('errors' in parsed) return problemResponse(invalid(parsed.errors));
+  const asked = askedQuery(c, checkedQuery);
+  if (asked instanceof Response) return asked;
   const site = await requireSite(c);
   if (site instanceof Response) return site;
-  const { label = null, ...slice } = parsed.ok;
+  const { label = null, ...slice } = asked.ok;
   return json(c, await readChecked(c.env.DB, site.id, { ...slice, label }));
 }
 
@@ -48,16 +48,14 @@ export async function getModerated(c: Context<App>): Promise<Response> {
 
 /** `POST …/moderation/actions`: one action over up to 100 comments; what became of each. */
 export async function postActions(c: Context<App>): Promise<Response> {
-  const read = await readBody(c.req.raw, BATCH_LIMIT, ['json']);
-  if ('problem' in read) return problemResponse(read.problem);
-  const parsed = parse(order, read.ok.value);
-  if ('errors' in parsed) return problemResponse(invalid(parsed.errors));
+  const asked = await askedBody(c, order, BATCH_LIMIT);
+  if (asked instanceof Response) return asked;
   const site = await requireSite(c);
   if (site instanceof Response) return site;
 
-  const { action, reason, moderator } = parsed.ok;
-  const asked = parsed.ok.ids.map((text) => ({ text, id: parseId(text) }));
-  const ids = asked.flatMap(({ id }) => (id === null ? [] : [id]));
+  const { action, reason, moderator } = asked.ok;
+  const named = asked.ok.ids.map((text) => ({ text, id: parseId(text) }));
+  const ids = named.flatMap(({ id }) => (id === null ? [] : [id]));
   const acted = await act(
     c.env.DB,
     site,
@@ -69,7 +67,7 @@ export async function postActions(c: Context<App>): Promise<Response> {
   if (acted.told) tellEndpoints(c);
   const results = new Map(acted.results.map((result) => [result.id, result]));
   return json(c, {
-    results: asked.map(({ text }) =>
+    results: named.map(({ text }) =>
       presentResult(results.get(text) ?? { id: text, refused: 'unknown-comment' }),
     ),
   });

@@ -1,9 +1,8 @@
 import type { Context } from 'hono';
 import { readThread, type ThreadQuery } from '../../feed/thread.ts';
+import { askedQuery } from '../asked.ts';
 import { cachedRead } from '../cached-read.ts';
 import { listQuery } from '../contract/query.ts';
-import { parse } from '../parse.ts';
-import { invalid, problemResponse } from '../problem.ts';
 import type { Representation } from '../public-cache.ts';
 import { publicResponse } from '../respond.ts';
 import { siteIdOf, unknownSite } from '../site-of.ts';
@@ -11,9 +10,9 @@ import type { App } from '../types.ts';
 
 /** `GET /v1/sites/{site}/comments`. */
 export async function getThread(c: Context<App>): Promise<Response> {
-  const parsed = parse(listQuery, c.req.query(), '#query');
-  if ('errors' in parsed) return problemResponse(invalid(parsed.errors));
-  const made = await cachedThread(c, siteIdOf(c), parsed.ok);
+  const asked = askedQuery(c, listQuery);
+  if (asked instanceof Response) return asked;
+  const made = await cachedThread(c, siteIdOf(c), asked.ok);
   return made ? publicResponse(c, made) : unknownSite();
 }
 
