@@ -169,7 +169,8 @@ async function store(
       from: null,
       to: status,
       reason: null,
-      decision: toDecision(assessment),
+      decision: toDecision(assessment, site.settings.policy),
+      detail: null,
     };
     const outbox = announce(site, event);
     const told = outbox.length > 0;

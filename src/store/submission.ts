@@ -4,12 +4,13 @@ import { insertComment } from './comments.ts';
 import { insertEvents } from './events.ts';
 import { insertOutbox } from './outbox.ts';
 import { ensurePage, publishOnPage } from './pages.ts';
+import { indexComments } from './search.ts';
 
 /** Why a submission could not be stored. Nothing of it was. */
 export type NotStored = 'id-taken' | 'parent-gone';
 
 /**
- * Stores a submission in one batch: page, comment, event, outbox. Returns the publication time in ms, null for
+ * Stores a submission in one batch: page, comment, event, index, outbox. Returns the publication time in ms, null for
  * a comment that is not published.
  */
 export async function storeSubmission(
@@ -25,6 +26,7 @@ export async function storeSubmission(
       : ensurePage(db, page.siteId, page.url),
     insertComment(db, comment),
     insertEvents(db, [event]),
+    indexComments(db, [comment.id]),
   ];
   if (outbox.length > 0) statements.push(insertOutbox(db, outbox));
   try {
