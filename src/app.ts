@@ -27,6 +27,7 @@ import { getJsonFeed } from './http/routes/feed.ts';
 import { getAvatar, getHealth, getProblem } from './http/routes/misc.ts';
 import { getChecked, getModerated, getQueue, postActions } from './http/routes/moderation.ts';
 import { postModerationWebhook } from './http/routes/moderation-webhook.ts';
+import { postRedaction, postStaffReply } from './http/routes/one-comment.ts';
 import { postComment } from './http/routes/submit.ts';
 import { getThread } from './http/routes/thread.ts';
 import type { App, World } from './http/types.ts';
@@ -64,6 +65,8 @@ export function createApp(world: World): Hono<App> {
   path(app, `${SITE}/check`, { POST: postCheck });
   path(app, `${SITE}/moderation/comments`, { GET: getQueue });
   path(app, `${SITE}/moderation/comments/:id`, { GET: getModerated });
+  path(app, `${SITE}/moderation/comments/:id/redact`, { POST: postRedaction });
+  path(app, `${SITE}/moderation/comments/:id/replies`, { POST: postStaffReply });
   path(app, `${SITE}/moderation/actions`, { POST: postActions });
   path(app, `${SITE}/moderation/checked`, { GET: getChecked });
   path(app, `${SITE}/webhooks/moderation`, { POST: postModerationWebhook });

@@ -11,7 +11,7 @@ import { problemResponse } from '../problem.ts';
 import { OTHERS_ACTING, REFUSED } from '../refusal.ts';
 import { json, ownOrigin } from '../respond.ts';
 import { requireSite } from '../site-of.ts';
-import { tellEndpoints } from '../tell.ts';
+import { changed } from '../tell.ts';
 import type { App } from '../types.ts';
 
 /** `GET …/moderation/comments`: one status, newest first. */
@@ -60,8 +60,7 @@ export async function postActions(c: Context<App>): Promise<Response> {
     c.var.world.now(),
   );
   if (!acted) return problemResponse(OTHERS_ACTING);
-  c.var.cache.invalidate(site.id, acted.pages);
-  if (acted.told) tellEndpoints(c);
+  changed(c, site, acted);
   const results = new Map(acted.results.map((result) => [result.id, result]));
   return json(c, {
     results: named.map(({ text }) =>
