@@ -3,6 +3,7 @@ import { akismetDoor } from './compat/akismet/routes.ts';
 import { coralDoor } from './compat/coral/routes.ts';
 import { openAiDoor } from './compat/openai/routes.ts';
 import { perspectiveDoor } from './compat/perspective/routes.ts';
+import { desk } from './desk/routes.ts';
 import { whyNotServing } from './env.ts';
 import { requireApiKey } from './http/auth.ts';
 import { exposeToAll, preflightPost, preflightRead } from './http/cors.ts';
@@ -48,7 +49,8 @@ export function createApp(world: World): Hono<App> {
     c.set('doorSites', doorSites);
     await next();
     c.res.headers.set('x-content-type-options', 'nosniff');
-    c.res.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
+    if (!c.res.headers.has('referrer-policy'))
+      c.res.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
     return undefined;
   });
   app.use(`${SITE}/check`, requireApiKey);
@@ -90,6 +92,7 @@ export function createApp(world: World): Hono<App> {
   coralDoor(app);
   openAiDoor(app);
   perspectiveDoor(app);
+  desk(app);
 
   app.notFound((c) =>
     problemResponse({ slug: 'not-found', detail: `Nothing at ${c.req.path}. See /openapi.json.` }),
