@@ -12,6 +12,7 @@ import { toDecision } from './decision.ts';
 import type { CommentEvent } from './event.ts';
 import { type GuestTraces, recognise } from './guest.ts';
 import { type CommentId, newCommentId } from './id.ts';
+import { reasonsOf } from './reasons.ts';
 import { type AskOpinion, hearSecondOpinion } from './second-opinion.ts';
 import { mayCarry, mayPost, type Site } from './site.ts';
 import type { Status } from './status.ts';
@@ -205,13 +206,4 @@ async function store(
     return { outcome: 'pending', site, told, device, id };
   }
   throw new Error(`no free comment id in ${DRAWS} draws`);
-}
-
-/** Categories of the evidence against the comment, strongest first; the machinery's own are not the guest's business. */
-function reasonsOf(assessment: Assessment): Category[] {
-  const { categories } = assessment;
-  const found = new Set(assessment.findings.map(({ category }) => category));
-  return [...found]
-    .filter((category) => (categories[category] ?? 0) > 0 && category !== 'context' && category !== 'system')
-    .toSorted((a, b) => (categories[b] ?? 0) - (categories[a] ?? 0));
 }
