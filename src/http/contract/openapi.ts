@@ -12,6 +12,7 @@ import {
   queryParameters,
   SITE,
 } from './openapi-parts.ts';
+import { settingsPaths } from './openapi-settings.ts';
 import { order } from './moderation.ts';
 import { countsBody, feedQuery, listQuery, queueQuery } from './query.ts';
 import { submission } from './submission.ts';
@@ -151,6 +152,7 @@ export function openApiDocument(version: string): Json & { readonly paths: Json 
         },
       },
       ...managePaths(describer),
+      ...settingsPaths(describer),
       '/healthz': { get: { summary: 'Up, and set up', responses: { 200: gives('Up', answers.health) } } },
     },
   };
