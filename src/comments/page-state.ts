@@ -36,7 +36,7 @@ export async function decidePage(
 const LISTED = 50;
 
 /** Pages that were opened or closed by moderators, newest page first. */
-export async function decidedPages(db: D1Database, site: Site) {
-  const [pages] = await readAll(db, decidedPagesQuery(db, site.id, LISTED));
+export async function decidedPages(db: D1Database, siteId: string) {
+  const [pages] = await readAll(db, decidedPagesQuery(db, siteId, LISTED));
   return pages;
 }
