@@ -13,6 +13,7 @@ import {
   queryParameters,
   SITE,
 } from './openapi-parts.ts';
+import { settingsPaths } from './openapi-settings.ts';
 import { order } from './moderation.ts';
 import { countsBody, feedQuery, listQuery, queueQuery } from './query.ts';
 import { submission } from './submission.ts';
@@ -153,6 +154,7 @@ export function openApiDocument(version: string): Json & { readonly paths: Json 
       },
       ...oneCommentPaths(describer),
       ...managePaths(describer),
+      ...settingsPaths(describer),
       '/healthz': { get: { summary: 'Up, and set up', responses: { 200: gives('Up', answers.health) } } },
     },
   };
