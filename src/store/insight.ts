@@ -1,6 +1,6 @@
 import type { LaterEvent } from '../comments/insight/count-life.ts';
 import type { Submission, Submitted } from '../comments/insight/count-submission.ts';
-import type { Counts } from '../comments/insight/counts.ts';
+import { type Counts, parseCounts } from '../comments/insight/counts.ts';
 import { type CommentId, toCommentId } from '../comments/id.ts';
 import type { Status } from '../comments/status.ts';
 import { toStoredDecision } from './events.ts';
@@ -164,6 +164,45 @@ export const storedDaysQuery = (
       .bind(JSON.stringify(keys.map(({ siteId, day }) => ({ siteId, day })))),
     (rows: readonly { site_id: string; day: number; counts: string }[]) =>
       rows.map(({ site_id, day, counts }) => ({ siteId: site_id, day, counts })),
+  );
+
+/** A site's days that have counts, in order. Both days included. */
+export const daysQuery = (
+  db: D1Database,
+  where: { siteId: string; from: number; to: number },
+): Query<{ readonly day: number; readonly counts: Counts }[]> =>
+  query(
+    db
+      .prepare(
+        'SELECT day, counts FROM insight_days WHERE site_id = ?1 AND day >= ?2 AND day <= ?3 ORDER BY day',
+      )
+      .bind(where.siteId, where.from, where.to),
+    (rows: readonly { day: number; counts: string }[]) =>
+      rows.map(({ day, counts }) => ({ day, counts: parseCounts(counts) })),
+  );
+
+/** The first day of the site that has counts. */
+export const firstDayQuery = (db: D1Database, siteId: string): Query<number | null> =>
+  query(
+    db.prepare('SELECT day FROM insight_days WHERE site_id = ?1 ORDER BY day LIMIT 1').bind(siteId),
+    ([row]: readonly { day: number }[]) => row?.day ?? null,
+  );
+
+/** Addresses and titles of the site's pages by number. */
+export const pagesQuery = (
+  db: D1Database,
+  siteId: string,
+  ids: readonly number[],
+): Query<Map<number, { url: string; title: string }>> =>
+  query(
+    db
+      .prepare(
+        `SELECT p.id, p.url, p.title FROM json_each(?2) AS item JOIN pages p ON p.id = item.value
+         WHERE p.site_id = ?1`,
+      )
+      .bind(siteId, JSON.stringify(ids)),
+    (rows: readonly { id: number; url: string; title: string }[]) =>
+      new Map(rows.map(({ id, url, title }) => [id, { url, title }])),
   );
 
 /** Characters of a parameter; D1 takes 2 MB. */
