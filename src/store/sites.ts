@@ -1,4 +1,5 @@
 import type { Listener } from '../comments/endpoint.ts';
+import type { CommentId } from '../comments/id.ts';
 import { readSettings } from '../comments/settings.ts';
 import type { Site } from '../comments/site.ts';
 import { type Query, query, readAll } from './query.ts';
@@ -36,6 +37,10 @@ export const siteByDoorKeyQuery = (db: D1Database, hash: string, now: number): Q
       .bind(hash, now),
     firstSite,
   );
+
+/** The site that a comment belongs to. */
+export const siteOfCommentQuery = (db: D1Database, id: CommentId): Query<Site | null> =>
+  query(db.prepare(`${SELECT} WHERE id = (SELECT site_id FROM comments WHERE id = ?1)`).bind(id), firstSite);
 
 /** The deployment's oldest site. */
 export const oldestSiteQuery = (db: D1Database): Query<Site | null> =>

@@ -11,7 +11,7 @@ const commentId = z.string().meta({ description: 'Opaque.' });
 const author = z.looseObject({
   name: z.string(),
   website: z.string().optional(),
-  guest: z.literal(true),
+  guest: z.boolean().meta({ description: 'False for an answer by the publisher’s people.' }),
   avatar: z.string(),
 });
 
@@ -35,17 +35,27 @@ const tombstone = z
 
 export const commentPage = z
   .looseObject({
-    page: z.looseObject({ url: z.string(), title: z.string(), count: z.int() }),
+    page: z.looseObject({
+      url: z.string(),
+      title: z.string(),
+      count: z.int(),
+      closed: z.literal(true).optional().meta({ description: 'The page takes no more comments.' }),
+    }),
     comments: z.array(z.union([tombstone, comment])),
     next: z.string().nullable().meta({ description: 'Cursor of the next page.' }),
   })
   .meta({ id: 'CommentPage' });
 
+const device = z.string().optional().meta({
+  description:
+    'To be kept and sent with the guest’s next comments. Only where the guest sent none, or none of ours.',
+});
+
 export const submitted = z
   .union([
-    z.looseObject({ status: z.literal('published'), comment }),
-    z.looseObject({ status: z.literal('pending'), id: commentId }),
-    z.looseObject({ status: z.literal('declined'), id: commentId, reasons: z.array(z.string()) }),
+    z.looseObject({ status: z.literal('published'), comment, device }),
+    z.looseObject({ status: z.literal('pending'), id: commentId, device }),
+    z.looseObject({ status: z.literal('declined'), id: commentId, reasons: z.array(z.string()), device }),
   ])
   .meta({ id: 'Submitted' });
 
@@ -160,5 +170,9 @@ export const problem = z
     status: z.int(),
     detail: z.string(),
     errors: z.array(z.looseObject({ pointer: z.string(), detail: z.string() })).optional(),
+    findings: z
+      .array(z.looseObject({ category: z.string(), start: z.int(), end: z.int() }))
+      .optional()
+      .meta({ description: 'Of a nudge: passages of the body, UTF-16 offsets, end exclusive.' }),
   })
   .meta({ id: 'Problem', description: 'RFC 9457.' });
