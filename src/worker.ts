@@ -3,6 +3,7 @@ import { rollUp } from './comments/insight/roll-up.ts';
 import { forgetChecked } from './comments/keep-checked.ts';
 import { mailOf, outsideOf } from './env.ts';
 import type { World } from './http/types.ts';
+import { forgetEndedSessions } from './store/moderators.ts';
 import { forgetReceived } from './store/received.ts';
 import type { Courier } from './webhooks/courier.ts';
 import { deliverDue } from './webhooks/deliver.ts';
@@ -57,6 +58,7 @@ export function createWorker(world: World, options: Options = {}) {
         composeDigests(courierOf(env)).finally(() => deliver(env)),
         forgetChecked(env.DB, world.now()),
         forgetReceived(env.DB, world.now()),
+        forgetEndedSessions(env.DB, world.now()),
         rollUp({ db: env.DB, now: world.now }),
       ]);
       const failed = tasks.find((task) => task.status === 'rejected');
