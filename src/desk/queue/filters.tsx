@@ -13,7 +13,16 @@ const CATEGORIES = [...new Set(RULES.map(({ category }) => category))].toSorted(
 
 /** What narrows the list, as a form that puts it into the address. */
 export function Filters({ siteId, asked }: { siteId: string; asked: Asked }) {
-  const { list, order = 'newest', q = '', rule = '', category = '', language = '', page = '', by = '' } = asked;
+  const {
+    list,
+    order = 'newest',
+    q = '',
+    rule = '',
+    category = '',
+    language = '',
+    page = '',
+    by = '',
+  } = asked;
   const isNarrowed = [rule, category, language, page, by].some((given) => given !== '');
   return (
     <form class="filters" method="get" action={hrefOf(siteId, {})} role="search" aria-label="Comments">

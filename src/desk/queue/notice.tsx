@@ -68,7 +68,11 @@ export function Notice({ outcome: { done, missed }, siteId, back, now }: Props) 
       ) : null}
       {missed.length === 0 ? null : (
         <div class="notice warn" role="status">
-          <p>{missed.length === 1 ? 'One comment was not changed:' : `${missed.length} comments were not changed:`}</p>
+          <p>
+            {missed.length === 1
+              ? 'One comment was not changed:'
+              : `${missed.length} comments were not changed:`}
+          </p>
           <ul>
             {missed.slice(0, 10).map((one) => (
               <li>

@@ -2,7 +2,7 @@ import { formatId, newCommentId } from '../../comments/id.ts';
 import type { Queued } from '../../comments/queued.ts';
 import type { Keyset, Slice } from '../../comments/reading.ts';
 import type { Site } from '../../comments/site.ts';
-import type { Tallies } from '../../store/search.ts';
+import type { Tallies } from '../../feed/moderated.ts';
 import { CommentCard } from '../card/card.tsx';
 import type { View } from '../card/view.ts';
 import { deskPath } from '../navigation.ts';
@@ -38,11 +38,11 @@ export function QueuePage({ model }: { model: QueueModel }) {
       <Chips siteId={site.id} asked={asked} />
       <Notice outcome={outcome} siteId={site.id} back={searchOf(asked)} now={now} />
       {mayAct ? <Legend /> : <p class="dim">You may read here; acting takes the role “moderator”.</p>}
-      <div class="cards" role="feed" aria-label={`${LIST_LABELS[asked.list]} comments`}>
+      <section class="cards" aria-label="Comments">
         {slice.items.map((queued) => (
           <Entry queued={queued} model={model} />
         ))}
-      </div>
+      </section>
       {slice.items.length === 0 ? <Empty asked={asked} siteId={site.id} /> : null}
       <p class="row spread pager">
         {asked.cursor === undefined ? <span></span> : <a href={hrefOf(site.id, start)}>Back to the start</a>}
@@ -89,9 +89,7 @@ function Entry({ queued, model: { site, asked, now, mayAct } }: { queued: Queued
         ) : undefined
       }
     >
-      {mayAct ? (
-        <Acting siteId={site.id} comment={comment} list={asked.list} back={searchOf(asked)} />
-      ) : null}
+      {mayAct ? <Acting siteId={site.id} comment={comment} list={asked.list} back={searchOf(asked)} /> : null}
     </CommentCard>
   );
 }

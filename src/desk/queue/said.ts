@@ -24,7 +24,8 @@ export function actorName(actor: string): string {
 }
 
 /** Whose comment it is. */
-export const whose = (name: string): string => (name === '' ? 'A guest’s comment' : `The comment of “${name}”`);
+export const whose = (name: string): string =>
+  name === '' ? 'A guest’s comment' : `The comment of “${name}”`;
 
 /** What somebody else did: "rejected by Anna 2 minutes ago". */
 export function sayDecided({ action, actor, at, reason }: Decided, now: number): string {
@@ -32,3 +33,6 @@ export function sayDecided({ action, actor, at, reason }: Decided, now: number):
   const when = relativeTime(new Date(at).toISOString(), 'en', { now });
   return `${done} by ${actorName(actor)} ${when === 'now' ? 'just now' : when}${reason === null ? '' : ` (“${reason}”)`}`;
 }
+
+/** A moderator as events name them. */
+export const actorOf = ({ name }: { readonly name: string }): string => `desk: ${name}`;

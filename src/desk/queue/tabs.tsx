@@ -1,4 +1,4 @@
-import type { Tallies } from '../../store/search.ts';
+import type { Tallies } from '../../feed/moderated.ts';
 import { type Asked, hrefOf, type List, LISTS } from './asked.ts';
 
 export const LIST_LABELS = {
