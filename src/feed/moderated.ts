@@ -9,7 +9,15 @@ import { eventsQuery } from '../store/events.ts';
 import { type Query, readAll } from '../store/query.ts';
 import { guestKeysQuery, oneQuery, queueQuery } from '../store/queue.ts';
 import { pageIdQuery } from '../store/pages.ts';
-import { searchQuery, type Tallies, talliesQuery } from '../store/search.ts';
+import {
+  matchCountQuery,
+  matchingIdsQuery,
+  searchQuery,
+  type Tallies,
+  talliesQuery,
+} from '../store/search.ts';
+
+export type { Tallies };
 import type { Stage } from './present.ts';
 import { presentComment } from './present.ts';
 
@@ -117,8 +125,35 @@ const isNarrowed = ({ q = '', rule, category, language, page, guest, cluster, by
   q.trim() !== '' ||
   [rule, category, language, page, guest, cluster, by].some((given) => given !== undefined);
 
+/**
+ * Ids of a list from behind `after` to `upTo`, the oldest first: for going through it while it changes. What came later
+ * than `upTo` is left out.
+ */
+export async function matchingIds(
+  db: D1Database,
+  siteId: string,
+  asked: QueueAsked,
+  { after, upTo, limit }: { after: number; upTo: CommentId; limit: number },
+): Promise<CommentId[]> {
+  const match = await queueMatch(db, siteId, asked);
+  const [ids] = await readAll(db, matchingIdsQuery(db, { match, after, upTo, limit }));
+  return ids;
+}
+
+/** How many `matchingIds` go through, counted no further than `cap`. */
+export async function countMatching(
+  db: D1Database,
+  siteId: string,
+  asked: QueueAsked,
+  { upTo, cap }: { upTo: CommentId; cap: number },
+): Promise<number> {
+  const match = await queueMatch(db, siteId, asked);
+  const [count] = await readAll(db, matchCountQuery(db, { match, upTo, cap }));
+  return count;
+}
+
 /** A moderators' list as an expression for the index. */
-export async function queueMatch(db: D1Database, siteId: string, asked: QueueAsked): Promise<string> {
+async function queueMatch(db: D1Database, siteId: string, asked: QueueAsked): Promise<string> {
   const { status, q, rule, category, language, cluster, by } = asked;
   const [page, guest] = await Promise.all([
     asked.page === undefined ? undefined : readAll(db, pageIdQuery(db, siteId, asked.page)),
