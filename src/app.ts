@@ -26,6 +26,7 @@ import {
 import { getJsonFeed } from './http/routes/feed.ts';
 import { getAvatar, getHealth, getProblem } from './http/routes/misc.ts';
 import { getChecked, getModerated, getQueue, postActions } from './http/routes/moderation.ts';
+import { deleteGuest, getGuests, postGuest } from './http/routes/guests.ts';
 import { postModerationWebhook } from './http/routes/moderation-webhook.ts';
 import { postComment } from './http/routes/submit.ts';
 import { getThread } from './http/routes/thread.ts';
@@ -65,6 +66,8 @@ export function createApp(world: World): Hono<App> {
   path(app, `${SITE}/moderation/comments`, { GET: getQueue });
   path(app, `${SITE}/moderation/comments/:id`, { GET: getModerated });
   path(app, `${SITE}/moderation/actions`, { POST: postActions });
+  path(app, `${SITE}/moderation/guests`, { GET: getGuests, POST: postGuest });
+  path(app, `${SITE}/moderation/guests/:id`, { DELETE: deleteGuest });
   path(app, `${SITE}/moderation/checked`, { GET: getChecked });
   path(app, `${SITE}/webhooks/moderation`, { POST: postModerationWebhook });
   path(app, `${SITE}/moderation/credentials`, { GET: getCredentials, POST: postCredential });
