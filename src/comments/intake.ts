@@ -177,6 +177,7 @@ async function store(
       // What the guest's client says, else what the engine reads: screen readers go by it.
       lang: guest.lang ?? (assessment.language === 'und' ? null : assessment.language),
       body: guest.body,
+      staff: false,
       createdAt: now,
     };
     const event: CommentEvent = {

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { act, type Result } from '../../comments/actions.ts';
+import type { Result } from '../../comments/actions.ts';
 import { alongWith } from '../../comments/guests.ts';
 import { parseId } from '../../comments/id.ts';
 import { readChecked } from '../../feed/checked.ts';
@@ -7,13 +7,13 @@ import { presentGuest, readGuestHistory } from '../../feed/guest-history.ts';
 import { readModerated, readQueue } from '../../feed/moderated.ts';
 import { askedBody, askedQuery } from '../asked.ts';
 import { BATCH_LIMIT } from '../body.ts';
+import { carryOut } from '../carry-out.ts';
 import { order } from '../contract/moderation.ts';
 import { checkedQuery, queueQuery } from '../contract/query.ts';
 import { problemResponse } from '../problem.ts';
 import { OTHERS_ACTING, REFUSED } from '../refusal.ts';
 import { json, ownOrigin } from '../respond.ts';
 import { requireSite } from '../site-of.ts';
-import { tellEndpoints } from '../tell.ts';
 import type { App } from '../types.ts';
 import { isOver, OVER } from './guests.ts';
 
@@ -67,21 +67,14 @@ export async function postActions(c: Context<App>): Promise<Response> {
   const terms = guest && { standing: guest.standing, until, reason: guest.reason ?? null, by: actor };
   const named = asked.ok.ids.map((text) => ({ text, id: parseId(text) }));
   const ids = named.flatMap(({ id }) => (id === null ? [] : [id]));
-  const acted = await act(
-    c.env.DB,
-    site,
-    {
-      action,
-      ids,
-      reason: reason ?? null,
-      actor,
-      along: terms ? alongWith(c.env.DB, site.id, terms, now) : undefined,
-    },
-    now,
-  );
+  const acted = await carryOut(c, site, {
+    action,
+    ids,
+    reason: reason ?? null,
+    actor,
+    along: terms ? alongWith(c.env.DB, site.id, terms, now) : undefined,
+  });
   if (!acted) return problemResponse(OTHERS_ACTING);
-  c.var.cache.invalidate(site.id, acted.pages);
-  if (acted.told) tellEndpoints(c);
   const results = new Map(acted.results.map((result) => [result.id, result]));
   return json(c, {
     results: named.map(({ text }) =>
