@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { guestHistory } from './guests.ts';
 
 /**
  * What the Worker answers, for /openapi.json. The worker tests hold every answer against these schemas, so that
@@ -94,6 +95,7 @@ export const moderated = z
     published_at: time.nullable(),
     page: z.looseObject({ url: z.string(), title: z.string() }),
     decision: assessment.nullable(),
+    guest: guestHistory.optional(),
     events: z
       .array(
         z.looseObject({
