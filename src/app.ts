@@ -27,6 +27,8 @@ import { getJsonFeed } from './http/routes/feed.ts';
 import { getAvatar, getHealth, getProblem } from './http/routes/misc.ts';
 import { getChecked, getModerated, getQueue, postActions } from './http/routes/moderation.ts';
 import { postModerationWebhook } from './http/routes/moderation-webhook.ts';
+import { getReceipt, postAppeal } from './http/routes/receipt.ts';
+import { getReportForm, postReport } from './http/routes/reports.ts';
 import { postComment } from './http/routes/submit.ts';
 import { getThread } from './http/routes/thread.ts';
 import type { App, World } from './http/types.ts';
@@ -47,7 +49,8 @@ export function createApp(world: World): Hono<App> {
     c.set('doorSites', doorSites);
     await next();
     c.res.headers.set('x-content-type-options', 'nosniff');
-    c.res.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
+    if (!c.res.headers.has('referrer-policy'))
+      c.res.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
     return undefined;
   });
   app.use(`${SITE}/check`, requireApiKey);
@@ -59,6 +62,7 @@ export function createApp(world: World): Hono<App> {
       ? preflightPost(c, next)
       : preflightRead(c, next),
   );
+  path(app, `${SITE}/comments/:id/reports`, { GET: getReportForm, POST: postReport }, preflightPost);
   path(app, `${SITE}/feed.json`, { GET: getJsonFeed }, preflightRead);
   path(app, `${SITE}/counts`, { POST: postCounts }, preflightRead);
   path(app, `${SITE}/check`, { POST: postCheck });
@@ -80,6 +84,8 @@ export function createApp(world: World): Hono<App> {
   path(app, `${SITE}/moderation/endpoints/:endpoint/deliveries`, { GET: getDeliveries });
   path(app, `${SITE}/moderation/endpoints/:endpoint/redeliver`, { POST: postRedelivery });
   path(app, '/embed', { GET: getEmbed });
+  path(app, '/receipts/:token', { GET: getReceipt });
+  path(app, '/receipts/:token/appeal', { POST: postAppeal });
   path(app, '/avatars/:file', { GET: getAvatar }, preflightRead);
   path(app, '/problems/:slug', { GET: getProblem });
   path(app, '/healthz', { GET: getHealth });

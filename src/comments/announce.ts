@@ -27,17 +27,16 @@ export const listenersOf = (site: Site, type: WebhookEvent): string[] =>
 export function announce(site: Site, event: CommentEvent): OutboxRow[] {
   const type = typeOf(event);
   if (type === null) return [];
-  return listenersOf(site, type)
-    .map((endpoint) => ({
-      siteId: site.id,
-      endpoint,
-      subject: event.commentId,
-      seq: event.seq,
-      type,
-      dueAt: event.at,
-      attempts: 0,
-      data: null,
-    }));
+  return listenersOf(site, type).map((endpoint) => ({
+    siteId: site.id,
+    endpoint,
+    subject: event.commentId,
+    seq: event.seq,
+    type,
+    dueAt: event.at,
+    attempts: 0,
+    data: null,
+  }));
 }
 
 /**

@@ -41,11 +41,18 @@ export const commentPage = z
   })
   .meta({ id: 'CommentPage' });
 
+const receipt = z
+  .looseObject({
+    url: z.url().meta({ description: 'The guest’s private page about this comment.' }),
+    token: z.string(),
+  })
+  .meta({ id: 'Receipt', description: 'For the guest and nobody else: whoever has it is the guest.' });
+
 export const submitted = z
   .union([
-    z.looseObject({ status: z.literal('published'), comment }),
-    z.looseObject({ status: z.literal('pending'), id: commentId }),
-    z.looseObject({ status: z.literal('declined'), id: commentId, reasons: z.array(z.string()) }),
+    z.looseObject({ status: z.literal('published'), comment, receipt }),
+    z.looseObject({ status: z.literal('pending'), id: commentId, receipt }),
+    z.looseObject({ status: z.literal('declined'), id: commentId, receipt, reasons: z.array(z.string()) }),
   ])
   .meta({ id: 'Submitted' });
 
@@ -75,6 +82,13 @@ export const assessment = z
 
 export const assessments = z.looseObject({ items: z.array(assessment) }).meta({ id: 'Assessments' });
 
+const decision = z.looseObject({
+  at: time,
+  actor: z.string(),
+  action: z.string(),
+  reason: z.string().nullable(),
+});
+
 export const moderated = z
   .looseObject({
     id: commentId,
@@ -96,6 +110,26 @@ export const moderated = z
           reason: z.string().nullable(),
         }),
       )
+      .optional(),
+    reports: z
+      .array(
+        z.looseObject({
+          at: time,
+          reason: z.string(),
+          detail: z.string().nullable(),
+          open: z.boolean().meta({ description: 'Nobody has decided since.' }),
+        }),
+      )
+      .optional(),
+    appeal: z
+      .looseObject({
+        at: time,
+        text: z.string(),
+        state: z.enum(['open', 'granted', 'refused']),
+        against: decision.nullable(),
+        answer: decision.nullable(),
+      })
+      .nullable()
       .optional(),
   })
   .meta({ id: 'ModeratedComment' });
@@ -122,6 +156,10 @@ export const acted = z
 export const decided = z
   .looseObject({ id: commentId, status: z.enum(['published', 'pending', 'rejected', 'deleted']) })
   .meta({ id: 'Decided' });
+
+export const reported = z.looseObject({ status: z.literal('received') }).meta({ id: 'Reported' });
+
+export const appealed = z.looseObject({ appeal: z.literal('open') }).meta({ id: 'Appealed' });
 
 export const counts = z.array(z.int().min(0)).meta({ id: 'Counts' });
 

@@ -1,0 +1,28 @@
+import type { Context } from 'hono';
+import { addressKey } from './address.ts';
+import { hasApiKey } from './auth.ts';
+import type { Problem } from './problem.ts';
+import type { App } from './types.ts';
+
+/**
+ * Guests are limited by address before they cost a query or a parse; the publisher's own machine is not. What is counted
+ * under one name does not use up another's. Cloudflare counts by location, so this is a brake and no exact limit.
+ */
+export async function isOverRate(
+  c: Context<App>,
+  counted: 'comments' | 'reports' | 'appeals',
+): Promise<boolean> {
+  const address = c.req.header('cf-connecting-ip');
+  if (address === undefined || (await hasApiKey(c))) return false;
+  const key = await addressKey(address, c.env.API_KEY);
+  const { success } = await c.env.SUBMISSIONS.limit({
+    key: counted === 'comments' ? key : `${counted} ${key}`,
+  });
+  return !success;
+}
+
+export const IN_A_RUSH: Problem = {
+  slug: 'too-many-requests',
+  detail: 'Too many comments from this address. Please wait a minute; nothing was lost on your side.',
+  headers: { 'retry-after': '60' },
+};
