@@ -21,13 +21,14 @@ export const withoutText = (assessment: Assessment): Decision => ({
   findings: assessment.findings.map(({ text: _, ...finding }) => finding),
 });
 
+/** A sum without any evidence is in no doubt, as long as the other has some. */
 function marginOf({ scores }: Assessment, policy: Policy): number {
-  const { spam, toxicity } = thresholdsOf(policy);
-  const margins = [
-    scores.spam - spam.hold,
-    scores.spam - spam.reject,
-    scores.toxicity - toxicity.hold,
-    scores.toxicity - toxicity.reject,
-  ];
-  return Math.round(Math.min(...margins.map(Math.abs)) * 100) / 100;
+  const thresholds = thresholdsOf(policy);
+  const all = ['spam', 'toxicity'] as const;
+  const evident = all.filter((dimension) => scores[dimension] > 0);
+  const margins = (evident.length > 0 ? evident : all).flatMap((dimension) => {
+    const { hold, reject } = thresholds[dimension];
+    return [Math.abs(scores[dimension] - hold), Math.abs(scores[dimension] - reject)];
+  });
+  return Math.round(Math.min(...margins) * 100) / 100;
 }

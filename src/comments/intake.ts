@@ -10,6 +10,7 @@ import { assess } from './assess.ts';
 import { codePointLength } from './clean-text.ts';
 import { toDecision } from './decision.ts';
 import type { CommentEvent } from './event.ts';
+import { type GuestTraces, recognise } from './guest.ts';
 import { type CommentId, newCommentId } from './id.ts';
 import { reasonsOf } from './reasons.ts';
 import { type AskOpinion, hearSecondOpinion } from './second-opinion.ts';
@@ -28,6 +29,8 @@ export interface GuestComment {
   readonly body: string;
   readonly parent: CommentId | null;
   readonly lang: string | null;
+  /** Device token as sent (device.ts). */
+  readonly device: string | null;
 }
 
 export interface IntakeContext {
@@ -41,6 +44,12 @@ export interface IntakeContext {
   readonly origin: string | null;
   /** The Worker's own origin. */
   readonly own: string;
+  /** The guest's network address; null where it is not the guest who calls. */
+  readonly address: string | null;
+  /** The guest's client could keep a device token. */
+  readonly keepsToken: boolean;
+  /** Makes keys of guests; newest first. */
+  readonly webhookSecret: string;
   /** Called where the site wants a second opinion of this comment. */
   readonly askOpinion: AskOpinion;
 }
@@ -53,10 +62,10 @@ export type Refusal =
   | { readonly reason: 'too-deep' }
   | { readonly reason: 'body-too-long'; readonly limit: number };
 
-/** What became of the comment. `told`: the outbox holds something to deliver. */
+/** What became of the comment. `told`: the outbox holds something to deliver. `device`: a token for the guest to keep. */
 export type Intake =
   | { readonly outcome: 'refused'; readonly site: Site | null; readonly refusal: Refusal }
-  | ({ readonly site: Site; readonly told: boolean } & (
+  | ({ readonly site: Site; readonly told: boolean; readonly device: string | null } & (
       | { readonly outcome: 'published'; readonly comment: StoredComment }
       | { readonly outcome: 'pending'; readonly id: CommentId }
       | { readonly outcome: 'declined'; readonly id: CommentId; readonly reasons: readonly Category[] }
@@ -74,6 +83,9 @@ const DRAWS = 5;
 /** One way through: one read batch, the engine, a second opinion where the site wants one, one write batch. */
 export async function takeIn(guest: GuestComment, context: IntakeContext): Promise<Intake> {
   const { db, siteId, now } = context;
+  const { address, keepsToken } = context;
+  const sender = { address, keepsToken, email: guest.email, device: guest.device };
+  const who = await recognise(sender, guest.body, context);
   const [site, page, sealed, parent = null] = await readAll(
     db,
     siteQuery(db, siteId),
@@ -113,7 +125,7 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
     },
     context.askOpinion,
   );
-  return store(guest, context, site, parent, assessment);
+  return store(guest, context, site, parent, assessment, who);
 }
 
 function refuse(
@@ -141,8 +153,10 @@ async function store(
   site: Site,
   parent: Parent | null,
   assessment: Assessment,
+  who: GuestTraces & { readonly newToken: string | null },
 ): Promise<Intake> {
   const { db, now, random } = context;
+  const device = who.newToken;
   const status = STATUS_OF[assessment.verdict];
   for (let draw = 0; draw < DRAWS; draw++) {
     const id = newCommentId(now, random());
@@ -176,7 +190,7 @@ async function store(
     const told = outbox.length > 0;
     // Sequential by nature: a second draw only follows a collision of the first.
     // oxlint-disable-next-line no-await-in-loop
-    const stored = await storeSubmission(db, comment, event, outbox);
+    const stored = await storeSubmission(db, comment, who, event, outbox);
     if ('failed' in stored) {
       if (stored.failed === 'id-taken') continue;
       return { outcome: 'refused', site, refusal: { reason: 'unknown-parent' } };
@@ -184,12 +198,12 @@ async function store(
     if (status === 'published') {
       const depth = parent ? parent.depth + 1 : 0;
       const full = { ...comment, depth, version: 1, publishedAt: stored.publishedAt };
-      return { outcome: 'published', site, told, comment: full };
+      return { outcome: 'published', site, told, device, comment: full };
     }
     if (assessment.verdict === 'reject' && assessment.because === 'toxicity') {
-      return { outcome: 'declined', site, told, id, reasons: reasonsOf(assessment) };
+      return { outcome: 'declined', site, told, device, id, reasons: reasonsOf(assessment) };
     }
-    return { outcome: 'pending', site, told, id };
+    return { outcome: 'pending', site, told, device, id };
   }
   throw new Error(`no free comment id in ${DRAWS} draws`);
 }

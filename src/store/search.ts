@@ -56,8 +56,8 @@ const WALK = {
   oldest: 'SELECT rowid AS id FROM search WHERE search MATCH ?1 AND rowid > ?4 ORDER BY rowid',
 } as const;
 
-/** Tokens d0 to d5 of the index: less than 0.5, 1, 2, 4, 8 points from a threshold, and the rest. */
-export const DOUBT_BANDS = [0.5, 1, 2, 4, 8, Infinity] as const;
+/** Tokens d0 to d4 of the index: less than 0.5, 1, 2, 4 points from a threshold, and the rest. D1 joins no more than five. */
+const DOUBT_BANDS = [0.5, 1, 2, 4, Infinity] as const;
 
 const BANDS = DOUBT_BANDS.map(
   (_, band) => `SELECT * FROM (

@@ -1,4 +1,5 @@
 import type { CommentEvent, OutboxRow } from '../comments/event.ts';
+import type { GuestTraces } from '../comments/guest.ts';
 import type { StoredComment } from '../comments/stored-comment.ts';
 import { insertComment } from './comments.ts';
 import { insertEvents } from './events.ts';
@@ -16,6 +17,7 @@ export type NotStored = 'id-taken' | 'parent-gone';
 export async function storeSubmission(
   db: D1Database,
   comment: Omit<StoredComment, 'depth' | 'version' | 'publishedAt'>,
+  who: GuestTraces,
   event: CommentEvent,
   outbox: readonly OutboxRow[],
 ): Promise<{ publishedAt: number | null } | { failed: NotStored }> {
@@ -24,7 +26,7 @@ export async function storeSubmission(
     comment.status === 'published'
       ? publishOnPage(db, page, comment.createdAt)
       : ensurePage(db, page.siteId, page.url),
-    insertComment(db, comment),
+    insertComment(db, comment, who),
     insertEvents(db, [event]),
     indexComments(db, [comment.id]),
   ];

@@ -48,11 +48,22 @@ const receipt = z
   })
   .meta({ id: 'Receipt', description: 'For the guest and nobody else: whoever has it is the guest.' });
 
+const device = z.string().optional().meta({
+  description:
+    'To be kept and sent with the guest’s next comments. Only where the guest sent none, or none of ours.',
+});
+
 export const submitted = z
   .union([
-    z.looseObject({ status: z.literal('published'), comment, receipt }),
-    z.looseObject({ status: z.literal('pending'), id: commentId, receipt }),
-    z.looseObject({ status: z.literal('declined'), id: commentId, receipt, reasons: z.array(z.string()) }),
+    z.looseObject({ status: z.literal('published'), comment, device, receipt }),
+    z.looseObject({ status: z.literal('pending'), id: commentId, device, receipt }),
+    z.looseObject({
+      status: z.literal('declined'),
+      id: commentId,
+      reasons: z.array(z.string()),
+      device,
+      receipt,
+    }),
   ])
   .meta({ id: 'Submitted' });
 

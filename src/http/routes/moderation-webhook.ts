@@ -47,7 +47,8 @@ export async function postModerationWebhook(c: Context<App>): Promise<Response> 
   if (!acted || !result) return problemResponse(OTHERS_ACTING);
   c.var.cache.invalidate(found.site.id, acted.pages);
   if (acted.told) tellEndpoints(c);
-  return 'refused' in result ? problemResponse(REFUSED[result.refused]) : json(c, result);
+  if ('refused' in result) return problemResponse(REFUSED[result.refused]);
+  return json(c, { id: result.id, status: result.status });
 }
 
 /** What a sender can mend; about the signature itself no more than that it does not fit. */

@@ -9,7 +9,7 @@ import { appeal as appealBody, MAX_APPEAL } from '../contract/report.ts';
 import { privateHtmlResponse } from '../html.ts';
 import { parse } from '../parse.ts';
 import { invalid, type Problem, PROBLEMS, problemResponse } from '../problem.ts';
-import { IN_A_RUSH, isOverRate } from '../rate.ts';
+import { guestAddress, IN_A_RUSH, isOverRate } from '../rate.ts';
 import { receiptPath } from '../receipt-link.ts';
 import { json } from '../respond.ts';
 import { tellEndpoints } from '../tell.ts';
@@ -34,7 +34,8 @@ export async function postAppeal(c: Context<App>): Promise<Response> {
   const read = await readBody(c.req.raw, BODY_LIMIT, ['json', 'form']);
   if ('problem' in read) return refuse(c, id, html, read.problem, '', 'long');
   const text = typedIn(read.ok.value);
-  if (await isOverRate(c, 'appeals')) return refuse(c, id, html, IN_A_RUSH, text, 'rush');
+  if (await isOverRate(c, await guestAddress(c), 'appeals'))
+    return refuse(c, id, html, IN_A_RUSH, text, 'rush');
   const parsed = parse(appealBody, read.ok.value);
   if ('errors' in parsed) {
     const problem = invalid(parsed.errors);

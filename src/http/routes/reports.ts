@@ -4,14 +4,13 @@ import { report, type Reported } from '../../comments/report.ts';
 import { readPublished } from '../../feed/published.ts';
 import { reportedPage, reportFailedPage, reportPage } from '../../thread/report-page.tsx';
 import { reporterKey } from '../address.ts';
-import { hasApiKey } from '../auth.ts';
 import { BODY_LIMIT, type Body, readBody } from '../body.ts';
 import { report as reportBody } from '../contract/report.ts';
 import { exposeTo, originNotAllowed, postOrigin } from '../cors.ts';
 import { htmlResponse, UNFRAMED } from '../html.ts';
 import { parse } from '../parse.ts';
 import { invalid, type Problem, PROBLEMS, problemResponse } from '../problem.ts';
-import { IN_A_RUSH, isOverRate } from '../rate.ts';
+import { guestAddress, IN_A_RUSH, isOverRate } from '../rate.ts';
 import { json, ownOrigin } from '../respond.ts';
 import { siteIdOf, UNKNOWN_SITE } from '../site-of.ts';
 import { tellEndpoints } from '../tell.ts';
@@ -27,7 +26,8 @@ export async function getReportForm(c: Context<App>): Promise<Response> {
 
 /** `POST …/comments/{id}/reports`: a guest says what is wrong with a published comment. */
 export async function postReport(c: Context<App>): Promise<Response> {
-  if (await isOverRate(c, 'reports')) return refuseInRush(c);
+  const address = await guestAddress(c);
+  if (await isOverRate(c, address, 'reports')) return refuseInRush(c);
   const read = await readBody(c.req.raw, BODY_LIMIT, ['json', 'form']);
   if ('problem' in read) return refuseUnread(c, read.problem, null);
   const parsed = parse(reportBody, read.ok.value);
@@ -36,7 +36,7 @@ export async function postReport(c: Context<App>): Promise<Response> {
   if (id === null) return refuseUnread(c, UNKNOWN, read.ok);
 
   const { reason, detail } = parsed.ok;
-  const reporter = await reporterOf(c, id);
+  const reporter = address && (await reporterKey(address, formatId(id), c.env.API_KEY));
   const around = { now: c.var.world.now(), origin: postOrigin(c), own: ownOrigin(c) };
   const reported = await report(c.env.DB, siteIdOf(c), { comment: id, reporter, reason, detail }, around);
   const problem = problemOf(reported, around.origin);
@@ -62,13 +62,6 @@ function problemOf({ outcome }: Reported, origin: string | null): Problem | null
     default:
       return outcome satisfies never;
   }
-}
-
-/** Null for the publisher's own machine, and where nobody knows the address: on a developer's. */
-async function reporterOf(c: Context<App>, id: CommentId): Promise<string | null> {
-  const address = c.req.header('cf-connecting-ip');
-  if (address === undefined || (await hasApiKey(c))) return null;
-  return reporterKey(address, formatId(id), c.env.API_KEY);
 }
 
 /** No query for those in a rush; a script may read the answer wherever it runs. */

@@ -11,7 +11,7 @@ import { submission } from '../contract/submission.ts';
 import { exposeTo, originNotAllowed, postOrigin } from '../cors.ts';
 import { parse } from '../parse.ts';
 import { invalid, type Problem, problemResponse } from '../problem.ts';
-import { IN_A_RUSH, isOverRate } from '../rate.ts';
+import { guestAddress, IN_A_RUSH, isOverRate } from '../rate.ts';
 import { type ReceiptLink, receiptFor } from '../receipt-link.ts';
 import { json, ownOrigin } from '../respond.ts';
 import { siteIdOf, UNKNOWN_SITE } from '../site-of.ts';
@@ -21,7 +21,8 @@ import { htmlAnswer, htmlProblem, wantsHtml } from './submit-html.ts';
 
 /** `POST /v1/sites/{site}/comments`: a guest's comment comes in. */
 export async function postComment(c: Context<App>): Promise<Response> {
-  if (await isOverRate(c, 'comments')) return refuseInRush(c);
+  const address = await guestAddress(c);
+  if (await isOverRate(c, address, 'comments')) return refuseInRush(c);
   const read = await readBody(c.req.raw, BODY_LIMIT, ['json', 'form']);
   if ('problem' in read) return refuseUnread(c, read.problem, null);
   const parsed = parse(submission, read.ok.value);
@@ -39,6 +40,9 @@ export async function postComment(c: Context<App>): Promise<Response> {
     random,
     origin: postOrigin(c),
     own,
+    address,
+    keepsToken: !wantsHtml(c, read.ok),
+    webhookSecret,
     askOpinion: opinionAsker({ webhookSecret, outside: outsideOf(c.env), now, random, own }),
   });
   if (intake.outcome === 'refused') {
@@ -59,15 +63,20 @@ function jsonAnswer(
   intake: Exclude<Intake, { outcome: 'refused' }>,
   receipt: ReceiptLink,
 ): Response {
+  const device = intake.device ?? undefined;
   switch (intake.outcome) {
     case 'published': {
       const comment = presentComment(intake.comment, { site: intake.site, own: ownOrigin(c) });
-      return json(c, { status: 'published', comment, receipt }, 201);
+      return json(c, { status: 'published', comment, device, receipt }, 201);
     }
     case 'pending':
-      return json(c, { status: 'pending', id: formatId(intake.id), receipt }, 202);
+      return json(c, { status: 'pending', id: formatId(intake.id), device, receipt }, 202);
     case 'declined':
-      return json(c, { status: 'declined', id: formatId(intake.id), reasons: intake.reasons, receipt }, 202);
+      return json(
+        c,
+        { status: 'declined', id: formatId(intake.id), reasons: intake.reasons, device, receipt },
+        202,
+      );
     default:
       return intake satisfies never;
   }
