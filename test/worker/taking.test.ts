@@ -48,7 +48,7 @@ describe('premoderation', () => {
     await configure({ anyPage: true, premoderation });
     const answer = await outcome(await submit({ body: text }));
     check(answer.status).toBe('pending');
-    const { decision } = await one('id' in answer ? answer.id : '');
+    const { decision } = await one(String('id' in answer ? answer.id : ''));
     check(decision?.verdict).toBe('hold');
     check(decision?.findings.filter(({ rule }) => rule === 'PREMODERATED')).toHaveLength(1);
     check((await get(thread())).status).toBe(200);
@@ -62,7 +62,7 @@ describe('premoderation', () => {
       policy: { thresholds: { spam: { hold: 1, reject: 2 } } },
     });
     const answer = await outcome(await submit({ body: CASINO }));
-    const { status, decision } = await one('id' in answer ? answer.id : '');
+    const { status, decision } = await one(String('id' in answer ? answer.id : ''));
     expect([status, decision?.verdict]).toEqual(['rejected', 'reject']);
     expect(decision?.findings.map(({ rule }) => rule)).not.toContain('PREMODERATED');
   });
