@@ -6,7 +6,8 @@
 interface PublicAuthor {
   readonly name: string;
   readonly website?: string | undefined;
-  readonly guest: true;
+  /** False for the publisher's people. */
+  readonly guest: boolean;
   /** Absolute URL of a generated picture on our own origin. */
   readonly avatar: string;
 }

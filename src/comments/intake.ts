@@ -11,9 +11,11 @@ import { codePointLength } from './clean-text.ts';
 import { isClosed } from './closing.ts';
 import { toDecision } from './decision.ts';
 import type { CommentEvent } from './event.ts';
+import { type GuestTraces, recognise } from './guest.ts';
 import { type CommentId, newCommentId } from './id.ts';
-import { NEWCOMER, premoderate } from './premoderation.ts';
 import { nudgeOf, type Passage } from './nudge.ts';
+import { NEWCOMER, premoderate } from './premoderation.ts';
+import { reasonsOf } from './reasons.ts';
 import { type AskOpinion, hearSecondOpinion } from './second-opinion.ts';
 import { mayCarry, mayPost, type Site } from './site.ts';
 import type { Status } from './status.ts';
@@ -30,6 +32,8 @@ export interface GuestComment {
   readonly body: string;
   readonly parent: CommentId | null;
   readonly lang: string | null;
+  /** Device token as sent (device.ts). */
+  readonly device: string | null;
   /** The guest was nudged and posts anyway. */
   readonly acknowledged?: boolean | undefined;
 }
@@ -45,6 +49,12 @@ export interface IntakeContext {
   readonly origin: string | null;
   /** The Worker's own origin. */
   readonly own: string;
+  /** The guest's network address; null where it is not the guest who calls. */
+  readonly address: string | null;
+  /** The guest's client could keep a device token. */
+  readonly keepsToken: boolean;
+  /** Makes keys of guests; newest first. */
+  readonly webhookSecret: string;
   /** Called where the site wants a second opinion of this comment. */
   readonly askOpinion: AskOpinion;
 }
@@ -60,10 +70,10 @@ export type Refusal =
   | { readonly reason: 'too-deep' }
   | { readonly reason: 'body-too-long'; readonly limit: number };
 
-/** What became of the comment. `told`: the outbox holds something to deliver. */
+/** What became of the comment. `told`: the outbox holds something to deliver. `device`: a token for the guest to keep. */
 export type Intake =
   | { readonly outcome: 'refused'; readonly site: Site | null; readonly refusal: Refusal }
-  | ({ readonly site: Site; readonly told: boolean } & (
+  | ({ readonly site: Site; readonly told: boolean; readonly device: string | null } & (
       | { readonly outcome: 'published'; readonly comment: StoredComment }
       | { readonly outcome: 'pending'; readonly id: CommentId }
       | { readonly outcome: 'declined'; readonly id: CommentId; readonly reasons: readonly Category[] }
@@ -81,6 +91,9 @@ const DRAWS = 5;
 /** One way through: one read batch, the engine, a second opinion where the site wants one, one write batch. */
 export async function takeIn(guest: GuestComment, context: IntakeContext): Promise<Intake> {
   const { db, siteId, now } = context;
+  const { address, keepsToken } = context;
+  const sender = { address, keepsToken, email: guest.email, device: guest.device };
+  const who = await recognise(sender, guest.body, context);
   const [site, page, sealed, parent = null] = await readAll(
     db,
     siteQuery(db, siteId),
@@ -123,7 +136,7 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
   const assessment = premoderate(site, heard, NEWCOMER);
   const passages = guest.acknowledged === true ? null : nudgeOf(site, assessment);
   if (passages) return { outcome: 'refused', site, refusal: { reason: 'nudge', passages } };
-  return store(guest, context, site, parent, assessment);
+  return store(guest, context, site, parent, assessment, who);
 }
 
 function refuse(
@@ -153,8 +166,10 @@ async function store(
   site: Site,
   parent: Parent | null,
   assessment: Assessment,
+  who: GuestTraces & { readonly newToken: string | null },
 ): Promise<Intake> {
   const { db, now, random } = context;
+  const device = who.newToken;
   const status = STATUS_OF[assessment.verdict];
   for (let draw = 0; draw < DRAWS; draw++) {
     const id = newCommentId(now, random());
@@ -170,6 +185,7 @@ async function store(
       // What the guest's client says, else what the engine reads: screen readers go by it.
       lang: guest.lang ?? (assessment.language === 'und' ? null : assessment.language),
       body: guest.body,
+      staff: false,
       createdAt: now,
     };
     const event: CommentEvent = {
@@ -181,13 +197,14 @@ async function store(
       from: null,
       to: status,
       reason: null,
-      decision: toDecision(assessment),
+      decision: toDecision(assessment, site.settings.policy),
+      detail: null,
     };
     const outbox = announce(site, event);
     const told = outbox.length > 0;
     // Sequential by nature: a second draw only follows a collision of the first.
     // oxlint-disable-next-line no-await-in-loop
-    const stored = await storeSubmission(db, comment, event, outbox);
+    const stored = await storeSubmission(db, comment, who, event, outbox);
     if ('failed' in stored) {
       if (stored.failed === 'id-taken') continue;
       return { outcome: 'refused', site, refusal: { reason: 'unknown-parent' } };
@@ -195,21 +212,12 @@ async function store(
     if (status === 'published') {
       const depth = parent ? parent.depth + 1 : 0;
       const full = { ...comment, depth, version: 1, publishedAt: stored.publishedAt };
-      return { outcome: 'published', site, told, comment: full };
+      return { outcome: 'published', site, told, device, comment: full };
     }
     if (assessment.verdict === 'reject' && assessment.because === 'toxicity') {
-      return { outcome: 'declined', site, told, id, reasons: reasonsOf(assessment) };
+      return { outcome: 'declined', site, told, device, id, reasons: reasonsOf(assessment) };
     }
-    return { outcome: 'pending', site, told, id };
+    return { outcome: 'pending', site, told, device, id };
   }
   throw new Error(`no free comment id in ${DRAWS} draws`);
-}
-
-/** Categories of the evidence against the comment, strongest first; the machinery's own are not the guest's business. */
-function reasonsOf(assessment: Assessment): Category[] {
-  const { categories } = assessment;
-  const found = new Set(assessment.findings.map(({ category }) => category));
-  return [...found]
-    .filter((category) => (categories[category] ?? 0) > 0 && category !== 'context' && category !== 'system')
-    .toSorted((a, b) => (categories[b] ?? 0) - (categories[a] ?? 0));
 }

@@ -1,12 +1,15 @@
 import type { Decision } from '../comments/decision.ts';
 import type { CommentEvent } from '../comments/event.ts';
 import type { CommentId } from '../comments/id.ts';
-import type { Queued, QueueStatus } from '../comments/queued.ts';
-import { formatCursor, type Keyset } from '../comments/reading.ts';
+import type { Queued } from '../comments/queued.ts';
+import { type Filter, matchOf, type Order } from '../comments/search.ts';
+import { formatCursor, type Keyset, type Slice } from '../comments/reading.ts';
 import type { Field } from '../moderation/index.ts';
 import { eventsQuery } from '../store/events.ts';
 import { readAll } from '../store/query.ts';
-import { oneQuery, queueQuery } from '../store/queue.ts';
+import { guestKeysQuery, oneQuery, queueQuery } from '../store/queue.ts';
+import { pageIdQuery } from '../store/pages.ts';
+import { searchQuery } from '../store/search.ts';
 import type { Stage } from './present.ts';
 import { presentComment } from './present.ts';
 
@@ -41,19 +44,79 @@ export const presentDecision = (decision: Decision, kept: Readonly<Partial<Recor
   })),
 });
 
-/** One page of a moderators' list, newest first. */
+/** Which list, narrowed to what, in which order. */
+export interface QueueAsked {
+  readonly status: 'pending' | 'published' | 'rejected' | 'reported' | 'appealed';
+  readonly order?: Order | undefined;
+  readonly q?: string | undefined;
+  readonly rule?: string | undefined;
+  readonly category?: string | undefined;
+  readonly language?: string | undefined;
+  /** Canonical URL. */
+  readonly page?: string | undefined;
+  /** A comment of the guest whose comments are wanted. */
+  readonly guest?: CommentId | undefined;
+  readonly cluster?: CommentId | undefined;
+  readonly by?: 'engine' | 'person' | undefined;
+}
+
+/** One page of a moderators' list, as the API shows it. */
 export async function readQueue(
   db: D1Database,
   stage: Stage,
-  where: { status: QueueStatus; limit: number; cursor?: Keyset | undefined },
+  asked: QueueAsked & { limit: number; cursor?: Keyset | undefined },
 ) {
-  const { status, limit, cursor } = where;
-  const asked = { siteId: stage.site.id, status, limit, after: cursor ?? null };
-  const [queue] = await readAll(db, queueQuery(db, asked));
+  const queue = await queueSlice(db, stage.site.id, asked);
   return {
     comments: queue.items.map((item) => presentModerated(item, stage)),
     next: formatCursor(queue.next),
   };
+}
+
+/** One page of a moderators' list. */
+export async function queueSlice(
+  db: D1Database,
+  siteId: string,
+  asked: QueueAsked & { limit: number; cursor?: Keyset | undefined },
+): Promise<Slice<Queued>> {
+  const { status, limit, cursor, order } = asked;
+  const after = cursor ?? null;
+  // What is asked most is on indexes of its own, and works whatever becomes of the other one.
+  if (order === undefined && status !== 'reported' && status !== 'appealed' && !isNarrowed(asked)) {
+    const [queue] = await readAll(db, queueQuery(db, { siteId, status, limit, after }));
+    return queue;
+  }
+  const match = await queueMatch(db, siteId, asked);
+  const [found] = await readAll(
+    db,
+    searchQuery(db, { siteId, match, after, limit, order: order ?? 'newest' }),
+  );
+  return found;
+}
+
+const isNarrowed = ({ q = '', rule, category, language, page, guest, cluster, by }: QueueAsked): boolean =>
+  q.trim() !== '' ||
+  [rule, category, language, page, guest, cluster, by].some((given) => given !== undefined);
+
+/** A moderators' list as an expression for the index. */
+export async function queueMatch(db: D1Database, siteId: string, asked: QueueAsked): Promise<string> {
+  const { status, q, rule, category, language, cluster, by } = asked;
+  const [page, guest] = await Promise.all([
+    asked.page === undefined ? undefined : readAll(db, pageIdQuery(db, siteId, asked.page)),
+    asked.guest === undefined ? undefined : readAll(db, guestKeysQuery(db, siteId, asked.guest)),
+  ]);
+  const filter: Filter = {
+    ...(status === 'reported' || status === 'appealed' ? { waits: status } : { status }),
+    rule,
+    category,
+    language,
+    cluster,
+    by,
+    text: q,
+    page: page?.[0],
+    guest: guest?.[0],
+  };
+  return matchOf(siteId, filter);
 }
 
 /** One comment of the site with all that happened to it; null where the site has none of this id. */
@@ -62,8 +125,9 @@ export async function readModerated(db: D1Database, stage: Stage, id: CommentId)
   return item && { ...presentModerated(item, stage), events: events.map(presentEvent) };
 }
 
-const presentEvent = ({ commentId: _, at, decision, ...event }: CommentEvent) => ({
+const presentEvent = ({ commentId: _, at, decision, detail, ...event }: CommentEvent) => ({
   ...event,
+  ...(detail === null ? {} : { detail }),
   at: new Date(at).toISOString(),
   ruleset: decision?.ruleset,
 });

@@ -20,12 +20,23 @@ export const PROBLEMS = {
     status: 401,
     title: 'No valid credentials',
     meaning:
-      'This call needs "Authorization: Bearer <api key>", or for a webhook a fresh signature with a secret of the site.',
+      'This call needs "Authorization: Bearer <api key>", for a webhook a fresh signature with a secret of the site, or at the desk that you sign in.',
   },
   'origin-not-allowed': {
     status: 403,
     title: 'This origin may not post here',
     meaning: "A browser posted from a page that is not among the site's origins. Add the origin to the site.",
+  },
+  forbidden: {
+    status: 403,
+    title: 'Not yours to do',
+    meaning: 'You are signed in, but your role or your sites do not reach this far. Ask an editor.',
+  },
+  'stale-form': {
+    status: 403,
+    title: 'This form is not of your session',
+    meaning:
+      'The form was opened before you signed in or out, or by another page. Nothing was changed: open the page again.',
   },
   'not-found': {
     status: 404,
@@ -92,6 +103,11 @@ export const PROBLEMS = {
     status: 429,
     title: 'Too many requests',
     meaning: 'Wait as long as Retry-After says. Calls with the API key are not limited.',
+  },
+  unavailable: {
+    status: 503,
+    title: 'Not possible at the moment',
+    meaning: 'Something that this depends on does not answer. Nothing was changed; try again soon.',
   },
   misconfigured: {
     status: 500,

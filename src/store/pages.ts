@@ -63,6 +63,13 @@ export const decidedPagesQuery = (
     (rows: readonly { url: string; title: string; state: PageState }[]) => rows,
   );
 
+/** The page's number, 0 for one that has no comments: no page has that. */
+export const pageIdQuery = (db: D1Database, siteId: string, url: string): Query<number> =>
+  query(
+    db.prepare('SELECT id FROM pages WHERE site_id = ?1 AND url = ?2').bind(siteId, url),
+    ([row]: readonly { id: number }[]) => row?.id ?? 0,
+  );
+
 /** Published comments per page, in the order asked. */
 export const countsQuery = (db: D1Database, siteId: string, urls: readonly string[]): Query<number[]> =>
   query(

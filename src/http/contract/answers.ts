@@ -11,7 +11,7 @@ const commentId = z.string().meta({ description: 'Opaque.' });
 const author = z.looseObject({
   name: z.string(),
   website: z.string().optional(),
-  guest: z.literal(true),
+  guest: z.boolean().meta({ description: 'False for an answer by the publisher’s people.' }),
   avatar: z.string(),
 });
 
@@ -46,11 +46,16 @@ export const commentPage = z
   })
   .meta({ id: 'CommentPage' });
 
+const device = z.string().optional().meta({
+  description:
+    'To be kept and sent with the guest’s next comments. Only where the guest sent none, or none of ours.',
+});
+
 export const submitted = z
   .union([
-    z.looseObject({ status: z.literal('published'), comment }),
-    z.looseObject({ status: z.literal('pending'), id: commentId }),
-    z.looseObject({ status: z.literal('declined'), id: commentId, reasons: z.array(z.string()) }),
+    z.looseObject({ status: z.literal('published'), comment, device }),
+    z.looseObject({ status: z.literal('pending'), id: commentId, device }),
+    z.looseObject({ status: z.literal('declined'), id: commentId, reasons: z.array(z.string()), device }),
   ])
   .meta({ id: 'Submitted' });
 

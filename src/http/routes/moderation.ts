@@ -11,19 +11,16 @@ import { problemResponse } from '../problem.ts';
 import { OTHERS_ACTING, REFUSED } from '../refusal.ts';
 import { json, ownOrigin } from '../respond.ts';
 import { requireSite } from '../site-of.ts';
-import { tellEndpoints } from '../tell.ts';
+import { changed } from '../tell.ts';
 import type { App } from '../types.ts';
 
 /** `GET …/moderation/comments`: one status, newest first. */
 export async function getQueue(c: Context<App>): Promise<Response> {
   const asked = askedQuery(c, queueQuery);
   if (asked instanceof Response) return asked;
-  const { status, ...slice } = asked.ok;
   const site = await requireSite(c);
   if (site instanceof Response) return site;
-  // Guests cannot report or appeal yet, so nobody has.
-  if (status === 'reported' || status === 'appealed') return json(c, { comments: [], next: null });
-  return json(c, await readQueue(c.env.DB, { site, own: ownOrigin(c) }, { ...slice, status }));
+  return json(c, await readQueue(c.env.DB, { site, own: ownOrigin(c) }, asked.ok));
 }
 
 /** `GET …/moderation/checked`: texts that came in by the doors, newest first. */
@@ -63,8 +60,7 @@ export async function postActions(c: Context<App>): Promise<Response> {
     c.var.world.now(),
   );
   if (!acted) return problemResponse(OTHERS_ACTING);
-  c.var.cache.invalidate(site.id, acted.pages);
-  if (acted.told) tellEndpoints(c);
+  changed(c, site, acted);
   const results = new Map(acted.results.map((result) => [result.id, result]));
   return json(c, {
     results: named.map(({ text }) =>

@@ -21,7 +21,9 @@ import { htmlAnswer, htmlProblem, wantsHtml } from './submit-html.ts';
 
 /** `POST /v1/sites/{site}/comments`: a guest's comment comes in. */
 export async function postComment(c: Context<App>): Promise<Response> {
-  if (await isOverRate(c)) return refuseInRush(c);
+  // With the API key it is the publisher's server that calls: its address is not the guest's.
+  const address = (await hasApiKey(c)) ? null : (c.req.header('cf-connecting-ip') ?? null);
+  if (address !== null && (await isOverRate(c, address))) return refuseInRush(c);
   const read = await readBody(c.req.raw, BODY_LIMIT, ['json', 'form']);
   if ('problem' in read) return refuseUnread(c, read.problem, null);
   const parsed = parse(submission, read.ok.value);
@@ -39,6 +41,9 @@ export async function postComment(c: Context<App>): Promise<Response> {
     random,
     origin: postOrigin(c),
     own,
+    address,
+    keepsToken: !wantsHtml(c, read.ok),
+    webhookSecret,
     askOpinion: opinionAsker({ webhookSecret, outside: outsideOf(c.env), now, random, own }),
   });
   if (intake.outcome === 'refused') {
@@ -52,15 +57,16 @@ export async function postComment(c: Context<App>): Promise<Response> {
 }
 
 function jsonAnswer(c: Context<App>, intake: Exclude<Intake, { outcome: 'refused' }>): Response {
+  const device = intake.device ?? undefined;
   switch (intake.outcome) {
     case 'published': {
       const comment = presentComment(intake.comment, { site: intake.site, own: ownOrigin(c) });
-      return json(c, { status: 'published', comment }, 201);
+      return json(c, { status: 'published', comment, device }, 201);
     }
     case 'pending':
-      return json(c, { status: 'pending', id: formatId(intake.id) }, 202);
+      return json(c, { status: 'pending', id: formatId(intake.id), device }, 202);
     case 'declined':
-      return json(c, { status: 'declined', id: formatId(intake.id), reasons: intake.reasons }, 202);
+      return json(c, { status: 'declined', id: formatId(intake.id), reasons: intake.reasons, device }, 202);
     default:
       return intake satisfies never;
   }
@@ -70,9 +76,7 @@ function jsonAnswer(c: Context<App>, intake: Exclude<Intake, { outcome: 'refused
  * Guests are limited by address before they cost a query or a parse; the publisher's own machine is not.
  * Cloudflare counts by location, so this is a brake and no exact limit.
  */
-async function isOverRate(c: Context<App>): Promise<boolean> {
-  const address = c.req.header('cf-connecting-ip');
-  if (address === undefined || (await hasApiKey(c))) return false;
+async function isOverRate(c: Context<App>, address: string): Promise<boolean> {
   const { success } = await c.env.SUBMISSIONS.limit({ key: await addressKey(address, c.env.API_KEY) });
   return !success;
 }
