@@ -28,12 +28,9 @@ import { getJsonFeed } from './http/routes/feed.ts';
 import { getAvatar, getHealth, getProblem } from './http/routes/misc.ts';
 import { getChecked, getModerated, getQueue, postActions } from './http/routes/moderation.ts';
 import { postModerationWebhook } from './http/routes/moderation-webhook.ts';
-<<<<<<< HEAD
 import { getPage, putPage } from './http/routes/pages.ts';
 import { getSettings, getVersions, postRollback, putSettings } from './http/routes/settings.ts';
-=======
 import { postRedaction, postStaffReply } from './http/routes/one-comment.ts';
->>>>>>> main
 import { postComment } from './http/routes/submit.ts';
 import { getThread } from './http/routes/thread.ts';
 import type { App, World } from './http/types.ts';
