@@ -1,4 +1,5 @@
 import { createApp } from './app.ts';
+import { rollUp } from './comments/insight/roll-up.ts';
 import { forgetChecked } from './comments/keep-checked.ts';
 import { mailOf, outsideOf } from './env.ts';
 import type { World } from './http/types.ts';
@@ -56,6 +57,7 @@ export function createWorker(world: World, options: Options = {}) {
         composeDigests(courierOf(env)).finally(() => deliver(env)),
         forgetChecked(env.DB, world.now()),
         forgetReceived(env.DB, world.now()),
+        rollUp({ db: env.DB, now: world.now }),
       ]);
       const failed = tasks.find((task) => task.status === 'rejected');
       if (failed) throw failed.reason;
