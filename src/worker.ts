@@ -1,5 +1,6 @@
 import { createApp } from './app.ts';
 import { forgetChecked } from './comments/keep-checked.ts';
+import { learnFromDecisions } from './comments/train.ts';
 import { mailOf, outsideOf } from './env.ts';
 import type { World } from './http/types.ts';
 import { forgetReceived } from './store/received.ts';
@@ -56,6 +57,7 @@ export function createWorker(world: World, options: Options = {}) {
         composeDigests(courierOf(env)).finally(() => deliver(env)),
         forgetChecked(env.DB, world.now()),
         forgetReceived(env.DB, world.now()),
+        learnFromDecisions(env.DB, world.now()),
       ]);
       const failed = tasks.find((task) => task.status === 'rejected');
       if (failed) throw failed.reason;

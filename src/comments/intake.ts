@@ -12,6 +12,7 @@ import { toDecision } from './decision.ts';
 import type { CommentEvent } from './event.ts';
 import { type GuestTraces, recognise } from './guest.ts';
 import { type CommentId, newCommentId } from './id.ts';
+import { hearLearned, learnedQuery } from './learned.ts';
 import { reasonsOf } from './reasons.ts';
 import { type AskOpinion, hearSecondOpinion } from './second-opinion.ts';
 import { mayCarry, mayPost, type Site } from './site.ts';
@@ -86,12 +87,13 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
   const { address, keepsToken } = context;
   const sender = { address, keepsToken, email: guest.email, device: guest.device };
   const who = await recognise(sender, guest.body, context);
-  const [site, page, sealed, parent = null] = await readAll(
+  const [site, page, sealed, learned, parent = null] = await readAll(
     db,
     siteQuery(db, siteId),
     pageQuery(db, siteId, guest.page),
     // Before the site's settings are known: most sites have none, and a second round trip would cost every guest.
     sealedQuery(db, { siteId, kind: 'opinion', now }),
+    learnedQuery(db, siteId),
     ...(guest.parent === null ? [] : [parentQuery(db, siteId, guest.page, guest.parent)]),
   );
   const refusal = refuse(guest, context, site, parent);
@@ -110,7 +112,7 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
   });
   const { body, name, website, lang } = guest;
   const title = page.title || guest.title;
-  const assessment = await hearSecondOpinion(
+  const heard = await hearSecondOpinion(
     {
       site,
       body,
@@ -125,6 +127,7 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
     },
     context.askOpinion,
   );
+  const assessment = hearLearned(site, guest, heard, learned);
   return store(guest, context, site, parent, assessment, who);
 }
 
