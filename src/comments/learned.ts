@@ -27,11 +27,16 @@ export function learnedQuery(db: D1Database, siteId: string): Query<Memory | nul
   return {
     statement,
     read: (rows) => {
-      const newer = read(rows);
-      if (newer === null) return known?.memory ?? null;
-      const memory = opinionated(newer.words);
+      const found = read(rows);
+      if (found === null) {
+        models.delete(siteId);
+        return null;
+      }
+      const { version, words } = found;
+      if (words === null) return known?.memory ?? null;
+      const memory = opinionated(words);
       if (models.size >= KEEP && !models.has(siteId)) models.clear();
-      models.set(siteId, { version: newer.version, memory });
+      models.set(siteId, { version, memory });
       return memory;
     },
   };

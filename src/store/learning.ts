@@ -12,19 +12,23 @@ interface ModelRow {
   candidates: string;
 }
 
-/** The words of a site's model where it is not of the version that the caller has; empty until it has an opinion. */
+/**
+ * The version of a site's model, and its words where that is not the version that the caller has; `[]` until it has an
+ * opinion. Null where the site has no model.
+ */
 export const newerWordsQuery = (
   db: D1Database,
   siteId: string,
   have: number,
-): Query<{ version: number; words: string } | null> =>
+): Query<{ version: number; words: string | null } | null> =>
   query(
     db
       .prepare(
-        `SELECT version, iif(ready = 1, words, '[]') AS words FROM learning WHERE site_id = ?1 AND version <> ?2`,
+        `SELECT version, CASE WHEN version = ?2 THEN NULL WHEN ready = 1 THEN words ELSE '[]' END AS words
+         FROM learning WHERE site_id = ?1`,
       )
       .bind(siteId, have),
-    ([row]: readonly { version: number; words: string }[]) => row ?? null,
+    ([row]: readonly { version: number; words: string | null }[]) => row ?? null,
   );
 
 /** Models of sites, whole. */
