@@ -1,6 +1,7 @@
 import type { Decision } from './decision.ts';
 import type { CommentId } from './id.ts';
 import type { WebhookEvent } from './endpoint.ts';
+import type { Report } from './report.ts';
 import type { Action, Status } from './status.ts';
 
 /** One thing that happened to a comment. */
@@ -25,6 +26,10 @@ export interface CommentEvent {
 export interface EventDetail {
   /** Open reports that the decision settled. */
   readonly reports?: number | undefined;
+  /** What a guest reported. */
+  readonly report?: Report | undefined;
+  /** The guest's appeal, in their words. */
+  readonly appeal?: string | undefined;
   /** UTF-16 spans of fields whose text a moderator blotted out. */
   readonly redacted?:
     | readonly { readonly field: 'body' | 'name' | 'website'; readonly start: number; readonly end: number }[]

@@ -1,3 +1,4 @@
+import type { GuestKeys } from './guest.ts';
 import type { CommentId } from './id.ts';
 import type { Status } from './status.ts';
 
@@ -9,13 +10,6 @@ import type { Status } from './status.ts';
 export const ORDERS = ['newest', 'oldest', 'doubt'] as const;
 /** `doubt`: closest to a threshold first. */
 export type Order = (typeof ORDERS)[number];
-
-/** Keyed hashes of who sent a comment, as far as they are known; hex digits. */
-export interface GuestKeys {
-  readonly device: string | null;
-  readonly address: string | null;
-  readonly email: string | null;
-}
 
 /** All that is given must hold. */
 export interface Filter {

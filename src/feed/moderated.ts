@@ -1,15 +1,15 @@
 import type { Decision } from '../comments/decision.ts';
 import type { CommentEvent } from '../comments/event.ts';
 import type { CommentId } from '../comments/id.ts';
-import type { Queued } from '../comments/queued.ts';
+import type { Queued, QueueStatus } from '../comments/queued.ts';
 import { type Filter, matchOf, type Order } from '../comments/search.ts';
 import { formatCursor, type Keyset, type Slice } from '../comments/reading.ts';
 import type { Field } from '../moderation/index.ts';
 import { eventsQuery } from '../store/events.ts';
-import { readAll } from '../store/query.ts';
+import { type Query, readAll } from '../store/query.ts';
 import { guestKeysQuery, oneQuery, queueQuery } from '../store/queue.ts';
 import { pageIdQuery } from '../store/pages.ts';
-import { searchQuery } from '../store/search.ts';
+import { searchQuery, type Tallies, talliesQuery } from '../store/search.ts';
 import type { Stage } from './present.ts';
 import { presentComment } from './present.ts';
 
@@ -46,7 +46,7 @@ export const presentDecision = (decision: Decision, kept: Readonly<Partial<Recor
 
 /** Which list, narrowed to what, in which order. */
 export interface QueueAsked {
-  readonly status: 'pending' | 'published' | 'rejected' | 'reported' | 'appealed';
+  readonly status: 'pending' | 'published' | 'rejected' | 'reported' | 'appealed' | 'deleted';
   readonly order?: Order | undefined;
   readonly q?: string | undefined;
   readonly rule?: string | undefined;
@@ -73,26 +73,45 @@ export async function readQueue(
   };
 }
 
+/** Where a page of a list starts, and how long it is. */
+interface Page {
+  readonly limit: number;
+  readonly cursor?: Keyset | undefined;
+}
+
 /** One page of a moderators' list. */
-export async function queueSlice(
+async function queueSlice(db: D1Database, siteId: string, asked: QueueAsked & Page): Promise<Slice<Queued>> {
+  const [queue] = await readAll(db, await sliceQuery(db, siteId, asked));
+  return queue;
+}
+
+/** One page of a moderators' list, and how many wait in each, in one batch. */
+export async function readDeskQueue(
   db: D1Database,
   siteId: string,
-  asked: QueueAsked & { limit: number; cursor?: Keyset | undefined },
-): Promise<Slice<Queued>> {
+  asked: QueueAsked & Page,
+): Promise<{ readonly slice: Slice<Queued>; readonly tallies: Tallies }> {
+  const [slice, tallies] = await readAll(db, await sliceQuery(db, siteId, asked), talliesQuery(db, siteId));
+  return { slice, tallies };
+}
+
+async function sliceQuery(
+  db: D1Database,
+  siteId: string,
+  asked: QueueAsked & Page,
+): Promise<Query<Slice<Queued>>> {
   const { status, limit, cursor, order } = asked;
   const after = cursor ?? null;
   // What is asked most is on indexes of its own, and works whatever becomes of the other one.
-  if (order === undefined && status !== 'reported' && status !== 'appealed' && !isNarrowed(asked)) {
-    const [queue] = await readAll(db, queueQuery(db, { siteId, status, limit, after }));
-    return queue;
+  if (order === undefined && hasIndex(status) && !isNarrowed(asked)) {
+    return queueQuery(db, { siteId, status, limit, after });
   }
   const match = await queueMatch(db, siteId, asked);
-  const [found] = await readAll(
-    db,
-    searchQuery(db, { siteId, match, after, limit, order: order ?? 'newest' }),
-  );
-  return found;
+  return searchQuery(db, { siteId, match, after, limit, order: order ?? 'newest' });
 }
+
+const hasIndex = (status: QueueAsked['status']): status is QueueStatus =>
+  status !== 'reported' && status !== 'appealed' && status !== 'deleted';
 
 const isNarrowed = ({ q = '', rule, category, language, page, guest, cluster, by }: QueueAsked): boolean =>
   q.trim() !== '' ||

@@ -11,7 +11,7 @@ const commentId = z.string().meta({ description: 'Opaque.' });
 const author = z.looseObject({
   name: z.string(),
   website: z.string().optional(),
-  guest: z.literal(true),
+  guest: z.boolean().meta({ description: 'False for an answer by the publisher’s people.' }),
   avatar: z.string(),
 });
 
@@ -35,7 +35,12 @@ const tombstone = z
 
 export const commentPage = z
   .looseObject({
-    page: z.looseObject({ url: z.string(), title: z.string(), count: z.int() }),
+    page: z.looseObject({
+      url: z.string(),
+      title: z.string(),
+      count: z.int(),
+      closed: z.literal(true).optional().meta({ description: 'The page takes no more comments.' }),
+    }),
     comments: z.array(z.union([tombstone, comment])),
     next: z.string().nullable().meta({ description: 'Cursor of the next page.' }),
   })
@@ -165,5 +170,9 @@ export const problem = z
     status: z.int(),
     detail: z.string(),
     errors: z.array(z.looseObject({ pointer: z.string(), detail: z.string() })).optional(),
+    findings: z
+      .array(z.looseObject({ category: z.string(), start: z.int(), end: z.int() }))
+      .optional()
+      .meta({ description: 'Of a nudge: passages of the body, UTF-16 offsets, end exclusive.' }),
   })
   .meta({ id: 'Problem', description: 'RFC 9457.' });

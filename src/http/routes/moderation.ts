@@ -1,17 +1,17 @@
 import type { Context } from 'hono';
-import { act, type Result } from '../../comments/actions.ts';
+import type { Result } from '../../comments/actions.ts';
 import { parseId } from '../../comments/id.ts';
 import { readChecked } from '../../feed/checked.ts';
 import { readModerated, readQueue } from '../../feed/moderated.ts';
 import { askedBody, askedQuery } from '../asked.ts';
 import { BATCH_LIMIT } from '../body.ts';
+import { carryOut } from '../carry-out.ts';
 import { order } from '../contract/moderation.ts';
 import { checkedQuery, queueQuery } from '../contract/query.ts';
 import { problemResponse } from '../problem.ts';
 import { OTHERS_ACTING, REFUSED } from '../refusal.ts';
 import { json, ownOrigin } from '../respond.ts';
 import { requireSite } from '../site-of.ts';
-import { tellEndpoints } from '../tell.ts';
 import type { App } from '../types.ts';
 
 /** `GET …/moderation/comments`: one status, newest first. */
@@ -53,15 +53,9 @@ export async function postActions(c: Context<App>): Promise<Response> {
   const { action, reason, moderator } = asked.ok;
   const named = asked.ok.ids.map((text) => ({ text, id: parseId(text) }));
   const ids = named.flatMap(({ id }) => (id === null ? [] : [id]));
-  const acted = await act(
-    c.env.DB,
-    site,
-    { action, ids, reason: reason ?? null, actor: moderator ? `api: ${moderator}` : 'api' },
-    c.var.world.now(),
-  );
+  const actor = moderator ? `api: ${moderator}` : 'api';
+  const acted = await carryOut(c, site, { action, ids, reason: reason ?? null, actor });
   if (!acted) return problemResponse(OTHERS_ACTING);
-  c.var.cache.invalidate(site.id, acted.pages);
-  if (acted.told) tellEndpoints(c);
   const results = new Map(acted.results.map((result) => [result.id, result]));
   return json(c, {
     results: named.map(({ text }) =>

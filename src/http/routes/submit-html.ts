@@ -67,7 +67,9 @@ export function htmlProblem(c: Context<App>, problem: Problem, body: Body | null
     { detail: problem.detail },
   ];
   const { status } = PROBLEMS[problem.slug];
-  return answer(posted, status, { values: kept(posted), errors, notice: 'error' }, problem.headers);
+  const form: FormModel = { values: kept(posted), errors, notice: 'error' };
+  if (problem.slug === 'nudge') return answer(posted, status, { ...form, errors: [] }, {}, true);
+  return answer(posted, status, form, problem.headers);
 }
 
 function postedBy(c: Context<App>, body: Body | null): Posted {
@@ -94,7 +96,8 @@ const answer = (
   status: number,
   form: FormModel,
   headers: Readonly<Record<string, string>> = {},
-): Response => htmlResponse(answerPage({ site, page, title, lang, form }), status, headers);
+  nudged = false,
+): Response => htmlResponse(answerPage({ site, page, title, lang, form, nudged }), status, headers);
 
 function embedUrl({ site, page, fields }: Posted, more: Record<string, string>): string {
   const words = fields['words'];
