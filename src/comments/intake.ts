@@ -4,6 +4,7 @@ import { sealedQuery } from '../store/credentials.ts';
 import { type Page, pageQuery } from '../store/pages.ts';
 import { readAll } from '../store/query.ts';
 import { siteQuery } from '../store/sites.ts';
+import { guestFactsQuery } from '../store/standings.ts';
 import { storeSubmission } from '../store/submission.ts';
 import { announce } from './announce.ts';
 import { assess } from './assess.ts';
@@ -17,7 +18,9 @@ import { reasonsOf } from './reasons.ts';
 import { NEWCOMER, premoderate } from './premoderation.ts';
 import { nudgeOf, type Passage } from './nudge.ts';
 import { type AskOpinion, hearSecondOpinion } from './second-opinion.ts';
+import { publishedBy } from './search.ts';
 import { mayCarry, mayPost, type Site } from './site.ts';
+import { weighStanding } from './standing.ts';
 import type { Status } from './status.ts';
 import { MAX_DEPTH, type StoredComment } from './stored-comment.ts';
 
@@ -94,10 +97,11 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
   const { address, keepsToken } = context;
   const sender = { address, keepsToken, email: guest.email, device: guest.device };
   const who = await recognise(sender, guest.body, context);
-  const [site, page, sealed, parent = null] = await readAll(
+  const [site, page, facts, sealed, parent = null] = await readAll(
     db,
     siteQuery(db, siteId),
     pageQuery(db, siteId, guest.page),
+    guestFactsQuery(db, siteId, who.known, publishedBy(siteId, who), now),
     // Before the site's settings are known: most sites have none, and a second round trip would cost every guest.
     sealedQuery(db, { siteId, kind: 'opinion', now }),
     ...(guest.parent === null ? [] : [parentQuery(db, siteId, guest.page, guest.parent)]),
@@ -105,7 +109,7 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
   const refusal = refuse(guest, context, site, page, parent);
   if (refusal || !site) return { outcome: 'refused', site, refusal: refusal ?? { reason: 'unknown-site' } };
 
-  const ours = assess(site, {
+  const engines = assess(site, {
     body: guest.body,
     name: guest.name,
     email: guest.email ?? undefined,
@@ -116,6 +120,7 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
     lang: guest.lang ?? undefined,
     parentAuthor: parent?.name,
   });
+  const ours = weighStanding(site, engines, facts);
   const { body, name, website, lang } = guest;
   const title = page.title || guest.title;
   const heard = await hearSecondOpinion(
