@@ -31,7 +31,9 @@ const theirs = await newPair();
 
 const jwkOf = async (kid: string, pair = ours): Promise<object> => {
   const key = await crypto.subtle.exportKey('jwk', pair.publicKey);
-  return { ...key, kid, alg: 'RS256', use: 'sig' };
+  if (key instanceof ArrayBuffer) throw new Error('no JWK');
+  const { n, e, kty } = key;
+  return { kid, kty, n, e, alg: 'RS256', use: 'sig' };
 };
 
 /** The team's server: what it answers, and how often it was asked. */
