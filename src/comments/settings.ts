@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MOST_POINTS } from '../learning/index.ts';
 import { knownRule, type Policy } from '../moderation/index.ts';
 import { targetOf } from './public-url.ts';
 
@@ -63,6 +64,25 @@ const doors = z.strictObject({
   coralApproves: z.boolean().default(false),
 });
 
+/** Days for which guests stay recognisable; the keys are hashes, and erased with the index entries made of them. */
+const retention = z.strictObject({
+  /** Of device, address and e-mail address. */
+  guestKeys: z.int().min(1).max(365).default(30),
+});
+
+export const PREMODERATION = ['none', 'first-time', 'all'] as const;
+export type Premoderation = (typeof PREMODERATION)[number];
+
+/** What moderators' decisions teach (docs/learning.md). */
+const learning = z.strictObject({
+  /** In shadow its findings are recorded without points; off, nothing is learned either. */
+  mode: z.enum(['off', 'shadow', 'on']).default('shadow'),
+  /** Most points against a comment. */
+  cap: z.number().min(0).max(MOST_POINTS).default(MOST_POINTS),
+  /** Words and hosts that do not count, however often they were rejected: what the site writes about. */
+  ignore: z.array(z.string().min(1).max(60)).max(200).default([]),
+});
+
 const PARTS = {
   name: z.string().min(1).max(200).default('Comments'),
   /** Origins whose pages may post (the Worker's own always may) and, unless `anyPage`, carry threads. */
@@ -76,13 +96,21 @@ const PARTS = {
   /** Unicode code points. */
   maxBodyLength: z.int().min(1).max(10_000).default(10_000),
   policy: policy.default({}) satisfies z.ZodType<Policy>,
+  /** Whose comments wait for a person, whatever the rules say. */
+  premoderation: z.enum(PREMODERATION).default('none'),
+  /** A page takes comments for so long after its first one; null = for ever. */
+  closeAfterDays: z.int().min(1).max(36_500).nullable().default(null),
+  /** Ask guests to think again before a hostile comment is stored. */
+  nudge: z.boolean().default(false),
+  retention: retention.prefault({}),
   secondOpinion: secondOpinion.nullable().default(null),
   doors: doors.prefault({}),
+  learning: learning.prefault({}),
 };
 
 /** The whole, for those who write settings. */
 export const settingsSchema = z.strictObject(PARTS);
-type Settings = z.infer<typeof settingsSchema>;
+export type Settings = z.infer<typeof settingsSchema>;
 
 export interface ReadSettings {
   readonly settings: Settings;
