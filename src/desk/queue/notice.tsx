@@ -46,10 +46,10 @@ export function Notice({ outcome: { done, missed }, siteId, back, now }: Props) 
           <p>
             {done.length === 1 ? (
               <>
-                <bdi>{whose(first.name)}</bdi> was {wordOf(first)}.
+                <bdi>{whose(first.name)}</bdi> was {DONE[first.action]}.
               </>
             ) : (
-              `${done.length} comments were ${wordOf(first)}.`
+              `${done.length} comments were ${DONE[first.action]}.`
             )}
           </p>
           {first.action === 'undo' ? null : (
@@ -85,5 +85,3 @@ export function Notice({ outcome: { done, missed }, siteId, back, now }: Props) 
     </>
   );
 }
-
-const wordOf = ({ action }: Decided): string => (action in DONE ? DONE[action as keyof typeof DONE] : action);

@@ -136,7 +136,7 @@ function Selected({ model: { site, asked, now } }: { model: QueueModel }) {
     <div class="selected">
       <ActionForm siteId={site.id} items={[]} back={searchOf(asked)} id="selected" class="row">
         <span class="count">The selected:</span>
-        {choicesFor(asked.list, status).map(({ key: __, ...choice }) => (
+        {choicesFor(asked.list, status).map(({ key: ___, ...choice }) => (
           <ActionButton {...choice} />
         ))}
         <button type="button" class="quiet" data-select="page" hidden>
