@@ -2,7 +2,8 @@ import type { Decided } from '../../comments/decided.ts';
 import type { CommentId } from '../../comments/id.ts';
 import { ActionForm } from './acting.tsx';
 import type { Item } from './items.ts';
-import { DONE, sayDecided, whose } from './said.ts';
+import { DONE } from './done.ts';
+import { sayDecided, whose } from './said.ts';
 
 /** What came of an action, read back from the events: an address cannot claim anything that did not happen. */
 export interface Outcome {

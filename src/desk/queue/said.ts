@@ -1,24 +1,6 @@
 import type { Decided } from '../../comments/decided.ts';
-import type { CommentEvent } from '../../comments/event.ts';
 import { relativeTime } from '../../thread/time.ts';
-
-/** Each action as something that was done. */
-export const DONE = {
-  approve: 'approved',
-  reject: 'rejected',
-  spam: 'marked as spam',
-  hold: 'held',
-  delete: 'deleted',
-  restore: 'restored',
-  undo: 'taken back',
-  dismiss: 'kept, the reports set aside',
-  grant: 'published, the appeal granted',
-  refuse: 'left as it is, the appeal refused',
-  submit: 'sent',
-  redact: 'redacted',
-  report: 'reported',
-  appeal: 'appealed',
-} as const satisfies Record<CommentEvent['action'], string>;
+import { DONE } from './done.ts';
 
 /** A moderator's name from an event's actor; how they came in where that matters. */
 export function actorName(actor: string): string {
