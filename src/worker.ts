@@ -1,8 +1,10 @@
 import { createApp } from './app.ts';
+import { markFloods } from './comments/floods.ts';
 import { forgetChecked } from './comments/keep-checked.ts';
 import { mailOf, outsideOf } from './env.ts';
 import type { World } from './http/types.ts';
 import { forgetReceived } from './store/received.ts';
+import { forgetStandings } from './store/standings.ts';
 import type { Courier } from './webhooks/courier.ts';
 import { deliverDue } from './webhooks/deliver.ts';
 import { composeDigests } from './webhooks/digest.ts';
@@ -56,6 +58,8 @@ export function createWorker(world: World, options: Options = {}) {
         composeDigests(courierOf(env)).finally(() => deliver(env)),
         forgetChecked(env.DB, world.now()),
         forgetReceived(env.DB, world.now()),
+        forgetStandings(env.DB, world.now()),
+        markFloods(env.DB, world.now()),
       ]);
       const failed = tasks.find((task) => task.status === 'rejected');
       if (failed) throw failed.reason;

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { liftStanding, listStandings, setStanding, type StandingRefusal } from '../../comments/guests.ts';
 import { formatId, parseId } from '../../comments/id.ts';
 import { formatCursor } from '../../comments/reading.ts';
+import { readClusters } from '../../feed/clusters.ts';
 import { presentStanding } from '../../feed/guest-history.ts';
 import { askedBody, askedQuery } from '../asked.ts';
 import { newStanding } from '../contract/guests.ts';
@@ -46,6 +47,15 @@ export async function deleteGuest(c: Context<App>): Promise<Response> {
     slug: 'not-found',
     detail: 'The guest of this comment is neither banned nor trusted, or the site has no such comment.',
   });
+}
+
+/** `GET …/moderation/clusters`: floods of near-duplicates, newest first. */
+export async function getClusters(c: Context<App>): Promise<Response> {
+  const asked = askedQuery(c, sliceQuery);
+  if (asked instanceof Response) return asked;
+  const site = await requireSite(c);
+  if (site instanceof Response) return site;
+  return json(c, await readClusters(c.env.DB, site.id, asked.ok));
 }
 
 /** A standing that ends before it begins is a mistake, so it is told. */
