@@ -30,6 +30,10 @@ import { getChecked, getModerated, getQueue, postActions } from './http/routes/m
 import { deleteGuest, getClusters, getGuests, postGuest } from './http/routes/guests.ts';
 import { postModerationWebhook } from './http/routes/moderation-webhook.ts';
 import { postRedaction, postStaffReply } from './http/routes/one-comment.ts';
+import { getPage, putPage } from './http/routes/pages.ts';
+import { getSettings, getVersions, postRollback, putSettings } from './http/routes/settings.ts';
+import { getReceipt, postAppeal } from './http/routes/receipt.ts';
+import { getReportForm, postReport } from './http/routes/reports.ts';
 import { postComment } from './http/routes/submit.ts';
 import { getThread } from './http/routes/thread.ts';
 import type { App, World } from './http/types.ts';
@@ -63,6 +67,7 @@ export function createApp(world: World): Hono<App> {
       ? preflightPost(c, next)
       : preflightRead(c, next),
   );
+  path(app, `${SITE}/comments/:id/reports`, { GET: getReportForm, POST: postReport }, preflightPost);
   path(app, `${SITE}/feed.json`, { GET: getJsonFeed }, preflightRead);
   path(app, `${SITE}/counts`, { POST: postCounts }, preflightRead);
   path(app, `${SITE}/check`, { POST: postCheck });
@@ -88,7 +93,13 @@ export function createApp(world: World): Hono<App> {
   path(app, `${SITE}/moderation/endpoints/:endpoint/test`, { POST: postTest });
   path(app, `${SITE}/moderation/endpoints/:endpoint/deliveries`, { GET: getDeliveries });
   path(app, `${SITE}/moderation/endpoints/:endpoint/redeliver`, { POST: postRedelivery });
+  path(app, `${SITE}/moderation/settings`, { GET: getSettings, PUT: putSettings });
+  path(app, `${SITE}/moderation/settings/versions`, { GET: getVersions });
+  path(app, `${SITE}/moderation/settings/rollback`, { POST: postRollback });
+  path(app, `${SITE}/moderation/pages`, { GET: getPage, PUT: putPage });
   path(app, '/embed', { GET: getEmbed });
+  path(app, '/receipts/:token', { GET: getReceipt });
+  path(app, '/receipts/:token/appeal', { POST: postAppeal });
   path(app, '/avatars/:file', { GET: getAvatar }, preflightRead);
   path(app, '/problems/:slug', { GET: getProblem });
   path(app, '/healthz', { GET: getHealth });

@@ -1,10 +1,13 @@
 import { createApp } from './app.ts';
 import { markFloods } from './comments/floods.ts';
+import { rollUp } from './comments/insight/roll-up.ts';
 import { forgetChecked } from './comments/keep-checked.ts';
 import { mailOf, outsideOf } from './env.ts';
 import type { World } from './http/types.ts';
+import { forgetEndedSessions } from './store/moderators.ts';
 import { forgetReceived } from './store/received.ts';
 import { forgetStandings } from './store/standings.ts';
+import { forgetReporters } from './store/reports.ts';
 import type { Courier } from './webhooks/courier.ts';
 import { deliverDue } from './webhooks/deliver.ts';
 import { composeDigests } from './webhooks/digest.ts';
@@ -60,6 +63,9 @@ export function createWorker(world: World, options: Options = {}) {
         forgetReceived(env.DB, world.now()),
         forgetStandings(env.DB, world.now()),
         markFloods(env.DB, world.now()),
+        forgetEndedSessions(env.DB, world.now()),
+        rollUp({ db: env.DB, now: world.now }),
+        forgetReporters(env.DB, world.now()),
       ]);
       const failed = tasks.find((task) => task.status === 'rejected');
       if (failed) throw failed.reason;

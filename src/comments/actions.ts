@@ -41,7 +41,7 @@ export interface Webhook {
 }
 
 /** Why a comment stays as it is. `moved-on`: somebody else has decided, or it is not in the status that the order is for. */
-export type Refusal = ActionRefusal | 'unknown-comment' | 'moved-on';
+export type Refusal = ActionRefusal | 'unknown-comment' | 'moved-on' | 'no-reason';
 
 /** What became of one comment, in the order asked. */
 export type Result =
@@ -156,9 +156,12 @@ function decide(
     if (!subject) return { id: formatId(id), refused: 'unknown-comment' };
     if (hasMovedOn(subject, order)) return { id: formatId(id), refused: 'moved-on' };
     // Publishing what its guest has appealed for is granting the appeal.
-    const action = order.action === 'approve' && subject.appeal === 'open' ? 'grant' : order.action;
+    const grants = order.action === 'approve' && subject.appeal === 'open' && subject.status !== 'deleted';
+    const action = grants ? 'grant' : order.action;
     const move = transition(subject, action);
     if ('refused' in move) return { id: formatId(id), refused: move.refused };
+    // Whoever appeals is owed an answer.
+    if (action === 'refuse' && !order.reason?.trim()) return { id: formatId(id), refused: 'no-reason' };
     const change = toChange(subject, action, move.to, order, now);
     changes.push(change);
     return { id: formatId(id), status: move.to, seq: change.event.seq };

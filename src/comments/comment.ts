@@ -37,7 +37,13 @@ export interface Tombstone {
 
 /** One page of a thread, as `GET …/comments` answers it. */
 export interface CommentPage {
-  readonly page: { readonly url: string; readonly title: string; readonly count: number };
+  readonly page: {
+    readonly url: string;
+    readonly title: string;
+    readonly count: number;
+    /** Set where the page takes no more comments. */
+    readonly closed?: true | undefined;
+  };
   readonly comments: readonly (PublicComment | Tombstone)[];
   readonly next: string | null;
 }

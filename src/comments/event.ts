@@ -1,7 +1,7 @@
 import type { Decision } from './decision.ts';
 import type { CommentId } from './id.ts';
 import type { WebhookEvent } from './endpoint.ts';
-import type { Report } from './report.ts';
+import type { Report } from './reporting.ts';
 import type { StandingTerms } from './standing.ts';
 import type { Action, Status } from './status.ts';
 

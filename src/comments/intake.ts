@@ -1,7 +1,7 @@
 import type { Assessment, Category } from '../moderation/index.ts';
 import { type Parent, parentQuery } from '../store/comments.ts';
 import { sealedQuery } from '../store/credentials.ts';
-import { pageQuery } from '../store/pages.ts';
+import { type Page, pageQuery } from '../store/pages.ts';
 import { readAll } from '../store/query.ts';
 import { siteQuery } from '../store/sites.ts';
 import { guestFactsQuery } from '../store/standings.ts';
@@ -9,11 +9,14 @@ import { storeSubmission } from '../store/submission.ts';
 import { announce } from './announce.ts';
 import { assess } from './assess.ts';
 import { codePointLength } from './clean-text.ts';
+import { isClosed } from './closing.ts';
 import { toDecision } from './decision.ts';
 import type { CommentEvent } from './event.ts';
 import { type GuestTraces, recognise } from './guest.ts';
 import { type CommentId, newCommentId } from './id.ts';
 import { reasonsOf } from './reasons.ts';
+import { NEWCOMER, premoderate } from './premoderation.ts';
+import { nudgeOf, type Passage } from './nudge.ts';
 import { type AskOpinion, hearSecondOpinion } from './second-opinion.ts';
 import { publishedBy } from './search.ts';
 import { mayCarry, mayPost, type Site } from './site.ts';
@@ -34,6 +37,8 @@ export interface GuestComment {
   readonly lang: string | null;
   /** Device token as sent (device.ts). */
   readonly device: string | null;
+  /** The guest was nudged and posts anyway. */
+  readonly acknowledged?: boolean | undefined;
 }
 
 export interface IntakeContext {
@@ -61,6 +66,9 @@ export type Refusal =
   | { readonly reason: 'unknown-site' }
   | { readonly reason: 'origin'; readonly origin: string }
   | { readonly reason: 'page-origin' }
+  | { readonly reason: 'closed' }
+  /** The guest is asked to think again; nothing was stored. */
+  | { readonly reason: 'nudge'; readonly passages: readonly Passage[] }
   | { readonly reason: 'unknown-parent' }
   | { readonly reason: 'too-deep' }
   | { readonly reason: 'body-too-long'; readonly limit: number };
@@ -98,7 +106,7 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
     sealedQuery(db, { siteId, kind: 'opinion', now }),
     ...(guest.parent === null ? [] : [parentQuery(db, siteId, guest.page, guest.parent)]),
   );
-  const refusal = refuse(guest, context, site, parent);
+  const refusal = refuse(guest, context, site, page, parent);
   if (refusal || !site) return { outcome: 'refused', site, refusal: refusal ?? { reason: 'unknown-site' } };
 
   const engines = assess(site, {
@@ -115,7 +123,7 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
   const ours = weighStanding(site, engines, facts);
   const { body, name, website, lang } = guest;
   const title = page.title || guest.title;
-  const assessment = await hearSecondOpinion(
+  const heard = await hearSecondOpinion(
     {
       site,
       body,
@@ -130,6 +138,9 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
     },
     context.askOpinion,
   );
+  const assessment = premoderate(site, heard, NEWCOMER);
+  const passages = guest.acknowledged === true ? null : nudgeOf(site, assessment);
+  if (passages) return { outcome: 'refused', site, refusal: { reason: 'nudge', passages } };
   return store(guest, context, site, parent, assessment, who);
 }
 
@@ -137,12 +148,14 @@ function refuse(
   guest: GuestComment,
   context: IntakeContext,
   site: Site | null,
+  page: Page,
   parent: Parent | null,
 ): Refusal | null {
   if (!site) return { reason: 'unknown-site' };
   const { origin, own } = context;
   if (origin !== null && !mayPost(site, origin, own)) return { reason: 'origin', origin };
   if (!mayCarry(site, guest.page, own)) return { reason: 'page-origin' };
+  if (isClosed(site, page, context.now)) return { reason: 'closed' };
   const limit = site.settings.maxBodyLength;
   if (codePointLength(guest.body) > limit) return { reason: 'body-too-long', limit };
   if (guest.parent !== null) {

@@ -60,6 +60,18 @@ export const PROBLEMS = {
     meaning:
       'Others changed the same comments meanwhile, or what it is about is turned off: "detail" says which. Nothing was done.',
   },
+  closed: {
+    status: 409,
+    title: 'Comments on this page are closed',
+    meaning:
+      'The page takes no more comments: it is too old, or a moderator closed it. What is there stays readable.',
+  },
+  'stale-version': {
+    status: 412,
+    title: 'Somebody else changed it meanwhile',
+    meaning:
+      'If-Match names a version that is no longer the newest. Read again, make the change there, send it with the new ETag.',
+  },
   'body-too-large': {
     status: 413,
     title: 'The body is too large',
@@ -74,6 +86,18 @@ export const PROBLEMS = {
     status: 422,
     title: 'Some fields are not valid',
     meaning: 'The body is well-formed, but fields are missing or wrong: "errors" names each by JSON pointer.',
+  },
+  nudge: {
+    status: 422,
+    title: 'Please read it once more',
+    meaning:
+      'The comment may hurt somebody, and would not be published as it is. Nothing was stored: change it, or send it with "acknowledged": true.',
+  },
+  'if-match-required': {
+    status: 428,
+    title: 'If-Match is missing',
+    meaning:
+      'Send the ETag of the version that you changed as If-Match, so that nobody overwrites what others did.',
   },
   'too-many-requests': {
     status: 429,
@@ -109,12 +133,15 @@ export interface Problem {
   readonly slug: ProblemSlug;
   readonly detail: string;
   readonly errors?: readonly FieldError[] | undefined;
+  /** Passages of a comment that a nudge is about. */
+  readonly findings?: readonly object[] | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-export function problemResponse({ slug, detail, errors, headers }: Problem): Response {
+export function problemResponse({ slug, detail, errors, findings, headers }: Problem): Response {
   const { status, title } = PROBLEMS[slug];
-  return new Response(JSON.stringify({ type: `/problems/${slug}`, title, status, detail, errors }), {
+  const document = { type: `/problems/${slug}`, title, status, detail, errors, findings };
+  return new Response(JSON.stringify(document), {
     status,
     headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
   });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import * as answers from './answers.ts';
 import { checkBatch, checkItem } from './check.ts';
+import { guestPaths } from './openapi-guests.ts';
 import { managePaths } from './openapi-manage.ts';
 import { oneCommentPaths } from './openapi-one-comment.ts';
 import {
@@ -13,6 +14,7 @@ import {
   queryParameters,
   SITE,
 } from './openapi-parts.ts';
+import { settingsPaths } from './openapi-settings.ts';
 import { order } from './moderation.ts';
 import { countsBody, feedQuery, listQuery, queueQuery } from './query.ts';
 import { submission } from './submission.ts';
@@ -78,6 +80,7 @@ export function openApiDocument(version: string): Json & { readonly paths: Json 
           },
         },
       },
+      ...guestPaths(describer),
       '/v1/sites/{site}/feed.json': {
         parameters: [SITE],
         get: {
@@ -153,6 +156,7 @@ export function openApiDocument(version: string): Json & { readonly paths: Json 
       },
       ...oneCommentPaths(describer),
       ...managePaths(describer),
+      ...settingsPaths(describer),
       '/healthz': { get: { summary: 'Up, and set up', responses: { 200: gives('Up', answers.health) } } },
     },
   };

@@ -89,6 +89,9 @@ export const countsBody = z
   .max(100, 'At most 100 pages a call.')
   .meta({ id: 'CountsRequest' });
 
+/** What the token of a guest's own comment looks like; whether it is one is another question. */
+export const receiptToken = z.string().regex(/^[0-9a-z]{11}\.[A-Za-z0-9_-]{32}$/);
+
 const SHOWN_STATES = ['pending', 'declined'] as const;
 
 /** `GET /embed`: a thread's parameters, and what the redirect after a post has to say. Those never fail. */
@@ -98,4 +101,5 @@ export const embedQuery = listQuery.extend({
   reply: id.optional().catch(undefined),
   posted: id.optional().catch(undefined),
   state: z.enum(SHOWN_STATES).optional().catch(undefined),
+  receipt: receiptToken.optional().catch(undefined),
 });
