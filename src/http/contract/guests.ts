@@ -44,6 +44,7 @@ const kinds = z
 const standing = z
   .looseObject({
     comment: z.string().meta({ description: 'The comment by which the guest is known.' }),
+    name: z.string().meta({ description: 'The name that it came under. Anybody can use any name.' }),
     standing: z.enum(STANDINGS),
     until: time.nullable(),
     reason: z.string().nullable(),
