@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { liftStanding, listStandings, setStanding, type StandingRefusal } from '../../comments/guests.ts';
+import { liftStanding, listStandings, setStanding } from '../../comments/guests.ts';
 import { formatId, parseId } from '../../comments/id.ts';
 import { formatCursor } from '../../comments/reading.ts';
 import { readClusters } from '../../feed/clusters.ts';
@@ -8,6 +8,7 @@ import { askedBody, askedQuery } from '../asked.ts';
 import { newStanding } from '../contract/guests.ts';
 import { sliceQuery } from '../contract/query.ts';
 import { invalid, type Problem, problemResponse } from '../problem.ts';
+import { NOT_SET } from '../refusal.ts';
 import { json } from '../respond.ts';
 import { requireSite } from '../site-of.ts';
 import type { App } from '../types.ts';
@@ -62,13 +63,3 @@ export async function getClusters(c: Context<App>): Promise<Response> {
 export const isOver = (until: number | null, now: number): boolean => until !== null && until <= now;
 
 export const OVER: Problem = invalid([{ pointer: '/until', detail: 'until must lie in the future.' }]);
-
-const NOT_SET = {
-  'unknown-comment': { slug: 'unknown-comment', detail: 'The site has no comment of this id.' },
-  'no-key': {
-    slug: 'conflict',
-    detail:
-      'Nothing is known by which this guest could be recognised: for trust that is a device token, ' +
-      'for a ban also an e-mail address or a network address of this month or the last.',
-  },
-} as const satisfies Record<StandingRefusal, Problem>;
