@@ -60,6 +60,9 @@ async function show(c: Context<App>, typed: Typed | null): Promise<Response> {
 const DONE: Readonly<Record<string, string>> = {
   redacted: 'Blotted out.',
   replied: 'The answer is on the page.',
+  banned: 'The guest is banned.',
+  trusted: 'The guest is trusted.',
+  lifted: 'The guest is neither banned nor trusted any more.',
 };
 
 const redactForm = z.object({
