@@ -1,6 +1,7 @@
 import { type Change, loadSubjects, storeChanges, type Subject } from '../store/changes.ts';
 import { readAll } from '../store/query.ts';
 import { type Received, receivedQuery } from '../store/received.ts';
+import { liftStandingsOf } from '../store/standings.ts';
 import { announce } from './announce.ts';
 import type { EventDetail } from './event.ts';
 import { type CommentId, formatId } from './id.ts';
@@ -120,7 +121,7 @@ async function carryOut(
     const [first] = changes;
     if (first) {
       const received = receipt(first.event.to);
-      const more = changes.flatMap(({ statements }) => statements);
+      const more = [...changes.flatMap(({ statements }) => statements), ...liftUndone(db, site.id, changes)];
       const stored = await storeChanges(db, site.id, changes, subjects, outbox, now, received, more);
       if (stored === 'overtaken') continue;
       if (stored === 'repeated') return stored;
@@ -130,6 +131,14 @@ async function carryOut(
     return { results, pages: [...pages], told: outbox.length > 0 };
   }
   return null;
+}
+
+/** A ban, or trust, goes with the decision that it came with. */
+function liftUndone(db: D1Database, siteId: string, changes: readonly Change[]): D1PreparedStatement[] {
+  const undone = changes.flatMap(({ subject: { id, last }, event }) =>
+    event.action === 'undo' && last?.detail?.standing ? [{ id, seq: last.seq }] : [],
+  );
+  return undone.length === 0 ? [] : [liftStandingsOf(db, siteId, undone)];
 }
 
 type Prepared = Change & { readonly statements: readonly D1PreparedStatement[] };

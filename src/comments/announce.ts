@@ -16,6 +16,7 @@ export const EVENT_OF = {
 function typeOf({ action, from, to }: CommentEvent): WebhookEvent | null {
   if (action === 'report') return 'comment.reported';
   if (action === 'appeal') return 'comment.appealed';
+  if (action === 'redact' && to === 'published') return 'comment.edited';
   return from === to ? null : EVENT_OF[to];
 }
 

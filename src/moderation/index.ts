@@ -24,3 +24,5 @@ export type {
   Thresholds,
   Verdict,
 } from './types.ts';
+export type { ReadBody, ReadWord } from './words.ts';
+export { readBody } from './words.ts';

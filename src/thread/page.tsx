@@ -14,7 +14,7 @@ import { receiptMessages } from './messages/receipt.ts';
 import { EMPTY_FORM } from './model.ts';
 import type { FormModel, Sort, ThreadModel } from './model.ts';
 import { safeHref } from './text.ts';
-import { Thread } from './thread.tsx';
+import { Head, List, Thread } from './thread.tsx';
 
 export interface EmbedPage {
   readonly site: string;
@@ -40,6 +40,8 @@ export interface AnswerPage {
   readonly lang?: string | null | undefined;
   /** `notice` says which page: on air, waiting, declined (with `reasons`) or error (draft and `errors` kept). */
   readonly form: FormModel;
+  /** The guest is asked to think again, and may post it as it is. */
+  readonly nudged?: boolean | undefined;
   /** Path of the guest's private page, where something was stored. */
   readonly receipt?: string | undefined;
 }
@@ -63,18 +65,40 @@ export function embedPage(model: EmbedPage): string {
     form: posted === undefined ? form : { ...form, notice: form.notice ?? 'published' },
     fresh: posted,
   };
+  const list = page.closed ? <ClosedThread model={thread} /> : <Thread model={thread} />;
   return pageOf(
     words,
     page.title,
     <>
       <ReceiptLink path={model.receipt} words={words} />
-      <Thread model={thread} />
+      {list}
     </>,
   );
 }
 
+/** A thread to read: of its own, as the element has no room for it. */
+function ClosedThread({ model }: { readonly model: ThreadModel }) {
+  const { words, form } = model;
+  return (
+    <section class="greenroom closed" lang={words.lang} dir={words.dir} aria-labelledby="gr-head">
+      <Head model={model} />
+      <List model={model} />
+      <Status form={form} words={words} fields={[]} />
+      <p class="quiet">{pageMessages(words.lang).closed}</p>
+    </section>
+  );
+}
+
 /** The answer to a form post without JavaScript, when it is not a redirect. */
-export function answerPage({ site, page, title = '', lang, form, receipt }: AnswerPage): string {
+export function answerPage({
+  site,
+  page,
+  title = '',
+  lang,
+  form,
+  nudged = false,
+  receipt,
+}: AnswerPage): string {
   const words = pickLanguage(lang);
   const own = pageMessages(words.lang);
   const article = safeHref(page);
@@ -89,6 +113,7 @@ export function answerPage({ site, page, title = '', lang, form, receipt }: Answ
       <header class="head">
         <h2>{words.heading}</h2>
       </header>
+      {nudged ? <p class="status error">{own.nudge}</p> : null}
       <Status form={form} words={words} fields={['name', 'body', ...more]} />
       <ReceiptLink path={receipt} words={words} />
       {again ? (
@@ -103,6 +128,14 @@ export function answerPage({ site, page, title = '', lang, form, receipt }: Answ
             />
           ))}
         </CommentForm>
+      ) : null}
+      {nudged ? (
+        // After the form, so that Enter sends what was changed and not this.
+        <p class="foot">
+          <button type="submit" form="write" name="acknowledged" value="true">
+            {own.postAnyway}
+          </button>
+        </p>
       ) : null}
       {article === null ? null : (
         <p class="back">

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { guestHistory } from './guests.ts';
 
 /**
  * What the Worker answers, for /openapi.json. The worker tests hold every answer against these schemas, so that
@@ -11,7 +12,7 @@ const commentId = z.string().meta({ description: 'Opaque.' });
 const author = z.looseObject({
   name: z.string(),
   website: z.string().optional(),
-  guest: z.literal(true),
+  guest: z.boolean().meta({ description: 'False for an answer by the publisher’s people.' }),
   avatar: z.string(),
 });
 
@@ -35,7 +36,12 @@ const tombstone = z
 
 export const commentPage = z
   .looseObject({
-    page: z.looseObject({ url: z.string(), title: z.string(), count: z.int() }),
+    page: z.looseObject({
+      url: z.string(),
+      title: z.string(),
+      count: z.int(),
+      closed: z.literal(true).optional().meta({ description: 'The page takes no more comments.' }),
+    }),
     comments: z.array(z.union([tombstone, comment])),
     next: z.string().nullable().meta({ description: 'Cursor of the next page.' }),
   })
@@ -109,6 +115,7 @@ export const moderated = z
     published_at: time.nullable(),
     page: z.looseObject({ url: z.string(), title: z.string() }),
     decision: assessment.nullable(),
+    guest: guestHistory.optional(),
     events: z
       .array(
         z.looseObject({
@@ -209,5 +216,9 @@ export const problem = z
     status: z.int(),
     detail: z.string(),
     errors: z.array(z.looseObject({ pointer: z.string(), detail: z.string() })).optional(),
+    findings: z
+      .array(z.looseObject({ category: z.string(), start: z.int(), end: z.int() }))
+      .optional()
+      .meta({ description: 'Of a nudge: passages of the body, UTF-16 offsets, end exclusive.' }),
   })
   .meta({ id: 'Problem', description: 'RFC 9457.' });

@@ -79,6 +79,9 @@ export const checkedQuery = z.object({
   cursor,
 });
 
+/** `GET …/moderation/guests` and `…/moderation/clusters`. */
+export const sliceQuery = z.object({ limit: limit(50), cursor });
+
 /** `POST …/counts`: the pages to count. */
 export const countsBody = z
   .array(page, { error: 'Send a list of page URLs.' })

@@ -74,12 +74,9 @@ export function htmlProblem(c: Context<App>, problem: Problem, body: Body | null
     { detail: problem.detail },
   ];
   const { status } = PROBLEMS[problem.slug];
-  return answer(
-    posted,
-    status,
-    { values: kept(posted), errors, notice: 'error' },
-    { headers: problem.headers },
-  );
+  const form: FormModel = { values: kept(posted), errors, notice: 'error' };
+  if (problem.slug === 'nudge') return answer(posted, status, { ...form, errors: [] }, { nudged: true });
+  return answer(posted, status, form, { headers: problem.headers });
 }
 
 function postedBy(c: Context<App>, body: Body | null): Posted {
@@ -108,8 +105,13 @@ const answer = (
   {
     headers,
     receipt,
-  }: { headers?: Readonly<Record<string, string>> | undefined; receipt?: string | undefined } = {},
-): Response => htmlResponse(answerPage({ site, page, title, lang, form, receipt }), status, headers);
+    nudged,
+  }: {
+    headers?: Readonly<Record<string, string>> | undefined;
+    receipt?: string | undefined;
+    nudged?: boolean | undefined;
+  } = {},
+): Response => htmlResponse(answerPage({ site, page, title, lang, form, receipt, nudged }), status, headers);
 
 function embedUrl({ site, page, fields }: Posted, more: Record<string, string>): string {
   const words = fields['words'];

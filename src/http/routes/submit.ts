@@ -112,6 +112,14 @@ function toProblem(refusal: Refusal): Problem {
       return originNotAllowed(refusal.origin);
     case 'page-origin':
       return invalid([{ pointer: '/page', detail: 'This page does not belong to the site.' }]);
+    case 'closed':
+      return { slug: 'closed', detail: 'Comments on this page are closed.' };
+    case 'nudge':
+      return {
+        slug: 'nudge',
+        detail: 'This may hurt somebody. Would you say it differently? You can also post it as it is.',
+        findings: refusal.passages,
+      };
     case 'unknown-parent':
       return invalid([{ pointer: '/parent', detail: 'The comment that this answers is not on the page.' }]);
     case 'too-deep':
