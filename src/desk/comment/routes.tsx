@@ -40,7 +40,15 @@ async function show(c: Context<App>, typed: Typed | null): Promise<Response> {
   return deskPage(
     c,
     { title: 'A comment', current: 'queue' },
-    <CommentPage about={about} guest={guest} site={site} moderator={moderator} now={now} typed={typed} done={done} />,
+    <CommentPage
+      about={about}
+      guest={guest}
+      site={site}
+      moderator={moderator}
+      now={now}
+      typed={typed}
+      done={done}
+    />,
     typed ? 422 : 200,
   );
 }
@@ -55,7 +63,9 @@ const redactForm = z.object({
   words: cleanText('What is to be blotted out')
     .refine((text) => text.trim() !== '', 'Type what is to be blotted out.')
     .refine((text) => text.length <= 1000, 'At most 1,000 characters at once.'),
-  'redact-reason': cleanText('The reason').max(1000, 'The reason is longer than 1,000 characters.').default(''),
+  'redact-reason': cleanText('The reason')
+    .max(1000, 'The reason is longer than 1,000 characters.')
+    .default(''),
 });
 
 async function postRedaction(c: Context<App>): Promise<Response> {
