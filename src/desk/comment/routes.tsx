@@ -37,6 +37,7 @@ async function show(c: Context<App>, typed: Typed | null): Promise<Response> {
   if (id === null || !about) return problemResponse(REFUSED['unknown-comment']);
   const guest = await readGuestHistory(c.env.DB, site.id, id, now);
   const done = DONE[c.req.query('done') ?? ''] ?? null;
+  const missed = c.req.query('missed') !== undefined;
   return deskPage(
     c,
     { title: 'A comment', current: 'queue' },
@@ -48,6 +49,7 @@ async function show(c: Context<App>, typed: Typed | null): Promise<Response> {
       now={now}
       typed={typed}
       done={done}
+      missed={missed}
     />,
     typed ? 422 : 200,
   );
