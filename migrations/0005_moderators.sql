@@ -15,7 +15,10 @@ CREATE TABLE moderators (
   created_at    INTEGER NOT NULL,
   disabled_at   INTEGER,
   -- Sessions issued until then are void.
-  sessions_from INTEGER NOT NULL DEFAULT 0
+  sessions_from INTEGER NOT NULL DEFAULT 0,
+  -- Who made or last changed this row, and when.
+  changed_by    TEXT    NOT NULL,
+  changed_at    INTEGER NOT NULL
 ) STRICT;
 
 -- Sessions that were signed out of before their time. A row is worth nothing once the session would have ended anyway.

@@ -27,10 +27,13 @@ import {
 import { getJsonFeed } from './http/routes/feed.ts';
 import { getAvatar, getHealth, getProblem } from './http/routes/misc.ts';
 import { getChecked, getModerated, getQueue, postActions } from './http/routes/moderation.ts';
+import { deleteGuest, getGuests, postGuest } from './http/routes/guests.ts';
 import { postModerationWebhook } from './http/routes/moderation-webhook.ts';
 import { postRedaction, postStaffReply } from './http/routes/one-comment.ts';
 import { getPage, putPage } from './http/routes/pages.ts';
 import { getSettings, getVersions, postRollback, putSettings } from './http/routes/settings.ts';
+import { getReceipt, postAppeal } from './http/routes/receipt.ts';
+import { getReportForm, postReport } from './http/routes/reports.ts';
 import { postComment } from './http/routes/submit.ts';
 import { getThread } from './http/routes/thread.ts';
 import type { App, World } from './http/types.ts';
@@ -64,6 +67,7 @@ export function createApp(world: World): Hono<App> {
       ? preflightPost(c, next)
       : preflightRead(c, next),
   );
+  path(app, `${SITE}/comments/:id/reports`, { GET: getReportForm, POST: postReport }, preflightPost);
   path(app, `${SITE}/feed.json`, { GET: getJsonFeed }, preflightRead);
   path(app, `${SITE}/counts`, { POST: postCounts }, preflightRead);
   path(app, `${SITE}/check`, { POST: postCheck });
@@ -72,6 +76,8 @@ export function createApp(world: World): Hono<App> {
   path(app, `${SITE}/moderation/comments/:id/redact`, { POST: postRedaction });
   path(app, `${SITE}/moderation/comments/:id/replies`, { POST: postStaffReply });
   path(app, `${SITE}/moderation/actions`, { POST: postActions });
+  path(app, `${SITE}/moderation/guests`, { GET: getGuests, POST: postGuest });
+  path(app, `${SITE}/moderation/guests/:id`, { DELETE: deleteGuest });
   path(app, `${SITE}/moderation/checked`, { GET: getChecked });
   path(app, `${SITE}/webhooks/moderation`, { POST: postModerationWebhook });
   path(app, `${SITE}/moderation/credentials`, { GET: getCredentials, POST: postCredential });
@@ -91,6 +97,8 @@ export function createApp(world: World): Hono<App> {
   path(app, `${SITE}/moderation/settings/rollback`, { POST: postRollback });
   path(app, `${SITE}/moderation/pages`, { GET: getPage, PUT: putPage });
   path(app, '/embed', { GET: getEmbed });
+  path(app, '/receipts/:token', { GET: getReceipt });
+  path(app, '/receipts/:token/appeal', { POST: postAppeal });
   path(app, '/avatars/:file', { GET: getAvatar }, preflightRead);
   path(app, '/problems/:slug', { GET: getProblem });
   path(app, '/healthz', { GET: getHealth });

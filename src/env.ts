@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Access } from './desk/access/token.ts';
 import type { Courier } from './webhooks/courier.ts';
 import type { Outside } from './webhooks/outgoing.ts';
 
@@ -20,6 +21,11 @@ const secrets = z.object({
   DESK_TOKEN: z.string().optional(),
 });
 
+const accessVars = z.object({
+  ACCESS_TEAM: z.string().refine((team) => URL.parse(team)?.origin === team && team.startsWith('https://')),
+  ACCESS_AUD: z.string().min(1),
+});
+
 /** Guessing shorter ones would be worth a try. */
 const DESK_TOKEN_LENGTH = 20;
 
@@ -33,6 +39,8 @@ export function whyNotServing(env: Env, hostname: string): string | null {
     const name = parsed.error.issues[0]?.path.join('.') ?? 'a secret';
     return `${name} is missing or malformed: set it with \`wrangler secret put ${name}\`.`;
   }
+  const trouble = whyNoAccess(env);
+  if (trouble !== null) return trouble;
   if (LOCAL_HOSTS.has(hostname) || hostname.endsWith('.localhost')) return null;
   for (const [name, value] of Object.entries(parsed.data)) {
     if (value?.split(' ').some((part) => LOCAL_VALUES.has(part))) {
@@ -47,6 +55,20 @@ export function whyNotServing(env: Env, hostname: string): string | null {
     return 'LOOPBACK_ENDPOINTS is for a developer’s machine: remove it here.';
   }
   return null;
+}
+
+/** The Access application that lets moderators in; null where there is none. */
+export const accessOf = (env: Pick<Env, 'ACCESS_TEAM' | 'ACCESS_AUD'>): Access | null =>
+  env.ACCESS_TEAM ? { team: env.ACCESS_TEAM, audience: env.ACCESS_AUD } : null;
+
+/** A team without an audience would let in whoever has any application of the team. */
+function whyNoAccess(env: Pick<Env, 'ACCESS_TEAM' | 'ACCESS_AUD'>): string | null {
+  if (!env.ACCESS_TEAM) return null;
+  const parsed = accessVars.safeParse(env);
+  if (parsed.success) return null;
+  return parsed.error.issues[0]?.path[0] === 'ACCESS_AUD'
+    ? 'ACCESS_TEAM is set without ACCESS_AUD: put the application’s audience tag into wrangler.toml.'
+    : 'ACCESS_TEAM is no origin such as https://team.cloudflareaccess.com.';
 }
 
 /** What signs in at the desk as an editor; null where there is no such token. */

@@ -4,6 +4,7 @@ import { sealedQuery } from '../store/credentials.ts';
 import { type Page, pageQuery } from '../store/pages.ts';
 import { readAll } from '../store/query.ts';
 import { siteQuery } from '../store/sites.ts';
+import { guestFactsQuery } from '../store/standings.ts';
 import { storeSubmission } from '../store/submission.ts';
 import { announce } from './announce.ts';
 import { assess } from './assess.ts';
@@ -13,11 +14,14 @@ import { toDecision } from './decision.ts';
 import type { CommentEvent } from './event.ts';
 import { type GuestTraces, recognise } from './guest.ts';
 import { type CommentId, newCommentId } from './id.ts';
+import { hearLearned, learnedQuery } from './learned.ts';
 import { reasonsOf } from './reasons.ts';
-import { NEWCOMER, premoderate } from './premoderation.ts';
+import { premoderate } from './premoderation.ts';
 import { nudgeOf, type Passage } from './nudge.ts';
 import { type AskOpinion, hearSecondOpinion } from './second-opinion.ts';
+import { publishedBy } from './search.ts';
 import { mayCarry, mayPost, type Site } from './site.ts';
+import { weighStanding } from './standing.ts';
 import type { Status } from './status.ts';
 import { MAX_DEPTH, type StoredComment } from './stored-comment.ts';
 
@@ -94,18 +98,20 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
   const { address, keepsToken } = context;
   const sender = { address, keepsToken, email: guest.email, device: guest.device };
   const who = await recognise(sender, guest.body, context);
-  const [site, page, sealed, parent = null] = await readAll(
+  const [site, page, facts, sealed, learned, parent = null] = await readAll(
     db,
     siteQuery(db, siteId),
     pageQuery(db, siteId, guest.page),
+    guestFactsQuery(db, siteId, who.known, publishedBy(siteId, who), now),
     // Before the site's settings are known: most sites have none, and a second round trip would cost every guest.
     sealedQuery(db, { siteId, kind: 'opinion', now }),
+    learnedQuery(db, siteId),
     ...(guest.parent === null ? [] : [parentQuery(db, siteId, guest.page, guest.parent)]),
   );
   const refusal = refuse(guest, context, site, page, parent);
   if (refusal || !site) return { outcome: 'refused', site, refusal: refusal ?? { reason: 'unknown-site' } };
 
-  const ours = assess(site, {
+  const engines = assess(site, {
     body: guest.body,
     name: guest.name,
     email: guest.email ?? undefined,
@@ -116,6 +122,7 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
     lang: guest.lang ?? undefined,
     parentAuthor: parent?.name,
   });
+  const ours = weighStanding(site, engines, facts);
   const { body, name, website, lang } = guest;
   const title = page.title || guest.title;
   const heard = await hearSecondOpinion(
@@ -133,7 +140,7 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
     },
     context.askOpinion,
   );
-  const assessment = premoderate(site, heard, NEWCOMER);
+  const assessment = premoderate(site, hearLearned(site, guest, heard, learned), facts);
   const passages = guest.acknowledged === true ? null : nudgeOf(site, assessment);
   if (passages) return { outcome: 'refused', site, refusal: { reason: 'nudge', passages } };
   return store(guest, context, site, parent, assessment, who);

@@ -30,8 +30,15 @@ export interface StoredModerator extends Moderator {
   readonly sessionsFrom: number;
   readonly hasToken: boolean;
   readonly hasAccess: boolean;
+  /** Name of who made or last changed it. */
+  readonly changedBy: string;
+  readonly changedAt: number;
 }
 
 /** Names are compared without regard to case, width and spaces: nobody can pass for somebody else in the history. */
 export const nameKey = (name: string): string =>
   name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** May an editor change who has these sites? Whoever has some sites gives and takes only those. */
+export const mayManage = (editor: Pick<Moderator, 'sites'>, { sites }: Pick<Moderator, 'sites'>): boolean =>
+  editor.sites === null || (sites !== null && sites.every((id) => maySee(editor, id)));

@@ -3,6 +3,7 @@ import { announce } from './announce.ts';
 import type { EventDetail } from './event.ts';
 import type { CommentId } from './id.ts';
 import type { Site } from './site.ts';
+import type { StoredComment } from './stored-comment.ts';
 
 /** A part of a comment that is to be blotted out: UTF-16 offsets into the field as it is stored, `end` exclusive. */
 export type Redaction = NonNullable<EventDetail['redacted']>[number];
@@ -76,6 +77,25 @@ export async function redact(
     if (stored) return { outcome: 'redacted', page: pageUrl, told: outbox.length > 0, seq: event.seq };
   }
   return { outcome: 'busy' };
+}
+
+/** Everywhere in the comment where exactly these characters stand, at most one more than may be blotted out at once. */
+export function placesOf(
+  { body, name, website }: Pick<StoredComment, 'body' | 'name' | 'website'>,
+  words: string,
+): Redaction[] {
+  const places: Redaction[] = [];
+  for (const [field, text] of [
+    ['body', body],
+    ['name', name],
+    ['website', website ?? ''],
+  ] as const) {
+    for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + words.length)) {
+      places.push({ field, start, end: start + words.length });
+      if (places.length > MAX_REDACTIONS) return places;
+    }
+  }
+  return places;
 }
 
 /** The text with the parts blotted out; a surrogate pair that is cut goes as a whole. */

@@ -54,7 +54,9 @@ export function factsOf(
   hasPublished: boolean,
 ): GuestFacts {
   const trusted = found.some(({ standing }) => standing === 'trusted');
-  const banned = found.some(({ kind, standing }) => standing === 'banned' && !(trusted && kind === 'address'));
+  const banned = found.some(
+    ({ kind, standing }) => standing === 'banned' && !(trusted && kind === 'address'),
+  );
   return { banned, trusted: trusted && !banned, hasPublished };
 }
 

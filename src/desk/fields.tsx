@@ -3,6 +3,8 @@ import type { FieldError } from '../http/problem.ts';
 interface FieldProps {
   readonly name: string;
   readonly label: string;
+  /** Where several forms of a page have a field of this name; else the name. */
+  readonly id?: string;
   readonly value?: string;
   readonly hint?: string;
   /** Of the whole form: the field shows its own. */
@@ -13,16 +15,17 @@ interface FieldProps {
 }
 
 /** A labelled input with its hint and what is wrong with it. */
-export function Field({ name, label, value = '', hint, errors = [], type = 'text', ...more }: FieldProps) {
+export function Field(props: FieldProps) {
+  const { name, label, id = name, value = '', hint, errors = [], type = 'text', ...more } = props;
   const wrong = errors.filter(({ pointer }) => pointer === `/${name}`).map(({ detail }) => detail);
-  const hintId = `${name}-hint`;
-  const wrongId = `${name}-wrong`;
+  const hintId = `${id}-hint`;
+  const wrongId = `${id}-wrong`;
   const described = [hint === undefined ? '' : hintId, wrong.length > 0 ? wrongId : ''].filter(Boolean);
   return (
     <div class="field">
-      <label for={name}>{label}</label>
+      <label for={id}>{label}</label>
       <input
-        id={name}
+        id={id}
         name={name}
         type={type}
         value={value}

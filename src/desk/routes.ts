@@ -2,8 +2,10 @@ import type { Hono } from 'hono';
 import { path } from '../http/methods.ts';
 import type { App } from '../http/types.ts';
 import { deskAnswer } from './answer.tsx';
+import { commentRoutes } from './comment/routes.tsx';
 import { forDesk, forVisitors } from './gate.ts';
 import { peopleRoutes } from './people/routes.tsx';
+import { queueRoutes } from './queue/routes.tsx';
 import { signInRoutes } from './sign-in/routes.tsx';
 import { getSites } from './sites.tsx';
 
@@ -14,5 +16,7 @@ export function desk(app: Hono<App>): void {
   app.use('/moderate', forVisitors);
   path(app, '/moderate', { GET: getSites });
   app.use('/moderate/:site/*', forDesk('reader'));
+  queueRoutes(app);
+  commentRoutes(app);
   peopleRoutes(app);
 }

@@ -5,13 +5,23 @@ import type { Queued, QueueStatus } from '../comments/queued.ts';
 import { type Filter, matchOf, type Order } from '../comments/search.ts';
 import { formatCursor, type Keyset, type Slice } from '../comments/reading.ts';
 import type { Field } from '../moderation/index.ts';
+import { appealQuery } from '../store/appeals.ts';
 import { eventsQuery } from '../store/events.ts';
 import { type Query, readAll } from '../store/query.ts';
-import { guestKeysQuery, oneQuery, queueQuery } from '../store/queue.ts';
+import { guestKeysQuery, queueQuery } from '../store/queue.ts';
 import { pageIdQuery } from '../store/pages.ts';
-import { searchQuery, type Tallies, talliesQuery } from '../store/search.ts';
+import {
+  matchCountQuery,
+  matchingIdsQuery,
+  searchQuery,
+  type Tallies,
+  talliesQuery,
+} from '../store/search.ts';
+
+export type { Tallies };
 import type { Stage } from './present.ts';
 import { presentComment } from './present.ts';
+import { presentReports, reportsOf } from './reports.ts';
 
 /**
  * A comment as a moderator sees it: the public fields, the text as sent, where it stands, and why. Findings get
@@ -117,8 +127,35 @@ const isNarrowed = ({ q = '', rule, category, language, page, guest, cluster, by
   q.trim() !== '' ||
   [rule, category, language, page, guest, cluster, by].some((given) => given !== undefined);
 
+/**
+ * Ids of a list from behind `after` to `upTo`, the oldest first: for going through it while it changes. What came later
+ * than `upTo` is left out.
+ */
+export async function matchingIds(
+  db: D1Database,
+  siteId: string,
+  asked: QueueAsked,
+  { after, upTo, limit }: { after: number; upTo: CommentId; limit: number },
+): Promise<CommentId[]> {
+  const match = await queueMatch(db, siteId, asked);
+  const [ids] = await readAll(db, matchingIdsQuery(db, { match, after, upTo, limit }));
+  return ids;
+}
+
+/** How many `matchingIds` go through, counted no further than `cap`. */
+export async function countMatching(
+  db: D1Database,
+  siteId: string,
+  asked: QueueAsked,
+  { upTo, cap }: { upTo: CommentId; cap: number },
+): Promise<number> {
+  const match = await queueMatch(db, siteId, asked);
+  const [count] = await readAll(db, matchCountQuery(db, { match, upTo, cap }));
+  return count;
+}
+
 /** A moderators' list as an expression for the index. */
-export async function queueMatch(db: D1Database, siteId: string, asked: QueueAsked): Promise<string> {
+async function queueMatch(db: D1Database, siteId: string, asked: QueueAsked): Promise<string> {
   const { status, q, rule, category, language, cluster, by } = asked;
   const [page, guest] = await Promise.all([
     asked.page === undefined ? undefined : readAll(db, pageIdQuery(db, siteId, asked.page)),
@@ -140,8 +177,13 @@ export async function queueMatch(db: D1Database, siteId: string, asked: QueueAsk
 
 /** One comment of the site with all that happened to it; null where the site has none of this id. */
 export async function readModerated(db: D1Database, stage: Stage, id: CommentId) {
-  const [item, events] = await readAll(db, oneQuery(db, stage.site.id, id), eventsQuery(db, id));
-  return item && { ...presentModerated(item, stage), events: events.map(presentEvent) };
+  const [item, events] = await readAll(db, appealQuery(db, id), eventsQuery(db, id));
+  if (item?.comment.siteId !== stage.site.id) return null;
+  return {
+    ...presentModerated(item, stage),
+    ...presentReports(reportsOf(events, item.appeal)),
+    events: events.map(presentEvent),
+  };
 }
 
 const presentEvent = ({ commentId: _, at, decision, detail, ...event }: CommentEvent) => ({

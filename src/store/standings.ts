@@ -10,21 +10,25 @@ import { type Query, query } from './query.ts';
 export const guestFactsQuery = (
   db: D1Database,
   siteId: string,
-  { known, published }: { known: readonly KnownKey[]; published: string | null },
+  known: readonly KnownKey[],
+  /** Expression for the index that finds published comments of the guest; null where there can be none. */
+  published: string | null,
   now: number,
 ): Query<GuestFacts> =>
   query(
     db
       .prepare(
-        `SELECT s.kind, s.standing FROM json_each(?2) AS item
-         JOIN standings s ON s.site_id = ?1 AND s.kind = item.value ->> 'kind' AND s.key = item.value ->> 'key'
-         WHERE s.until IS NULL OR s.until > ?3
+        `SELECT g.kind, g.standing FROM json_each(?2) AS item
+         JOIN standings g ON g.site_id = ?1 AND g.kind = item.value ->> 'kind' AND g.key = item.value ->> 'key'
+         WHERE g.until IS NULL OR g.until > ?3
          UNION ALL SELECT 'device', 'published' WHERE ?4 IS NOT NULL AND EXISTS (
            SELECT 1 FROM search WHERE search MATCH ?4)`,
       )
       .bind(siteId, JSON.stringify(known), now, published),
     (rows: readonly { kind: KeyKind; standing: GuestStanding | 'published' }[]) => {
-      const found = rows.flatMap(({ kind, standing }) => (standing === 'published' ? [] : [{ kind, standing }]));
+      const found = rows.flatMap(({ kind, standing }) =>
+        standing === 'published' ? [] : [{ kind, standing }],
+      );
       return factsOf(found, found.length < rows.length);
     },
   );
@@ -104,7 +108,7 @@ interface StandingRow {
   seq: number;
 }
 
-const COLUMNS = 's.kind, s.standing, s.until, s.reason, s.by, s.at, s.comment_id, s.seq';
+const COLUMNS = 'g.kind, g.standing, g.until, g.reason, g.by, g.at, g.comment_id, g.seq';
 
 /** The site's standings in force, newest first. */
 export const standingsQuery = (
@@ -114,9 +118,9 @@ export const standingsQuery = (
   query(
     db
       .prepare(
-        `SELECT ${COLUMNS} FROM standings s
-         WHERE s.site_id = ?1 AND (s.at, s.comment_id) < (?2, ?3) AND (s.until IS NULL OR s.until > ?4)
-         ORDER BY s.at DESC, s.comment_id DESC LIMIT ?5`,
+        `SELECT ${COLUMNS} FROM standings g
+         WHERE g.site_id = ?1 AND (g.at, g.comment_id) < (?2, ?3) AND (g.until IS NULL OR g.until > ?4)
+         ORDER BY g.at DESC, g.comment_id DESC LIMIT ?5`,
       )
       .bind(
         where.siteId,
@@ -145,9 +149,9 @@ export const standingsOfGuestQuery = (
     db
       .prepare(
         `SELECT ${COLUMNS} FROM comments c JOIN json_each(?3) AS item
-         JOIN standings s ON s.site_id = c.site_id AND s.kind = item.value AND s.key = CASE item.value
+         JOIN standings g ON g.site_id = c.site_id AND g.kind = item.value AND g.key = CASE item.value
            WHEN 'device' THEN c.device_key WHEN 'address' THEN c.address_key ELSE c.email_key END
-         WHERE c.id = ?2 AND c.site_id = ?1 AND (s.until IS NULL OR s.until > ?4)`,
+         WHERE c.id = ?2 AND c.site_id = ?1 AND (g.until IS NULL OR g.until > ?4)`,
       )
       .bind(siteId, id, JSON.stringify(KEY_KINDS), now),
     toKept,

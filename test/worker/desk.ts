@@ -53,8 +53,8 @@ export async function hire(
 ): Promise<string> {
   const token = `token-of-${name}`;
   await env.DB.prepare(
-    `INSERT INTO moderators (name, name_key, role, sites, token_hash, created_at, sessions_from)
-     VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0)`,
+    `INSERT INTO moderators (name, name_key, role, sites, token_hash, created_at, changed_by, changed_at)
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'test', ?6)`,
   )
     .bind(name, nameKey(name), role, sites && JSON.stringify(sites), await sha256(token), now())
     .run();

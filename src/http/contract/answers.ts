@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { guestHistory } from './guests.ts';
 
 /**
  * What the Worker answers, for /openapi.json. The worker tests hold every answer against these schemas, so that
@@ -46,6 +47,13 @@ export const commentPage = z
   })
   .meta({ id: 'CommentPage' });
 
+const receipt = z
+  .looseObject({
+    url: z.url().meta({ description: 'The guest’s private page about this comment.' }),
+    token: z.string(),
+  })
+  .meta({ id: 'Receipt', description: 'For the guest and nobody else: whoever has it is the guest.' });
+
 const device = z.string().optional().meta({
   description:
     'To be kept and sent with the guest’s next comments. Only where the guest sent none, or none of ours.',
@@ -53,9 +61,15 @@ const device = z.string().optional().meta({
 
 export const submitted = z
   .union([
-    z.looseObject({ status: z.literal('published'), comment, device }),
-    z.looseObject({ status: z.literal('pending'), id: commentId, device }),
-    z.looseObject({ status: z.literal('declined'), id: commentId, reasons: z.array(z.string()), device }),
+    z.looseObject({ status: z.literal('published'), comment, device, receipt }),
+    z.looseObject({ status: z.literal('pending'), id: commentId, device, receipt }),
+    z.looseObject({
+      status: z.literal('declined'),
+      id: commentId,
+      reasons: z.array(z.string()),
+      device,
+      receipt,
+    }),
   ])
   .meta({ id: 'Submitted' });
 
@@ -85,6 +99,13 @@ export const assessment = z
 
 export const assessments = z.looseObject({ items: z.array(assessment) }).meta({ id: 'Assessments' });
 
+const decision = z.looseObject({
+  at: time,
+  actor: z.string(),
+  action: z.string(),
+  reason: z.string().nullable(),
+});
+
 export const moderated = z
   .looseObject({
     id: commentId,
@@ -94,6 +115,7 @@ export const moderated = z
     published_at: time.nullable(),
     page: z.looseObject({ url: z.string(), title: z.string() }),
     decision: assessment.nullable(),
+    guest: guestHistory.optional(),
     events: z
       .array(
         z.looseObject({
@@ -106,6 +128,26 @@ export const moderated = z
           reason: z.string().nullable(),
         }),
       )
+      .optional(),
+    reports: z
+      .array(
+        z.looseObject({
+          at: time,
+          reason: z.string(),
+          detail: z.string().nullable(),
+          open: z.boolean().meta({ description: 'Nobody has decided since.' }),
+        }),
+      )
+      .optional(),
+    appeal: z
+      .looseObject({
+        at: time,
+        text: z.string(),
+        state: z.enum(['open', 'granted', 'refused']),
+        against: decision.nullable(),
+        answer: decision.nullable(),
+      })
+      .nullable()
       .optional(),
   })
   .meta({ id: 'ModeratedComment' });
@@ -132,6 +174,10 @@ export const acted = z
 export const decided = z
   .looseObject({ id: commentId, status: z.enum(['published', 'pending', 'rejected', 'deleted']) })
   .meta({ id: 'Decided' });
+
+export const reported = z.looseObject({ status: z.literal('received') }).meta({ id: 'Reported' });
+
+export const appealed = z.looseObject({ appeal: z.literal('open') }).meta({ id: 'Appealed' });
 
 export const counts = z.array(z.int().min(0)).meta({ id: 'Counts' });
 

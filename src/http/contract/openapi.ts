@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import * as answers from './answers.ts';
 import { checkBatch, checkItem } from './check.ts';
+import { guestPaths } from './openapi-guests.ts';
 import { managePaths } from './openapi-manage.ts';
 import { oneCommentPaths } from './openapi-one-comment.ts';
 import {
@@ -79,6 +80,7 @@ export function openApiDocument(version: string): Json & { readonly paths: Json 
           },
         },
       },
+      ...guestPaths(describer),
       '/v1/sites/{site}/feed.json': {
         parameters: [SITE],
         get: {

@@ -1,7 +1,9 @@
 import type { Context } from 'hono';
 import type { Result } from '../../comments/actions.ts';
+import { alongWith } from '../../comments/guests.ts';
 import { parseId } from '../../comments/id.ts';
 import { readChecked } from '../../feed/checked.ts';
+import { presentGuest, readGuestHistory } from '../../feed/guest-history.ts';
 import { readModerated, readQueue } from '../../feed/moderated.ts';
 import { askedBody, askedQuery } from '../asked.ts';
 import { BATCH_LIMIT } from '../body.ts';
@@ -13,6 +15,7 @@ import { OTHERS_ACTING, REFUSED } from '../refusal.ts';
 import { json, ownOrigin } from '../respond.ts';
 import { requireSite } from '../site-of.ts';
 import type { App } from '../types.ts';
+import { isOver, OVER } from './guests.ts';
 
 /** `GET …/moderation/comments`: one status, newest first. */
 export async function getQueue(c: Context<App>): Promise<Response> {
@@ -38,8 +41,14 @@ export async function getModerated(c: Context<App>): Promise<Response> {
   const site = await requireSite(c);
   if (site instanceof Response) return site;
   const id = parseId(c.req.param('id') ?? '');
-  const comment = id === null ? null : await readModerated(c.env.DB, { site, own: ownOrigin(c) }, id);
-  if (comment) return json(c, comment);
+  const [comment, guest] =
+    id === null
+      ? []
+      : await Promise.all([
+          readModerated(c.env.DB, { site, own: ownOrigin(c) }, id),
+          readGuestHistory(c.env.DB, site.id, id, c.var.world.now()),
+        ]);
+  if (comment && guest) return json(c, { ...comment, guest: presentGuest(guest) });
   return problemResponse({ slug: 'unknown-comment', detail: 'The site has no comment of this id.' });
 }
 
@@ -50,11 +59,21 @@ export async function postActions(c: Context<App>): Promise<Response> {
   const site = await requireSite(c);
   if (site instanceof Response) return site;
 
-  const { action, reason, moderator } = asked.ok;
+  const { action, reason, moderator, guest } = asked.ok;
+  const now = c.var.world.now();
+  const until = guest?.until ?? null;
+  if (isOver(until, now)) return problemResponse(OVER);
+  const actor = moderator ? `api: ${moderator}` : 'api';
+  const terms = guest && { standing: guest.standing, until, reason: guest.reason ?? null, by: actor };
   const named = asked.ok.ids.map((text) => ({ text, id: parseId(text) }));
   const ids = named.flatMap(({ id }) => (id === null ? [] : [id]));
-  const actor = moderator ? `api: ${moderator}` : 'api';
-  const acted = await carryOut(c, site, { action, ids, reason: reason ?? null, actor });
+  const acted = await carryOut(c, site, {
+    action,
+    ids,
+    reason: reason ?? null,
+    actor,
+    along: terms ? alongWith(c.env.DB, site.id, terms, now) : undefined,
+  });
   if (!acted) return problemResponse(OTHERS_ACTING);
   const results = new Map(acted.results.map((result) => [result.id, result]));
   return json(c, {
