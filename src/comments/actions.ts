@@ -1,6 +1,7 @@
 import { type Change, loadSubjects, storeChanges, type Subject } from '../store/changes.ts';
 import { readAll } from '../store/query.ts';
 import { type Received, receivedQuery } from '../store/received.ts';
+import { liftStandingsOf } from '../store/standings.ts';
 import { announce } from './announce.ts';
 import type { EventDetail } from './event.ts';
 import { type CommentId, formatId } from './id.ts';
@@ -40,7 +41,7 @@ export interface Webhook {
 }
 
 /** Why a comment stays as it is. `moved-on`: somebody else has decided, or it is not in the status that the order is for. */
-export type Refusal = ActionRefusal | 'unknown-comment' | 'moved-on';
+export type Refusal = ActionRefusal | 'unknown-comment' | 'moved-on' | 'no-reason';
 
 /** What became of one comment, in the order asked. */
 export type Result =
@@ -120,7 +121,7 @@ async function carryOut(
     const [first] = changes;
     if (first) {
       const received = receipt(first.event.to);
-      const more = changes.flatMap(({ statements }) => statements);
+      const more = [...changes.flatMap(({ statements }) => statements), ...liftUndone(db, site.id, changes)];
       const stored = await storeChanges(db, site.id, changes, subjects, outbox, now, received, more);
       if (stored === 'overtaken') continue;
       if (stored === 'repeated') return stored;
@@ -130,6 +131,14 @@ async function carryOut(
     return { results, pages: [...pages], told: outbox.length > 0 };
   }
   return null;
+}
+
+/** A ban, or trust, goes with the decision that it came with. */
+function liftUndone(db: D1Database, siteId: string, changes: readonly Change[]): D1PreparedStatement[] {
+  const undone = changes.flatMap(({ subject: { id, last }, event }) =>
+    event.action === 'undo' && last?.detail?.standing ? [{ id, seq: last.seq }] : [],
+  );
+  return undone.length === 0 ? [] : [liftStandingsOf(db, siteId, undone)];
 }
 
 type Prepared = Change & { readonly statements: readonly D1PreparedStatement[] };
@@ -147,9 +156,12 @@ function decide(
     if (!subject) return { id: formatId(id), refused: 'unknown-comment' };
     if (hasMovedOn(subject, order)) return { id: formatId(id), refused: 'moved-on' };
     // Publishing what its guest has appealed for is granting the appeal.
-    const action = order.action === 'approve' && subject.appeal === 'open' ? 'grant' : order.action;
+    const grants = order.action === 'approve' && subject.appeal === 'open' && subject.status !== 'deleted';
+    const action = grants ? 'grant' : order.action;
     const move = transition(subject, action);
     if ('refused' in move) return { id: formatId(id), refused: move.refused };
+    // Whoever appeals is owed an answer.
+    if (action === 'refuse' && !order.reason?.trim()) return { id: formatId(id), refused: 'no-reason' };
     const change = toChange(subject, action, move.to, order, now);
     changes.push(change);
     return { id: formatId(id), status: move.to, seq: change.event.seq };

@@ -16,6 +16,7 @@ export const EVENT_OF = {
 function typeOf({ action, from, to }: CommentEvent): WebhookEvent | null {
   if (action === 'report') return 'comment.reported';
   if (action === 'appeal') return 'comment.appealed';
+  if (action === 'redact' && to === 'published') return 'comment.edited';
   return from === to ? null : EVENT_OF[to];
 }
 
@@ -27,17 +28,16 @@ export const listenersOf = (site: Site, type: WebhookEvent): string[] =>
 export function announce(site: Site, event: CommentEvent): OutboxRow[] {
   const type = typeOf(event);
   if (type === null) return [];
-  return listenersOf(site, type)
-    .map((endpoint) => ({
-      siteId: site.id,
-      endpoint,
-      subject: event.commentId,
-      seq: event.seq,
-      type,
-      dueAt: event.at,
-      attempts: 0,
-      data: null,
-    }));
+  return listenersOf(site, type).map((endpoint) => ({
+    siteId: site.id,
+    endpoint,
+    subject: event.commentId,
+    seq: event.seq,
+    type,
+    dueAt: event.at,
+    attempts: 0,
+    data: null,
+  }));
 }
 
 /**

@@ -35,12 +35,7 @@ export type Appealed =
 const TRIES = 6;
 
 /** The guest's one appeal against what was decided about their comment. Its status stays: people decide. */
-export async function appeal(
-  db: D1Database,
-  id: CommentId,
-  text: string,
-  now: number,
-): Promise<Appealed> {
+export async function appeal(db: D1Database, id: CommentId, text: string, now: number): Promise<Appealed> {
   let own: OwnComment | null = null;
   for (let attempt = 0; attempt < TRIES; attempt++) {
     // Sequential by nature: another try only follows a conflict of the last.

@@ -1,6 +1,8 @@
 import type { Decision } from './decision.ts';
 import type { CommentId } from './id.ts';
 import type { WebhookEvent } from './endpoint.ts';
+import type { Report } from './reporting.ts';
+import type { StandingTerms } from './standing.ts';
 import type { Action, Status } from './status.ts';
 
 /** One thing that happened to a comment. */
@@ -25,6 +27,12 @@ export interface CommentEvent {
 export interface EventDetail {
   /** Open reports that the decision settled. */
   readonly reports?: number | undefined;
+  /** What a guest reported. */
+  readonly report?: Report | undefined;
+  /** The guest's appeal, in their words. */
+  readonly appeal?: string | undefined;
+  /** The guest was banned or trusted with it; taking the event back lifts that. */
+  readonly standing?: Omit<StandingTerms, 'by'> | undefined;
   /** UTF-16 spans of fields whose text a moderator blotted out. */
   readonly redacted?:
     | readonly { readonly field: 'body' | 'name' | 'website'; readonly start: number; readonly end: number }[]

@@ -1,21 +1,27 @@
 import type { Assessment, Category } from '../moderation/index.ts';
 import { type Parent, parentQuery } from '../store/comments.ts';
 import { sealedQuery } from '../store/credentials.ts';
-import { pageQuery } from '../store/pages.ts';
+import { type Page, pageQuery } from '../store/pages.ts';
 import { readAll } from '../store/query.ts';
 import { siteQuery } from '../store/sites.ts';
+import { guestFactsQuery } from '../store/standings.ts';
 import { storeSubmission } from '../store/submission.ts';
 import { announce } from './announce.ts';
 import { assess } from './assess.ts';
 import { codePointLength } from './clean-text.ts';
+import { isClosed } from './closing.ts';
 import { toDecision } from './decision.ts';
 import type { CommentEvent } from './event.ts';
 import { type GuestTraces, recognise } from './guest.ts';
 import { type CommentId, newCommentId } from './id.ts';
 import { hearLearned, learnedQuery } from './learned.ts';
 import { reasonsOf } from './reasons.ts';
+import { NEWCOMER, premoderate } from './premoderation.ts';
+import { nudgeOf, type Passage } from './nudge.ts';
 import { type AskOpinion, hearSecondOpinion } from './second-opinion.ts';
+import { publishedBy } from './search.ts';
 import { mayCarry, mayPost, type Site } from './site.ts';
+import { weighStanding } from './standing.ts';
 import type { Status } from './status.ts';
 import { MAX_DEPTH, type StoredComment } from './stored-comment.ts';
 
@@ -32,6 +38,8 @@ export interface GuestComment {
   readonly lang: string | null;
   /** Device token as sent (device.ts). */
   readonly device: string | null;
+  /** The guest was nudged and posts anyway. */
+  readonly acknowledged?: boolean | undefined;
 }
 
 export interface IntakeContext {
@@ -59,6 +67,9 @@ export type Refusal =
   | { readonly reason: 'unknown-site' }
   | { readonly reason: 'origin'; readonly origin: string }
   | { readonly reason: 'page-origin' }
+  | { readonly reason: 'closed' }
+  /** The guest is asked to think again; nothing was stored. */
+  | { readonly reason: 'nudge'; readonly passages: readonly Passage[] }
   | { readonly reason: 'unknown-parent' }
   | { readonly reason: 'too-deep' }
   | { readonly reason: 'body-too-long'; readonly limit: number };
@@ -87,19 +98,20 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
   const { address, keepsToken } = context;
   const sender = { address, keepsToken, email: guest.email, device: guest.device };
   const who = await recognise(sender, guest.body, context);
-  const [site, page, sealed, learned, parent = null] = await readAll(
+  const [site, page, facts, sealed, learned, parent = null] = await readAll(
     db,
     siteQuery(db, siteId),
     pageQuery(db, siteId, guest.page),
+    guestFactsQuery(db, siteId, who.known, publishedBy(siteId, who), now),
     // Before the site's settings are known: most sites have none, and a second round trip would cost every guest.
     sealedQuery(db, { siteId, kind: 'opinion', now }),
     learnedQuery(db, siteId),
     ...(guest.parent === null ? [] : [parentQuery(db, siteId, guest.page, guest.parent)]),
   );
-  const refusal = refuse(guest, context, site, parent);
+  const refusal = refuse(guest, context, site, page, parent);
   if (refusal || !site) return { outcome: 'refused', site, refusal: refusal ?? { reason: 'unknown-site' } };
 
-  const ours = assess(site, {
+  const engines = assess(site, {
     body: guest.body,
     name: guest.name,
     email: guest.email ?? undefined,
@@ -110,6 +122,7 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
     lang: guest.lang ?? undefined,
     parentAuthor: parent?.name,
   });
+  const ours = weighStanding(site, engines, facts);
   const { body, name, website, lang } = guest;
   const title = page.title || guest.title;
   const heard = await hearSecondOpinion(
@@ -127,7 +140,9 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
     },
     context.askOpinion,
   );
-  const assessment = hearLearned(site, guest, heard, learned);
+  const assessment = premoderate(site, hearLearned(site, guest, heard, learned), NEWCOMER);
+  const passages = guest.acknowledged === true ? null : nudgeOf(site, assessment);
+  if (passages) return { outcome: 'refused', site, refusal: { reason: 'nudge', passages } };
   return store(guest, context, site, parent, assessment, who);
 }
 
@@ -135,12 +150,14 @@ function refuse(
   guest: GuestComment,
   context: IntakeContext,
   site: Site | null,
+  page: Page,
   parent: Parent | null,
 ): Refusal | null {
   if (!site) return { reason: 'unknown-site' };
   const { origin, own } = context;
   if (origin !== null && !mayPost(site, origin, own)) return { reason: 'origin', origin };
   if (!mayCarry(site, guest.page, own)) return { reason: 'page-origin' };
+  if (isClosed(site, page, context.now)) return { reason: 'closed' };
   const limit = site.settings.maxBodyLength;
   if (codePointLength(guest.body) > limit) return { reason: 'body-too-long', limit };
   if (guest.parent !== null) {
@@ -175,6 +192,7 @@ async function store(
       // What the guest's client says, else what the engine reads: screen readers go by it.
       lang: guest.lang ?? (assessment.language === 'und' ? null : assessment.language),
       body: guest.body,
+      staff: false,
       createdAt: now,
     };
     const event: CommentEvent = {

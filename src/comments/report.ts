@@ -3,27 +3,8 @@ import { reportableQuery, storeReport } from '../store/reports.ts';
 import { siteQuery } from '../store/sites.ts';
 import { listenersOf } from './announce.ts';
 import type { CommentId } from './id.ts';
+import type { Report } from './reporting.ts';
 import { mayPost, type Site } from './site.ts';
-
-/** Why a guest reports somebody else's comment. */
-export const REPORT_REASONS = [
-  'spam',
-  'insult',
-  'hate',
-  'threat',
-  'privacy',
-  'off-topic',
-  'illegal',
-  'other',
-] as const;
-export type ReportReason = (typeof REPORT_REASONS)[number];
-
-/** As it is kept with its event. */
-export interface Report {
-  readonly reason: ReportReason;
-  /** The guest's words; null where there are none. */
-  readonly detail: string | null;
-}
 
 export interface GuestReport extends Report {
   readonly comment: CommentId;
@@ -34,9 +15,9 @@ export interface GuestReport extends Report {
 /** Open reports that are counted: more tell a moderator nothing, and a crowd fills no table. */
 export const MAX_REPORTS = 20;
 
-/** `taken`: counted, or known already. `told`: the outbox holds something to deliver. */
+/** `taken`: counted, or known already. `told`: the outbox holds something to deliver. `page`: the comment's, canonical. */
 export type Reported = { readonly site: Site | null } & (
-  | { readonly outcome: 'taken'; readonly told: boolean }
+  | { readonly outcome: 'taken'; readonly told: boolean; readonly page: string }
   | { readonly outcome: 'unknown-site' | 'unknown-comment' | 'origin' }
 );
 
@@ -59,8 +40,10 @@ export async function report(
   if (!site) return { site, outcome: 'unknown-site' };
   if (origin !== null && !mayPost(site, origin, own)) return { site, outcome: 'origin' };
   if (!reportable) return { site, outcome: 'unknown-comment' };
-  if (reportable.known || reportable.reports >= MAX_REPORTS) return { site, outcome: 'taken', told: false };
+  const { page } = reportable;
+  if (reportable.known || reportable.reports >= MAX_REPORTS)
+    return { site, outcome: 'taken', told: false, page };
   const endpoints = listenersOf(site, 'comment.reported');
   const stored = await storeReport(db, { siteId, ...guest, at: now, endpoints, most: MAX_REPORTS });
-  return { site, outcome: 'taken', told: stored && endpoints.length > 0 };
+  return { site, outcome: 'taken', told: stored && endpoints.length > 0, page };
 }

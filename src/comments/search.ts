@@ -1,3 +1,4 @@
+import type { GuestKeys, RecognisedGuest } from './guest.ts';
 import type { CommentId } from './id.ts';
 import type { Status } from './status.ts';
 
@@ -9,13 +10,6 @@ import type { Status } from './status.ts';
 export const ORDERS = ['newest', 'oldest', 'doubt'] as const;
 /** `doubt`: closest to a threshold first. */
 export type Order = (typeof ORDERS)[number];
-
-/** Keyed hashes of who sent a comment, as far as they are known; hex digits. */
-export interface GuestKeys {
-  readonly device: string | null;
-  readonly address: string | null;
-  readonly email: string | null;
-}
 
 /** All that is given must hold. */
 export interface Filter {
@@ -30,6 +24,8 @@ export interface Filter {
   readonly language?: string | undefined;
   /** Any of the keys. */
   readonly guest?: GuestKeys | undefined;
+  /** Print of a text (print.ts): a quarter of it is the same. */
+  readonly near?: string | undefined;
   /** First comment of a flood. */
   readonly cluster?: CommentId | undefined;
   /** Whether a person has changed its status. */
@@ -46,14 +42,20 @@ const MAX_TERMS = 12;
 export function matchOf(siteId: string, filter: Filter): string {
   const facets = [`s${hexOf(siteId)}`, ...facetsOf(filter)].map(quoted);
   const guest = keysOf(filter.guest).map(quoted);
+  const bands = bandsOf(filter.near).map(quoted);
   const { wanted, unwanted } = termsOf(filter.text ?? '');
   const all = [
     `facets : (${facets.join(' AND ')})`,
     ...(filter.guest ? [guest.length === 0 ? NOBODY : `facets : (${guest.join(' OR ')})`] : []),
+    ...(bands.length === 0 ? [] : [`facets : (${bands.join(' OR ')})`]),
     ...(wanted.length === 0 ? [] : [`words : (${wanted.join(' AND ')})`]),
   ].join(' AND ');
   return unwanted.length === 0 ? all : `((${all}) NOT words : (${unwanted.join(' OR ')}))`;
 }
+
+/** Published comments of a returning device, as an expression for the index; null for one that is new. */
+export const publishedBy = (siteId: string, { returning, keys }: RecognisedGuest): string | null =>
+  returning ? matchOf(siteId, { status: 'published', guest: { ...keys, address: null, email: null } }) : null;
 
 /** A token that no comment has. */
 const NOBODY = 'facets : "gnobody"';
@@ -77,6 +79,9 @@ const keysOf = (guest: GuestKeys | undefined): string[] => [
   ...(guest?.address ? [`ga${guest.address}`] : []),
   ...(guest?.email ? [`ge${guest.email}`] : []),
 ];
+
+const bandsOf = (print: string | undefined): string[] =>
+  [...(print?.matchAll(/.{4}/g) ?? [])].map(([band], i) => `h${i}${band}`);
 
 /** Terms as FTS5 strings. A search of nothing but what must not be there finds the rest. */
 function termsOf(text: string): { wanted: string[]; unwanted: string[] } {

@@ -44,23 +44,28 @@ export interface Standing {
 type Move = { readonly to: Status } | { readonly refused: ActionRefusal };
 
 /**
- * Where an action leads. A deleted comment can only be restored, so that nothing that was taken down comes back by a
+ * Where an action leads. A deleted comment can only be restored, or its guest's appeal granted, so that nothing that was taken down comes back by a
  * stray click.
  */
 export function transition(standing: Standing, action: Action): Move {
-  const { status, previous, last } = standing;
+  const { status, previous, last, appeal } = standing;
   if (action === 'undo') return last ? { to: last.from } : { refused: 'nothing-to-undo' };
   if (action === 'restore') {
     const removed = status === 'deleted' || status === 'rejected';
     return removed && previous !== null ? { to: previous } : { refused: 'nothing-to-restore' };
   }
   if (action === 'delete') return { to: 'deleted' };
+  if (action === 'grant' || action === 'refuse') {
+    // An answer to a guest's appeal is no stray click: it may bring back what was deleted.
+    if (appeal !== 'open') return { refused: 'no-appeal' };
+    return { to: action === 'grant' ? 'published' : status };
+  }
   return status === 'deleted' ? { refused: 'deleted' } : moveOf(standing, action);
 }
 
 function moveOf(
-  { status, reports, appeal }: Standing,
-  action: Exclude<Action, 'undo' | 'restore' | 'delete'>,
+  { status, reports }: Standing,
+  action: Exclude<Action, 'undo' | 'restore' | 'delete' | 'grant' | 'refuse'>,
 ): Move {
   switch (action) {
     case 'approve':
@@ -72,10 +77,6 @@ function moveOf(
       return { to: 'pending' };
     case 'dismiss':
       return reports > 0 ? { to: status } : { refused: 'no-reports' };
-    case 'grant':
-      return appeal === 'open' ? { to: 'published' } : { refused: 'no-appeal' };
-    case 'refuse':
-      return appeal === 'open' ? { to: status } : { refused: 'no-appeal' };
     default:
       return action satisfies never;
   }

@@ -1,10 +1,4 @@
-import {
-  decidedQuery,
-  deleteLearned,
-  labelledQuery,
-  laterEventsQuery,
-  putLearned,
-} from '../store/decided.ts';
+import { decidedQuery, deleteLearned, labelledQuery, laterEventsQuery, putLearned } from '../store/taught.ts';
 import { modelsQuery, putModel, stepQuery, takeStep, writeStep } from '../store/learning.ts';
 import { readAll } from '../store/query.ts';
 import { siteQuery } from '../store/sites.ts';

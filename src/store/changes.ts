@@ -70,7 +70,7 @@ export async function loadSubjects(
          l.actor AS last_actor, l.detail AS last_detail
        FROM up JOIN comments c ON c.id = up.id
        LEFT JOIN events l ON up.asked = 1 AND l.comment_id = c.id AND l.seq = (
-         SELECT d.seq FROM events d WHERE d.comment_id = c.id AND d.seq > 1 AND d.action NOT IN ('report', 'appeal')
+         SELECT d.seq FROM events d WHERE d.comment_id = c.id AND d.seq > 1 AND d.action NOT IN ('report', 'appeal', 'redact')
          ORDER BY d.seq DESC LIMIT 1)
        WHERE c.site_id = ?1`,
     )

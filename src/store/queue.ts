@@ -1,5 +1,5 @@
+import type { GuestKeys } from '../comments/guest.ts';
 import type { CommentId } from '../comments/id.ts';
-import type { GuestKeys } from '../comments/search.ts';
 import type { Queued, QueueStatus } from '../comments/queued.ts';
 import type { Keyset, Slice } from '../comments/reading.ts';
 import { COLUMNS, type CommentRow, toStoredComment } from './comments.ts';

@@ -1,5 +1,5 @@
 import type { CommentId } from '../comments/id.ts';
-import type { Report } from '../comments/report.ts';
+import type { Report } from '../comments/reporting.ts';
 import { type Query, query } from './query.ts';
 import { indexComments } from './search.ts';
 
@@ -7,16 +7,16 @@ import { indexComments } from './search.ts';
 export const reportableQuery = (
   db: D1Database,
   { siteId, comment, reporter }: { siteId: string; comment: CommentId; reporter: string | null },
-): Query<{ readonly reports: number; readonly known: boolean } | null> =>
+): Query<{ readonly reports: number; readonly known: boolean; readonly page: string } | null> =>
   query(
     db
       .prepare(
-        `SELECT reports, EXISTS (SELECT 1 FROM reporters r WHERE r.comment_id = c.id AND r.reporter = ?3) AS known
+        `SELECT page_url, reports, EXISTS (SELECT 1 FROM reporters r WHERE r.comment_id = c.id AND r.reporter = ?3) AS known
          FROM comments c WHERE id = ?2 AND site_id = ?1 AND status = 'published'`,
       )
       .bind(siteId, comment, reporter),
-    ([row]: readonly { reports: number; known: number }[]) =>
-      row ? { reports: row.reports, known: row.known === 1 } : null,
+    ([row]: readonly { page_url: string; reports: number; known: number }[]) =>
+      row ? { reports: row.reports, known: row.known === 1, page: row.page_url } : null,
   );
 
 interface StoredReport extends Report {

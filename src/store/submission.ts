@@ -25,7 +25,7 @@ export async function storeSubmission(
   const statements = [
     comment.status === 'published'
       ? publishOnPage(db, page, comment.createdAt)
-      : ensurePage(db, page.siteId, page.url),
+      : ensurePage(db, page.siteId, page.url, comment.createdAt),
     insertComment(db, comment, who),
     insertEvents(db, [event]),
     indexComments(db, [comment.id]),

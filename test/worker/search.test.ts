@@ -171,7 +171,8 @@ describe('the index', () => {
   });
 
   it('tallies what waits', async () => {
-    const [one = '', two = ''] = [await hold(), await hold()];
+    const one = await hold();
+    const two = await hold();
     await publish();
     const waiting = () =>
       env.DB.prepare("SELECT n FROM tallies WHERE site_id = 'demo' AND list = 'pending'").first('n');

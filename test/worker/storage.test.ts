@@ -1,5 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it, vi } from 'vitest';
+import { decidedPages } from '../../src/comments/page-state.ts';
+import { inspectVersion, lastGoodVersion } from '../../src/comments/settings-change.ts';
 import { loadDue } from '../../src/store/outbox.ts';
 import { forgetReceived } from '../../src/store/received.ts';
 import { deliverDue } from '../../src/webhooks/deliver.ts';
@@ -89,6 +91,16 @@ async function manage(): Promise<void> {
   await call('DELETE', `${at}/credentials/00000000001`, { headers: KEY });
   await get(`${at}/checked`, KEY);
   await get(`${at}/checked?label=spam`, KEY);
+  await call('PUT', `${at}/settings`, { body: { anyPage: true }, headers: { ...KEY, 'if-match': '*' } });
+  await call('POST', `${at}/settings/rollback`, {
+    body: { version: 1 },
+    headers: { ...KEY, 'if-match': '*' },
+  });
+  await get(`${at}/settings/versions`, KEY);
+  await call('PUT', `${at}/pages`, { body: { page: PAGE, state: 'open' }, headers: KEY });
+  await lastGoodVersion(env.DB, 'demo', 3);
+  await inspectVersion(env.DB, 'demo', 2);
+  await decidedPages(env.DB, 'demo');
 }
 
 describe('query plans', () => {

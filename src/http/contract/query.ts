@@ -79,11 +79,17 @@ export const checkedQuery = z.object({
   cursor,
 });
 
+/** `GET …/moderation/guests` and `…/moderation/clusters`. */
+export const sliceQuery = z.object({ limit: limit(50), cursor });
+
 /** `POST …/counts`: the pages to count. */
 export const countsBody = z
   .array(page, { error: 'Send a list of page URLs.' })
   .max(100, 'At most 100 pages a call.')
   .meta({ id: 'CountsRequest' });
+
+/** What the token of a guest's own comment looks like; whether it is one is another question. */
+export const receiptToken = z.string().regex(/^[0-9a-z]{11}\.[A-Za-z0-9_-]{32}$/);
 
 const SHOWN_STATES = ['pending', 'declined'] as const;
 
@@ -94,4 +100,5 @@ export const embedQuery = listQuery.extend({
   reply: id.optional().catch(undefined),
   posted: id.optional().catch(undefined),
   state: z.enum(SHOWN_STATES).optional().catch(undefined),
+  receipt: receiptToken.optional().catch(undefined),
 });

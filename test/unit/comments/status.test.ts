@@ -30,8 +30,8 @@ describe('transition', () => {
     expect(transition(standing({ status, previous }), action)).toEqual(result);
   });
 
-  it('nothing but restore and undo leaves deleted', () => {
-    for (const action of ACTIONS.filter((name) => name !== 'restore' && name !== 'undo')) {
+  it('nothing but restore, undo and a granted appeal leaves deleted', () => {
+    for (const action of ACTIONS.filter((name) => !['restore', 'undo', 'grant'].includes(name))) {
       for (const previous of STATUSES) {
         const moved = transition(
           standing({ status: 'deleted', previous, appeal: 'open', reports: 1 }),
@@ -63,5 +63,7 @@ describe('transition', () => {
     [null, 'refuse', { refused: 'no-appeal' }],
   ] as const)('an appeal that is %s: %s', ([appeal, action, result]) => {
     expect(transition(standing({ status: 'rejected', appeal }), action)).toEqual(result);
+    const deleted = action === 'refuse' && 'to' in result ? { to: 'deleted' } : result;
+    expect(transition(standing({ status: 'deleted', appeal }), action)).toEqual(deleted);
   });
 });
