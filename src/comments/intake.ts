@@ -16,7 +16,7 @@ import { type GuestTraces, recognise } from './guest.ts';
 import { type CommentId, newCommentId } from './id.ts';
 import { hearLearned, learnedQuery } from './learned.ts';
 import { reasonsOf } from './reasons.ts';
-import { NEWCOMER, premoderate } from './premoderation.ts';
+import { premoderate } from './premoderation.ts';
 import { nudgeOf, type Passage } from './nudge.ts';
 import { type AskOpinion, hearSecondOpinion } from './second-opinion.ts';
 import { publishedBy } from './search.ts';
@@ -140,7 +140,7 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
     },
     context.askOpinion,
   );
-  const assessment = premoderate(site, hearLearned(site, guest, heard, learned), NEWCOMER);
+  const assessment = premoderate(site, hearLearned(site, guest, heard, learned), facts);
   const passages = guest.acknowledged === true ? null : nudgeOf(site, assessment);
   if (passages) return { outcome: 'refused', site, refusal: { reason: 'nudge', passages } };
   return store(guest, context, site, parent, assessment, who);

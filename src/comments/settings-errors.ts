@@ -16,17 +16,14 @@ export function settingsErrors(error: z.ZodError): SettingsError[] {
 }
 
 function placed(issue: z.core.$ZodIssue): SettingsError[] {
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        pointer: pointerOf([...issue.path, key]),
-        detail: `There is no setting "${key}" here.`,
-      }));
-    case 'invalid_key':
-      return issue.issues.map(({ message }) => ({ pointer: pointerOf(issue.path), detail: message }));
-    default:
-      return [{ pointer: pointerOf(issue.path), detail: issue.message }];
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      pointer: pointerOf([...issue.path, key]),
+      detail: `There is no setting "${key}" here.`,
+    }));
   }
+  const inner = issue.code === 'invalid_key' ? issue.issues : [issue];
+  return inner.map(({ message }) => ({ pointer: pointerOf(issue.path), detail: message }));
 }
 
 const pointerOf = (path: readonly PropertyKey[]): string =>

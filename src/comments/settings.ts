@@ -64,6 +64,15 @@ const doors = z.strictObject({
   coralApproves: z.boolean().default(false),
 });
 
+/** Days for which guests stay recognisable; the keys are hashes, and erased with the index entries made of them. */
+const retention = z.strictObject({
+  /** Of device, address and e-mail address. */
+  guestKeys: z.int().min(1).max(365).default(30),
+});
+
+export const PREMODERATION = ['none', 'first-time', 'all'] as const;
+export type Premoderation = (typeof PREMODERATION)[number];
+
 /** What moderators' decisions teach (docs/learning.md). */
 const learning = z.strictObject({
   /** In shadow its findings are recorded without points; off, nothing is learned either. */
@@ -73,15 +82,6 @@ const learning = z.strictObject({
   /** Words and hosts that do not count, however often they were rejected: what the site writes about. */
   ignore: z.array(z.string().min(1).max(60)).max(200).default([]),
 });
-
-/** Days for which guests stay recognisable; the keys are hashes, and erased with the index entries made of them. */
-const retention = z.strictObject({
-  /** Of device, address and e-mail address. */
-  guestKeys: z.int().min(1).max(365).default(30),
-});
-
-export const PREMODERATION = ['none', 'first-time', 'all'] as const;
-export type Premoderation = (typeof PREMODERATION)[number];
 
 const PARTS = {
   name: z.string().min(1).max(200).default('Comments'),

@@ -1,4 +1,10 @@
-import { decidedQuery, deleteLearned, labelledQuery, laterEventsQuery, putLearned } from '../store/taught.ts';
+import {
+  decidedQuery,
+  deleteLearned,
+  labelledQuery,
+  laterEventsQuery,
+  putLearned,
+} from '../store/lessons.ts';
 import { modelsQuery, putModel, stepQuery, takeStep, writeStep } from '../store/learning.ts';
 import { readAll } from '../store/query.ts';
 import { siteQuery } from '../store/sites.ts';

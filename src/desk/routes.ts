@@ -2,7 +2,9 @@ import type { Hono } from 'hono';
 import { path } from '../http/methods.ts';
 import type { App } from '../http/types.ts';
 import { deskAnswer } from './answer.tsx';
+import { commentRoutes } from './comment/routes.tsx';
 import { forDesk, forVisitors } from './gate.ts';
+import { learningRoutes } from './learning/routes.tsx';
 import { peopleRoutes } from './people/routes.tsx';
 import { queueRoutes } from './queue/routes.tsx';
 import { signInRoutes } from './sign-in/routes.tsx';
@@ -16,5 +18,7 @@ export function desk(app: Hono<App>): void {
   path(app, '/moderate', { GET: getSites });
   app.use('/moderate/:site/*', forDesk('reader'));
   queueRoutes(app);
+  commentRoutes(app);
+  learningRoutes(app);
   peopleRoutes(app);
 }

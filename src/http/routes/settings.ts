@@ -51,10 +51,13 @@ export async function getVersions(c: Context<App>): Promise<Response> {
   if (site instanceof Response) return site;
   const { versions, next } = await settingsHistory(c.env.DB, site.id, asked.ok);
   return json(c, {
-    versions: versions.map(({ at, rolledBackTo, ...version }) => ({
-      ...version,
+    versions: versions.map(({ version, at, actor, note, rolledBackTo, changes }) => ({
+      version,
       at: toTime(at),
+      actor,
+      note,
       rolled_back_to: rolledBackTo,
+      changes,
     })),
     next,
   });

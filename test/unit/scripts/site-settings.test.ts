@@ -42,7 +42,7 @@ const history = (site: string) =>
   db
     .prepare('SELECT version, actor, settings FROM site_versions WHERE site_id = ? ORDER BY version')
     .all(site)
-    .map((version) => ({ ...version }));
+    .map(({ version, actor, settings }) => ({ version, actor, settings }));
 
 /** The settings that the statement leaves; null where it found no site. */
 function set(part: string, json: string, site = 'blog'): unknown {
