@@ -5,6 +5,7 @@ import { deskAnswer } from './answer.tsx';
 import { commentRoutes } from './comment/routes.tsx';
 import { forDesk, forVisitors } from './gate.ts';
 import { guestsRoutes } from './guests/routes.tsx';
+import { learningRoutes } from './learning/routes.tsx';
 import { peopleRoutes } from './people/routes.tsx';
 import { queueRoutes } from './queue/routes.tsx';
 import { signInRoutes } from './sign-in/routes.tsx';
@@ -20,5 +21,6 @@ export function desk(app: Hono<App>): void {
   queueRoutes(app);
   commentRoutes(app);
   guestsRoutes(app);
+  learningRoutes(app);
   peopleRoutes(app);
 }
