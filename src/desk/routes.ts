@@ -3,6 +3,7 @@ import { path } from '../http/methods.ts';
 import type { App } from '../http/types.ts';
 import { deskAnswer } from './answer.tsx';
 import { forDesk, forVisitors } from './gate.ts';
+import { insightRoutes } from './insight/routes.tsx';
 import { peopleRoutes } from './people/routes.tsx';
 import { queueRoutes } from './queue/routes.tsx';
 import { signInRoutes } from './sign-in/routes.tsx';
@@ -16,5 +17,6 @@ export function desk(app: Hono<App>): void {
   path(app, '/moderate', { GET: getSites });
   app.use('/moderate/:site/*', forDesk('reader'));
   queueRoutes(app);
+  insightRoutes(app);
   peopleRoutes(app);
 }
