@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { path } from '../http/methods.ts';
 import type { App } from '../http/types.ts';
 import { deskAnswer } from './answer.tsx';
+import { commentRoutes } from './comment/routes.tsx';
 import { forDesk, forVisitors } from './gate.ts';
 import { insightRoutes } from './insight/routes.tsx';
 import { peopleRoutes } from './people/routes.tsx';
@@ -18,5 +19,6 @@ export function desk(app: Hono<App>): void {
   app.use('/moderate/:site/*', forDesk('reader'));
   queueRoutes(app);
   insightRoutes(app);
+  commentRoutes(app);
   peopleRoutes(app);
 }

@@ -4,7 +4,7 @@ import { formatDay } from '../../comments/insight/day.ts';
 import type { Insight } from '../../comments/insight/insight.ts';
 import { WEEKDAYS } from '../../comments/insight/tables/comments.ts';
 import type { TableId } from '../../comments/insight/tables/index.ts';
-import { isOftenOverturned, judge } from '../../comments/insight/tables/judged.ts';
+import { isOftenOverturned, judge, mostJudged } from '../../comments/insight/tables/judged.ts';
 import { waitsOf } from '../../comments/insight/tables/people.ts';
 import { Bars } from './charts/bars.tsx';
 import { Heat } from './charts/heat.tsx';
@@ -49,12 +49,10 @@ function Days({ insight: { days } }: { insight: Insight }) {
 
 const sum = (parts: readonly number[]): number => parts.reduce((all, n) => all + n, 0);
 
-function Overturned({ id, of, tallies = {} }: { id: string; of: string; tallies?: Tallies | undefined }) {
-  const judged = Object.entries(tallies).map(([label, tally]) => ({ label, ...judge(tally) }));
-  const intervals = judged
-    .toSorted((a, b) => b.upheld + b.overturned - a.upheld - a.overturned)
-    .flatMap((each) =>
-      each.rate ? [{ label: each.label, share: each.rate, alert: isOftenOverturned(each) }] : [],
+function Overturned({ id, of, tallies }: { id: string; of: string; tallies?: Tallies | undefined }) {
+  const intervals = mostJudged(tallies)
+    .flatMap(({ key, judged }) =>
+      judged.rate ? [{ label: key, share: judged.rate, alert: isOftenOverturned(judged) }] : [],
     )
     .slice(0, MOST);
   const head = {

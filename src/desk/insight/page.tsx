@@ -1,8 +1,7 @@
-import { OTHERS } from '../../comments/insight/counts.ts';
 import type { Insight } from '../../comments/insight/insight.ts';
 import { summaryOf } from '../../comments/insight/present.ts';
 import { type TableId, TABLES } from '../../comments/insight/tables/index.ts';
-import { isOftenOverturned, judge } from '../../comments/insight/tables/judged.ts';
+import { isOftenOverturned, mostJudged } from '../../comments/insight/tables/judged.ts';
 import { deskPath } from '../navigation.ts';
 import { Drawn } from './drawn.tsx';
 import { Counted, periodQuery, PeriodPicker } from './picker.tsx';
@@ -108,11 +107,7 @@ const of = (n: number, all: number): string =>
 
 /** A rule that moderators overturn often says so, and where it can be changed. */
 function Overturned({ insight: { total, siteId } }: { insight: Insight }) {
-  const often = Object.entries(total.rule ?? {})
-    .filter(([rule]) => rule !== OTHERS)
-    .map(([rule, tally]) => ({ rule, ...judge(tally) }))
-    .filter(isOftenOverturned)
-    .toSorted((a, b) => b.overturned - a.overturned);
+  const often = mostJudged(total.rule).filter(({ judged }) => isOftenOverturned(judged));
   if (often.length === 0) return null;
   return (
     <div class="notice warn">
@@ -122,10 +117,9 @@ function Overturned({ insight: { total, siteId } }: { insight: Insight }) {
         <a href={deskPath(siteId, '/settings')}>change the rule’s score</a>.
       </p>
       <ul>
-        {often.map(({ rule, overturned, upheld }) => (
+        {often.map(({ key, judged: { overturned, upheld } }) => (
           <li>
-            <code>{rule}</code>: overturned {countWords(overturned)} times of{' '}
-            {countWords(overturned + upheld)}
+            <code>{key}</code>: overturned {countWords(overturned)} times of {countWords(overturned + upheld)}
           </li>
         ))}
       </ul>
