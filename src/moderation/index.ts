@@ -23,4 +23,8 @@ export type {
   Submission,
   Thresholds,
   Verdict,
+  WordEntry,
+  WordListName,
 } from './types.ts';
+export type { WordProblem } from './words/problems.ts';
+export { MAX_WORD_ENTRIES, wordProblems } from './words/problems.ts';
