@@ -1,6 +1,7 @@
 /** The two calls of the wire contract that a thread needs, with every failure as a value. */
 import type { CommentPage, PublicComment } from '../src/comments/comment.ts';
 import type { FormError, Notice } from '../src/thread/model.ts';
+import { keepDevice, readDevice } from './device.ts';
 
 /** What our own server may answer to either call; nothing of it when a proxy's error page comes instead. */
 interface Body extends Partial<CommentPage> {
@@ -9,6 +10,7 @@ interface Body extends Partial<CommentPage> {
   readonly reasons?: readonly string[] | undefined;
   readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
   readonly detail?: string;
+  readonly device?: string;
 }
 
 interface Answer {
@@ -35,8 +37,11 @@ export async function listComments(url: string): Promise<CommentPage | number> {
 
 export async function postComment(url: string, fields: object): Promise<Posted> {
   const headers = { 'content-type': 'application/json' };
-  const { status, body } = await call(url, { method: 'POST', headers, body: JSON.stringify(fields) });
-  const { comment, reasons, detail } = body;
+  const home = new URL(url).origin;
+  const sent = JSON.stringify({ ...fields, device: readDevice(home) });
+  const { status, body } = await call(url, { method: 'POST', headers, body: sent });
+  const { comment, reasons, detail, device } = body;
+  if (device) keepDevice(home, device);
   const stored = body.status === 'declined' ? 'declined' : 'pending';
   const errors = body.errors?.map((error) => ({
     field: error.pointer.replace(/^#?\//, ''),

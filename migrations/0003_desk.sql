@@ -115,9 +115,9 @@ SELECT c.id, c.site_id,
     || COALESCE(' k' || c.cluster, '')
     || COALESCE(' h0' || substr(c.print, 1, 4) || ' h1' || substr(c.print, 5, 4) || ' h2' || substr(c.print, 9, 4)
          || ' h3' || substr(c.print, 13, 4), '')
-    || CASE WHEN e.decision ->> 'margin' IS NULL THEN ' d5' WHEN e.decision ->> 'margin' < 0.5 THEN ' d0'
+    || CASE WHEN e.decision ->> 'margin' IS NULL THEN ' d4' WHEN e.decision ->> 'margin' < 0.5 THEN ' d0'
          WHEN e.decision ->> 'margin' < 1 THEN ' d1' WHEN e.decision ->> 'margin' < 2 THEN ' d2'
-         WHEN e.decision ->> 'margin' < 4 THEN ' d3' WHEN e.decision ->> 'margin' < 8 THEN ' d4' ELSE ' d5' END
+         WHEN e.decision ->> 'margin' < 4 THEN ' d3' ELSE ' d4' END
     || COALESCE((SELECT group_concat(' r' || lower(replace(f.value ->> 'rule', '_', '')), '')
          FROM json_each(e.decision, '$.findings') f), '')
     || COALESCE((SELECT group_concat(' c' || replace(k.key, '_', ''), '')

@@ -33,17 +33,40 @@ export function setStatement(site: string, part: string | undefined, json: strin
 }
 
 const update = (site: string, settings: string): Typed => ({
-  sql: `UPDATE sites SET settings = ${settings}, version = version + 1 WHERE id = ${quote(site)} RETURNING settings`,
+  sql: `${addVersion(`${settings}, version + 1 FROM sites WHERE id = ${quote(site)}`, site)}
+    UPDATE sites SET (settings, version) = (${newestVersion(site)}) WHERE id = ${quote(site)} RETURNING settings`,
 });
+
+/** The version comes first: whatever is written to the site's row without one counts as written by hand. */
+const addVersion = (selected: string, site: string): string =>
+  `INSERT INTO site_versions (site_id, at, actor, settings, version)
+   SELECT ${quote(site)}, CAST(unixepoch('subsec') * 1000 AS INTEGER), 'cli', ${selected};`;
+
+const newestVersion = (site: string): string =>
+  `SELECT settings, version FROM site_versions WHERE site_id = ${quote(site)} ORDER BY version DESC LIMIT 1`;
+
+/** Makes a site, or adds what is given to the settings of the one that there is. `given`: checked, as typed. */
+export function addStatement(site: string, given: object): string {
+  const json = quote(JSON.stringify(given));
+  return `${addVersion(
+    `COALESCE(json_patch(s.settings, ${json}), ${json}), COALESCE(s.version, 0) + 1
+     FROM (SELECT 1) LEFT JOIN sites s ON s.id = ${quote(site)}`,
+    site,
+  )}
+    INSERT INTO sites (settings, version, id, created_at)
+    SELECT settings, version, site_id, at FROM (
+      SELECT * FROM site_versions WHERE site_id = ${quote(site)} ORDER BY version DESC LIMIT 1) WHERE true
+    ON CONFLICT (id) DO UPDATE SET settings = excluded.settings, version = excluded.version;`;
+}
 
 export const showStatement = (site: string): string => `SELECT settings FROM sites WHERE id = ${quote(site)}`;
 
-/** What wrangler prints with `--json`, as the first row's settings; null where there is no row. */
+/** What wrangler prints with `--json`, as the settings that the last statement found; null where there is no row. */
 export function settingsOf(printed: string): string | null {
-  const [answer] = z
-    .array(z.object({ results: z.array(z.object({ settings: z.string() })) }))
+  const answers = z
+    .array(z.object({ results: z.array(z.object({ settings: z.string().optional() })) }))
     .parse(JSON.parse(printed));
-  return answer?.results[0]?.settings ?? null;
+  return answers.at(-1)?.results[0]?.settings ?? null;
 }
 
 /** Settings for people: what is set, and which parts hold up comments because they do not parse. */

@@ -12,7 +12,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { settingsSchema } from '../src/comments/settings.ts';
 import { QUIET, ROOT, run, STATE } from './environment.mjs';
-import { describeSettings, quote, setStatement, settingsOf, showStatement } from './site-settings.ts';
+import {
+  addStatement,
+  describeSettings,
+  quote,
+  setStatement,
+  settingsOf,
+  showStatement,
+} from './site-settings.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -46,9 +53,7 @@ function statement(wanted: string | undefined, site: string): string {
       const checked = settingsSchema.safeParse(given);
       if (!checked.success) return fail(checked.error.issues.map((issue) => issue.message).join('\n'));
       // Only what was given is kept, so that defaults can still change.
-      return `INSERT INTO sites (id, settings, created_at) VALUES (${quote(site)}, ${quote(JSON.stringify(given))},
-        CAST(unixepoch('subsec') * 1000 AS INTEGER))
-        ON CONFLICT (id) DO UPDATE SET settings = json_patch(settings, excluded.settings), version = version + 1;`;
+      return addStatement(site, given);
     }
     case 'remove':
       return `DELETE FROM outbox WHERE site_id = ${quote(site)};
@@ -60,7 +65,8 @@ function statement(wanted: string | undefined, site: string): string {
         DELETE FROM events WHERE comment_id IN (SELECT id FROM comments WHERE site_id = ${quote(site)});
         DELETE FROM comments WHERE site_id = ${quote(site)};
         DELETE FROM pages WHERE site_id = ${quote(site)};
-        DELETE FROM sites WHERE id = ${quote(site)};`;
+        DELETE FROM sites WHERE id = ${quote(site)};
+        DELETE FROM site_versions WHERE site_id = ${quote(site)};`;
     default:
       return fail(USAGE);
   }

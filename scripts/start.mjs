@@ -3,13 +3,17 @@
  * `wrangler dev`.
  */
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
+import { parseEnv } from 'node:util';
 import { ensureDevVars, QUIET, requireNode, ROOT, run, STATE } from './environment.mjs';
 
 requireNode();
 ensureDevVars();
 
 const port = process.env['PORT'] ?? '8787';
+const deskToken =
+  parseEnv(readFileSync(`${ROOT}.dev.vars`, 'utf8'))['DESK_TOKEN'] || 'DESK_TOKEN in .dev.vars is empty';
 const address = `http://localhost:${port}`;
 
 // Otherwise the other one would answer below, and its data would pass for ours.
@@ -50,6 +54,7 @@ process.stdout.write(`
 
   Demo article   ${address}/           (Arabic: ${address}/ar)
   Feed           ${address}/v1/sites/demo/feed.json
+  Desk           ${address}/moderate   (token: ${deskToken})
   API            ${address}/openapi.json
   Held comments  curl -H 'authorization: Bearer dev-api-key' ${address}/v1/sites/demo/moderation/comments
 

@@ -16,6 +16,7 @@ const STATIC = [
   ['lint', 'oxlint', '--deny-warnings'],
   ['types: Worker', 'tsc', '-p', '.'],
   ['types: embed', 'tsc', '-p', 'embed'],
+  ['types: desk', 'tsc', '-p', 'src/desk/browser'],
   ['types: scripts and tests', 'tsc', '-p', 'scripts'],
   ['types: bindings', 'npm', 'run', '--silent', 'types', '--', '--check'],
   ['dead code', 'knip'],

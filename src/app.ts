@@ -3,6 +3,7 @@ import { akismetDoor } from './compat/akismet/routes.ts';
 import { coralDoor } from './compat/coral/routes.ts';
 import { openAiDoor } from './compat/openai/routes.ts';
 import { perspectiveDoor } from './compat/perspective/routes.ts';
+import { desk } from './desk/routes.ts';
 import { whyNotServing } from './env.ts';
 import { requireApiKey } from './http/auth.ts';
 import { exposeToAll, preflightPost, preflightRead } from './http/cors.ts';
@@ -26,7 +27,13 @@ import {
 import { getJsonFeed } from './http/routes/feed.ts';
 import { getAvatar, getHealth, getProblem } from './http/routes/misc.ts';
 import { getChecked, getModerated, getQueue, postActions } from './http/routes/moderation.ts';
+import { deleteGuest, getGuests, postGuest } from './http/routes/guests.ts';
 import { postModerationWebhook } from './http/routes/moderation-webhook.ts';
+import { postRedaction, postStaffReply } from './http/routes/one-comment.ts';
+import { getPage, putPage } from './http/routes/pages.ts';
+import { getSettings, getVersions, postRollback, putSettings } from './http/routes/settings.ts';
+import { getReceipt, postAppeal } from './http/routes/receipt.ts';
+import { getReportForm, postReport } from './http/routes/reports.ts';
 import { postComment } from './http/routes/submit.ts';
 import { getThread } from './http/routes/thread.ts';
 import type { App, World } from './http/types.ts';
@@ -47,7 +54,8 @@ export function createApp(world: World): Hono<App> {
     c.set('doorSites', doorSites);
     await next();
     c.res.headers.set('x-content-type-options', 'nosniff');
-    c.res.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
+    if (!c.res.headers.has('referrer-policy'))
+      c.res.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
     return undefined;
   });
   app.use(`${SITE}/check`, requireApiKey);
@@ -59,12 +67,17 @@ export function createApp(world: World): Hono<App> {
       ? preflightPost(c, next)
       : preflightRead(c, next),
   );
+  path(app, `${SITE}/comments/:id/reports`, { GET: getReportForm, POST: postReport }, preflightPost);
   path(app, `${SITE}/feed.json`, { GET: getJsonFeed }, preflightRead);
   path(app, `${SITE}/counts`, { POST: postCounts }, preflightRead);
   path(app, `${SITE}/check`, { POST: postCheck });
   path(app, `${SITE}/moderation/comments`, { GET: getQueue });
   path(app, `${SITE}/moderation/comments/:id`, { GET: getModerated });
+  path(app, `${SITE}/moderation/comments/:id/redact`, { POST: postRedaction });
+  path(app, `${SITE}/moderation/comments/:id/replies`, { POST: postStaffReply });
   path(app, `${SITE}/moderation/actions`, { POST: postActions });
+  path(app, `${SITE}/moderation/guests`, { GET: getGuests, POST: postGuest });
+  path(app, `${SITE}/moderation/guests/:id`, { DELETE: deleteGuest });
   path(app, `${SITE}/moderation/checked`, { GET: getChecked });
   path(app, `${SITE}/webhooks/moderation`, { POST: postModerationWebhook });
   path(app, `${SITE}/moderation/credentials`, { GET: getCredentials, POST: postCredential });
@@ -79,7 +92,13 @@ export function createApp(world: World): Hono<App> {
   path(app, `${SITE}/moderation/endpoints/:endpoint/test`, { POST: postTest });
   path(app, `${SITE}/moderation/endpoints/:endpoint/deliveries`, { GET: getDeliveries });
   path(app, `${SITE}/moderation/endpoints/:endpoint/redeliver`, { POST: postRedelivery });
+  path(app, `${SITE}/moderation/settings`, { GET: getSettings, PUT: putSettings });
+  path(app, `${SITE}/moderation/settings/versions`, { GET: getVersions });
+  path(app, `${SITE}/moderation/settings/rollback`, { POST: postRollback });
+  path(app, `${SITE}/moderation/pages`, { GET: getPage, PUT: putPage });
   path(app, '/embed', { GET: getEmbed });
+  path(app, '/receipts/:token', { GET: getReceipt });
+  path(app, '/receipts/:token/appeal', { POST: postAppeal });
   path(app, '/avatars/:file', { GET: getAvatar }, preflightRead);
   path(app, '/problems/:slug', { GET: getProblem });
   path(app, '/healthz', { GET: getHealth });
@@ -87,6 +106,7 @@ export function createApp(world: World): Hono<App> {
   coralDoor(app);
   openAiDoor(app);
   perspectiveDoor(app);
+  desk(app);
 
   app.notFound((c) =>
     problemResponse({ slug: 'not-found', detail: `Nothing at ${c.req.path}. See /openapi.json.` }),

@@ -1,9 +1,14 @@
 import * as z from 'zod';
+import type { Access } from './desk/access/token.ts';
 import type { Courier } from './webhooks/courier.ts';
 import type { Outside } from './webhooks/outgoing.ts';
 
 /** The values of .dev.vars.example: fine on a developer's machine, a hole anywhere else. */
-const LOCAL_VALUES = new Set(['dev-api-key', 'whsec_Z3JlZW5yb29tLWxvY2FsLXdlYmhvb2stc2VjcmV0ISE=']);
+const LOCAL_VALUES = new Set([
+  'dev-api-key',
+  'whsec_Z3JlZW5yb29tLWxvY2FsLXdlYmhvb2stc2VjcmV0ISE=',
+  'dev-desk-token',
+]);
 const LOCAL_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 const secrets = z.object({
@@ -12,7 +17,17 @@ const secrets = z.object({
   WEBHOOK_SECRET: z
     .string()
     .regex(/^whsec_[A-Za-z0-9+/]{32,88}={0,2}(?: whsec_[A-Za-z0-9+/]{32,88}={0,2}){0,2}$/),
+  // Signs in at the desk as an editor; '' or nothing = nobody does.
+  DESK_TOKEN: z.string().optional(),
 });
+
+const accessVars = z.object({
+  ACCESS_TEAM: z.string().refine((team) => URL.parse(team)?.origin === team && team.startsWith('https://')),
+  ACCESS_AUD: z.string().min(1),
+});
+
+/** Guessing shorter ones would be worth a try. */
+const DESK_TOKEN_LENGTH = 20;
 
 /**
  * What is wrong with the deployment's secrets for this host, in one line, or null. Only the platform routes
@@ -24,17 +39,40 @@ export function whyNotServing(env: Env, hostname: string): string | null {
     const name = parsed.error.issues[0]?.path.join('.') ?? 'a secret';
     return `${name} is missing or malformed: set it with \`wrangler secret put ${name}\`.`;
   }
+  const trouble = whyNoAccess(env);
+  if (trouble !== null) return trouble;
   if (LOCAL_HOSTS.has(hostname) || hostname.endsWith('.localhost')) return null;
   for (const [name, value] of Object.entries(parsed.data)) {
-    if (value.split(' ').some((part) => LOCAL_VALUES.has(part))) {
+    if (value?.split(' ').some((part) => LOCAL_VALUES.has(part))) {
       return `${name} still has the value of .dev.vars.example: set your own with \`wrangler secret put ${name}\`.`;
     }
+  }
+  const deskToken = deskTokenOf(env);
+  if (deskToken !== null && deskToken.length < DESK_TOKEN_LENGTH) {
+    return `DESK_TOKEN is shorter than ${DESK_TOKEN_LENGTH} characters: \`openssl rand -hex 32\` makes a good one.`;
   }
   if (loopbackAllowed(env)) {
     return 'LOOPBACK_ENDPOINTS is for a developer’s machine: remove it here.';
   }
   return null;
 }
+
+/** The Access application that lets moderators in; null where there is none. */
+export const accessOf = (env: Pick<Env, 'ACCESS_TEAM' | 'ACCESS_AUD'>): Access | null =>
+  env.ACCESS_TEAM ? { team: env.ACCESS_TEAM, audience: env.ACCESS_AUD } : null;
+
+/** A team without an audience would let in whoever has any application of the team. */
+function whyNoAccess(env: Pick<Env, 'ACCESS_TEAM' | 'ACCESS_AUD'>): string | null {
+  if (!env.ACCESS_TEAM) return null;
+  const parsed = accessVars.safeParse(env);
+  if (parsed.success) return null;
+  return parsed.error.issues[0]?.path[0] === 'ACCESS_AUD'
+    ? 'ACCESS_TEAM is set without ACCESS_AUD: put the application’s audience tag into wrangler.toml.'
+    : 'ACCESS_TEAM is no origin such as https://team.cloudflareaccess.com.';
+}
+
+/** What signs in at the desk as an editor; null where there is no such token. */
+export const deskTokenOf = (env: Pick<Env, 'DESK_TOKEN'>): string | null => env.DESK_TOKEN || null;
 
 /** May webhooks go to http://localhost:…? Only where somebody said so, and never in production. */
 export const loopbackAllowed = (env: Pick<Env, 'LOOPBACK_ENDPOINTS'>): boolean =>

@@ -1,8 +1,11 @@
 import { createApp } from './app.ts';
+import { rollUp } from './comments/insight/roll-up.ts';
 import { forgetChecked } from './comments/keep-checked.ts';
 import { mailOf, outsideOf } from './env.ts';
 import type { World } from './http/types.ts';
+import { forgetEndedSessions } from './store/moderators.ts';
 import { forgetReceived } from './store/received.ts';
+import { forgetReporters } from './store/reports.ts';
 import type { Courier } from './webhooks/courier.ts';
 import { deliverDue } from './webhooks/deliver.ts';
 import { composeDigests } from './webhooks/digest.ts';
@@ -56,6 +59,9 @@ export function createWorker(world: World, options: Options = {}) {
         composeDigests(courierOf(env)).finally(() => deliver(env)),
         forgetChecked(env.DB, world.now()),
         forgetReceived(env.DB, world.now()),
+        forgetEndedSessions(env.DB, world.now()),
+        rollUp({ db: env.DB, now: world.now }),
+        forgetReporters(env.DB, world.now()),
       ]);
       const failed = tasks.find((task) => task.status === 'rejected');
       if (failed) throw failed.reason;

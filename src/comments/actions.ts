@@ -1,10 +1,12 @@
 import { type Change, loadSubjects, storeChanges, type Subject } from '../store/changes.ts';
 import { readAll } from '../store/query.ts';
 import { type Received, receivedQuery } from '../store/received.ts';
+import { liftStandingsOf } from '../store/standings.ts';
 import { announce } from './announce.ts';
+import type { EventDetail } from './event.ts';
 import { type CommentId, formatId } from './id.ts';
 import type { Site } from './site.ts';
-import { type Action, type ActionRefusal, type Status, transition } from './status.ts';
+import { type Action, type ActionRefusal, type Appeal, type Status, transition } from './status.ts';
 
 /** One moderator's decision over up to 100 comments. */
 export interface Order {
@@ -15,6 +17,19 @@ export interface Order {
   readonly actor: string;
   /** Act only on comments in this status, so that nobody overrules a decision that they have not seen. */
   readonly onlyIf?: Status | undefined;
+  /**
+   * Number of the newest event that whoever decides has seen, by comment: where somebody else has decided since, nothing
+   * is done. What guests did meanwhile (reports, an appeal) does not stop it.
+   */
+  readonly seen?: ReadonlyMap<CommentId, number> | undefined;
+  /** What is stored with the decision, or not at all: a ban, trust. */
+  readonly along?: ((change: Change) => Along) | undefined;
+}
+
+/** What goes into the batch of a decision, and into its event. */
+export interface Along {
+  readonly statements: readonly D1PreparedStatement[];
+  readonly detail: EventDetail;
 }
 
 /** A webhook that brings an order. */
@@ -25,12 +40,12 @@ export interface Webhook {
   readonly id: string;
 }
 
-/** Why a comment stays as it is. `moved-on`: it is not in the status that the order is for. */
-export type Refusal = ActionRefusal | 'unknown-comment' | 'moved-on';
+/** Why a comment stays as it is. `moved-on`: somebody else has decided, or it is not in the status that the order is for. */
+export type Refusal = ActionRefusal | 'unknown-comment' | 'moved-on' | 'no-reason';
 
 /** What became of one comment, in the order asked. */
 export type Result =
-  | { readonly id: string; readonly status: Status }
+  | { readonly id: string; readonly status: Status; readonly seq: number }
   | { readonly id: string; readonly refused: Refusal };
 
 export interface Acted {
@@ -85,7 +100,7 @@ async function firstAnswer(
   const [received] = await readAll(db, receivedQuery(db, key));
   if (!received) return null;
   const { commentId, status } = received;
-  return { results: [{ id: formatId(commentId), status }], pages: [], told: false };
+  return { results: [{ id: formatId(commentId), status, seq: 0 }], pages: [], told: false };
 }
 
 /** `receipt`: the row by which a repeat is known, where there can be one. */
@@ -106,7 +121,8 @@ async function carryOut(
     const [first] = changes;
     if (first) {
       const received = receipt(first.event.to);
-      const stored = await storeChanges(db, site.id, changes, subjects, outbox, now, received);
+      const more = [...changes.flatMap(({ statements }) => statements), ...liftUndone(db, site.id, changes)];
+      const stored = await storeChanges(db, site.id, changes, subjects, outbox, now, received, more);
       if (stored === 'overtaken') continue;
       if (stored === 'repeated') return stored;
     }
@@ -117,35 +133,78 @@ async function carryOut(
   return null;
 }
 
+/** A ban, or trust, goes with the decision that it came with. */
+function liftUndone(db: D1Database, siteId: string, changes: readonly Change[]): D1PreparedStatement[] {
+  const undone = changes.flatMap(({ subject: { id, last }, event }) =>
+    event.action === 'undo' && last?.detail?.standing ? [{ id, seq: last.seq }] : [],
+  );
+  return undone.length === 0 ? [] : [liftStandingsOf(db, siteId, undone)];
+}
+
+type Prepared = Change & { readonly statements: readonly D1PreparedStatement[] };
+
 function decide(
   subjects: readonly Subject[],
   ids: readonly CommentId[],
   order: Order,
   now: number,
-): { changes: Change[]; results: Result[] } {
+): { changes: Prepared[]; results: Result[] } {
   const asked = new Map(subjects.filter((subject) => subject.asked).map((subject) => [subject.id, subject]));
-  const changes: Change[] = [];
+  const changes: Prepared[] = [];
   const results = ids.map((id): Result => {
     const subject = asked.get(id);
     if (!subject) return { id: formatId(id), refused: 'unknown-comment' };
-    if (order.onlyIf !== undefined && order.onlyIf !== subject.status) {
-      return { id: formatId(id), refused: 'moved-on' };
-    }
-    const move = transition(subject.status, order.action, subject.previous);
+    if (hasMovedOn(subject, order)) return { id: formatId(id), refused: 'moved-on' };
+    // Publishing what its guest has appealed for is granting the appeal.
+    const grants = order.action === 'approve' && subject.appeal === 'open' && subject.status !== 'deleted';
+    const action = grants ? 'grant' : order.action;
+    const move = transition(subject, action);
     if ('refused' in move) return { id: formatId(id), refused: move.refused };
-    const event = {
-      commentId: id,
-      seq: subject.version + 1,
-      at: now,
-      actor: order.actor,
-      action: order.action,
-      from: subject.status,
-      to: move.to,
-      reason: order.reason,
-      decision: null,
-    };
-    changes.push({ subject, event });
-    return { id: formatId(id), status: move.to };
+    // Whoever appeals is owed an answer.
+    if (action === 'refuse' && !order.reason?.trim()) return { id: formatId(id), refused: 'no-reason' };
+    const change = toChange(subject, action, move.to, order, now);
+    changes.push(change);
+    return { id: formatId(id), status: move.to, seq: change.event.seq };
   });
   return { changes, results };
+}
+
+function hasMovedOn(subject: Subject, { onlyIf, seen }: Order): boolean {
+  if (onlyIf !== undefined && onlyIf !== subject.status) return true;
+  const newest = seen?.get(subject.id);
+  return newest !== undefined && subject.last !== null && newest < subject.last.seq;
+}
+
+function toChange(subject: Subject, action: Action, to: Status, order: Order, now: number): Prepared {
+  const settles = subject.reports > 0 && action !== 'undo' && action !== 'refuse';
+  const event = {
+    commentId: subject.id,
+    seq: subject.version + 1,
+    at: now,
+    actor: order.actor,
+    action,
+    from: subject.status,
+    to,
+    reason: order.reason,
+    decision: null,
+    detail: settles ? { reports: subject.reports } : null,
+  };
+  const change = {
+    subject,
+    event,
+    reports:
+      action === 'undo' ? (subject.last?.detail?.reports ?? subject.reports) : settles ? 0 : subject.reports,
+    appeal: appealAfter(subject, action),
+  };
+  const along = order.along?.(change);
+  if (!along) return { ...change, statements: [] };
+  const detail = { ...event.detail, ...along.detail };
+  return { ...change, event: { ...event, detail }, statements: along.statements };
+}
+
+function appealAfter({ appeal, last }: Subject, action: Action): Appeal | null {
+  if (action === 'grant') return 'granted';
+  if (action === 'refuse') return 'refused';
+  const takesBack = action === 'undo' && (last?.action === 'grant' || last?.action === 'refuse');
+  return takesBack ? 'open' : appeal;
 }

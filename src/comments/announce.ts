@@ -12,22 +12,32 @@ export const EVENT_OF = {
   deleted: 'comment.deleted',
 } as const satisfies Record<Status, WebhookEvent>;
 
-/** Outbox rows for the endpoints of the site that want to hear of the event. A confirmed status is no news. */
+/** What an event is called towards others; null where it is no news: a confirmed status. */
+function typeOf({ action, from, to }: CommentEvent): WebhookEvent | null {
+  if (action === 'report') return 'comment.reported';
+  if (action === 'appeal') return 'comment.appealed';
+  if (action === 'redact' && to === 'published') return 'comment.edited';
+  return from === to ? null : EVENT_OF[to];
+}
+
+/** Ids of the site's endpoints that want to hear of it. */
+export const listenersOf = (site: Site, type: WebhookEvent): string[] =>
+  site.listeners.filter((listener) => wants(listener, type)).map(({ id }) => id);
+
+/** Outbox rows for the endpoints of the site that want to hear of the event. */
 export function announce(site: Site, event: CommentEvent): OutboxRow[] {
-  if (event.from === event.to) return [];
-  const type = EVENT_OF[event.to];
-  return site.listeners
-    .filter((listener) => wants(listener, type))
-    .map((listener) => ({
-      siteId: site.id,
-      endpoint: listener.id,
-      subject: event.commentId,
-      seq: event.seq,
-      type,
-      dueAt: event.at,
-      attempts: 0,
-      data: null,
-    }));
+  const type = typeOf(event);
+  if (type === null) return [];
+  return listenersOf(site, type).map((endpoint) => ({
+    siteId: site.id,
+    endpoint,
+    subject: event.commentId,
+    seq: event.seq,
+    type,
+    dueAt: event.at,
+    attempts: 0,
+    data: null,
+  }));
 }
 
 /**

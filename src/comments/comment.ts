@@ -6,7 +6,8 @@
 interface PublicAuthor {
   readonly name: string;
   readonly website?: string | undefined;
-  readonly guest: true;
+  /** False for the publisher's people. */
+  readonly guest: boolean;
   /** Absolute URL of a generated picture on our own origin. */
   readonly avatar: string;
 }
@@ -36,7 +37,13 @@ export interface Tombstone {
 
 /** One page of a thread, as `GET …/comments` answers it. */
 export interface CommentPage {
-  readonly page: { readonly url: string; readonly title: string; readonly count: number };
+  readonly page: {
+    readonly url: string;
+    readonly title: string;
+    readonly count: number;
+    /** Set where the page takes no more comments. */
+    readonly closed?: true | undefined;
+  };
   readonly comments: readonly (PublicComment | Tombstone)[];
   readonly next: string | null;
 }

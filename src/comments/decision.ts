@@ -1,4 +1,4 @@
-import type { Assessment, Finding } from '../moderation/index.ts';
+import { type Assessment, type Finding, type Policy, thresholdsOf } from '../moderation/index.ts';
 
 /**
  * The engine's decision as it is stored with its event and shown to moderators. The stored form leaves out the
@@ -6,8 +6,29 @@ import type { Assessment, Finding } from '../moderation/index.ts';
  */
 export type Decision = Omit<Assessment, 'findings'> & {
   readonly findings: readonly Omit<Finding, 'text'>[];
+  /** Points between the sums and the nearest threshold: the smaller, the more doubtful. Missing in old decisions. */
+  readonly margin?: number | undefined;
 };
 
-export function toDecision(assessment: Assessment): Decision {
-  return { ...assessment, findings: assessment.findings.map(({ text: _, ...finding }) => finding) };
+/** `policy`: the one that the assessment was made by. */
+export function toDecision(assessment: Assessment, policy: Policy): Decision {
+  return { ...withoutText(assessment), margin: marginOf(assessment, policy) };
+}
+
+/** The assessment as it may leave the place where the comment is. */
+export const withoutText = (assessment: Assessment): Decision => ({
+  ...assessment,
+  findings: assessment.findings.map(({ text: _, ...finding }) => finding),
+});
+
+/** A sum without any evidence is in no doubt, as long as the other has some. */
+function marginOf({ scores }: Assessment, policy: Policy): number {
+  const thresholds = thresholdsOf(policy);
+  const all = ['spam', 'toxicity'] as const;
+  const evident = all.filter((dimension) => scores[dimension] > 0);
+  const margins = (evident.length > 0 ? evident : all).flatMap((dimension) => {
+    const { hold, reject } = thresholds[dimension];
+    return [Math.abs(scores[dimension] - hold), Math.abs(scores[dimension] - reject)];
+  });
+  return Math.round(Math.min(...margins) * 100) / 100;
 }

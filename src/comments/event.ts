@@ -1,6 +1,8 @@
 import type { Decision } from './decision.ts';
 import type { CommentId } from './id.ts';
 import type { WebhookEvent } from './endpoint.ts';
+import type { Report } from './reporting.ts';
+import type { StandingTerms } from './standing.ts';
 import type { Action, Status } from './status.ts';
 
 /** One thing that happened to a comment. */
@@ -10,13 +12,31 @@ export interface CommentEvent {
   readonly seq: number;
   /** Milliseconds since the Unix epoch. */
   readonly at: number;
-  /** `engine`, `api`, or a moderator's or webhook's name. */
+  /** `engine`, `guest`, or who decided: `api`, `api: Anna`, `webhook`, `desk: Anna`. */
   readonly actor: string;
-  readonly action: 'submit' | Action;
+  readonly action: 'submit' | 'redact' | 'report' | 'appeal' | Action;
   readonly from: Status | null;
   readonly to: Status;
+  /** What the guest may read. */
   readonly reason: string | null;
   readonly decision: Decision | null;
+  readonly detail: EventDetail | null;
+}
+
+/** What else belongs to an event: for moderators, and for taking it back. */
+export interface EventDetail {
+  /** Open reports that the decision settled. */
+  readonly reports?: number | undefined;
+  /** What a guest reported. */
+  readonly report?: Report | undefined;
+  /** The guest's appeal, in their words. */
+  readonly appeal?: string | undefined;
+  /** The guest was banned or trusted with it; taking the event back lifts that. */
+  readonly standing?: Omit<StandingTerms, 'by'> | undefined;
+  /** UTF-16 spans of fields whose text a moderator blotted out. */
+  readonly redacted?:
+    | readonly { readonly field: 'body' | 'name' | 'website'; readonly start: number; readonly end: number }[]
+    | undefined;
 }
 
 /** One message that one endpoint is still to be told. */

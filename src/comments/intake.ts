@@ -1,18 +1,26 @@
 import type { Assessment, Category } from '../moderation/index.ts';
 import { type Parent, parentQuery } from '../store/comments.ts';
 import { sealedQuery } from '../store/credentials.ts';
-import { pageQuery } from '../store/pages.ts';
+import { type Page, pageQuery } from '../store/pages.ts';
 import { readAll } from '../store/query.ts';
 import { siteQuery } from '../store/sites.ts';
+import { guestFactsQuery } from '../store/standings.ts';
 import { storeSubmission } from '../store/submission.ts';
 import { announce } from './announce.ts';
 import { assess } from './assess.ts';
 import { codePointLength } from './clean-text.ts';
+import { isClosed } from './closing.ts';
 import { toDecision } from './decision.ts';
 import type { CommentEvent } from './event.ts';
+import { type GuestTraces, recognise } from './guest.ts';
 import { type CommentId, newCommentId } from './id.ts';
+import { reasonsOf } from './reasons.ts';
+import { NEWCOMER, premoderate } from './premoderation.ts';
+import { nudgeOf, type Passage } from './nudge.ts';
 import { type AskOpinion, hearSecondOpinion } from './second-opinion.ts';
+import { publishedBy } from './search.ts';
 import { mayCarry, mayPost, type Site } from './site.ts';
+import { weighStanding } from './standing.ts';
 import type { Status } from './status.ts';
 import { MAX_DEPTH, type StoredComment } from './stored-comment.ts';
 
@@ -27,6 +35,10 @@ export interface GuestComment {
   readonly body: string;
   readonly parent: CommentId | null;
   readonly lang: string | null;
+  /** Device token as sent (device.ts). */
+  readonly device: string | null;
+  /** The guest was nudged and posts anyway. */
+  readonly acknowledged?: boolean | undefined;
 }
 
 export interface IntakeContext {
@@ -40,6 +52,12 @@ export interface IntakeContext {
   readonly origin: string | null;
   /** The Worker's own origin. */
   readonly own: string;
+  /** The guest's network address; null where it is not the guest who calls. */
+  readonly address: string | null;
+  /** The guest's client could keep a device token. */
+  readonly keepsToken: boolean;
+  /** Makes keys of guests; newest first. */
+  readonly webhookSecret: string;
   /** Called where the site wants a second opinion of this comment. */
   readonly askOpinion: AskOpinion;
 }
@@ -48,14 +66,17 @@ export type Refusal =
   | { readonly reason: 'unknown-site' }
   | { readonly reason: 'origin'; readonly origin: string }
   | { readonly reason: 'page-origin' }
+  | { readonly reason: 'closed' }
+  /** The guest is asked to think again; nothing was stored. */
+  | { readonly reason: 'nudge'; readonly passages: readonly Passage[] }
   | { readonly reason: 'unknown-parent' }
   | { readonly reason: 'too-deep' }
   | { readonly reason: 'body-too-long'; readonly limit: number };
 
-/** What became of the comment. `told`: the outbox holds something to deliver. */
+/** What became of the comment. `told`: the outbox holds something to deliver. `device`: a token for the guest to keep. */
 export type Intake =
   | { readonly outcome: 'refused'; readonly site: Site | null; readonly refusal: Refusal }
-  | ({ readonly site: Site; readonly told: boolean } & (
+  | ({ readonly site: Site; readonly told: boolean; readonly device: string | null } & (
       | { readonly outcome: 'published'; readonly comment: StoredComment }
       | { readonly outcome: 'pending'; readonly id: CommentId }
       | { readonly outcome: 'declined'; readonly id: CommentId; readonly reasons: readonly Category[] }
@@ -73,18 +94,22 @@ const DRAWS = 5;
 /** One way through: one read batch, the engine, a second opinion where the site wants one, one write batch. */
 export async function takeIn(guest: GuestComment, context: IntakeContext): Promise<Intake> {
   const { db, siteId, now } = context;
-  const [site, page, sealed, parent = null] = await readAll(
+  const { address, keepsToken } = context;
+  const sender = { address, keepsToken, email: guest.email, device: guest.device };
+  const who = await recognise(sender, guest.body, context);
+  const [site, page, facts, sealed, parent = null] = await readAll(
     db,
     siteQuery(db, siteId),
     pageQuery(db, siteId, guest.page),
+    guestFactsQuery(db, siteId, who.known, publishedBy(siteId, who), now),
     // Before the site's settings are known: most sites have none, and a second round trip would cost every guest.
     sealedQuery(db, { siteId, kind: 'opinion', now }),
     ...(guest.parent === null ? [] : [parentQuery(db, siteId, guest.page, guest.parent)]),
   );
-  const refusal = refuse(guest, context, site, parent);
+  const refusal = refuse(guest, context, site, page, parent);
   if (refusal || !site) return { outcome: 'refused', site, refusal: refusal ?? { reason: 'unknown-site' } };
 
-  const ours = assess(site, {
+  const engines = assess(site, {
     body: guest.body,
     name: guest.name,
     email: guest.email ?? undefined,
@@ -95,9 +120,10 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
     lang: guest.lang ?? undefined,
     parentAuthor: parent?.name,
   });
+  const ours = weighStanding(site, engines, facts);
   const { body, name, website, lang } = guest;
   const title = page.title || guest.title;
-  const assessment = await hearSecondOpinion(
+  const heard = await hearSecondOpinion(
     {
       site,
       body,
@@ -112,19 +138,24 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
     },
     context.askOpinion,
   );
-  return store(guest, context, site, parent, assessment);
+  const assessment = premoderate(site, heard, NEWCOMER);
+  const passages = guest.acknowledged === true ? null : nudgeOf(site, assessment);
+  if (passages) return { outcome: 'refused', site, refusal: { reason: 'nudge', passages } };
+  return store(guest, context, site, parent, assessment, who);
 }
 
 function refuse(
   guest: GuestComment,
   context: IntakeContext,
   site: Site | null,
+  page: Page,
   parent: Parent | null,
 ): Refusal | null {
   if (!site) return { reason: 'unknown-site' };
   const { origin, own } = context;
   if (origin !== null && !mayPost(site, origin, own)) return { reason: 'origin', origin };
   if (!mayCarry(site, guest.page, own)) return { reason: 'page-origin' };
+  if (isClosed(site, page, context.now)) return { reason: 'closed' };
   const limit = site.settings.maxBodyLength;
   if (codePointLength(guest.body) > limit) return { reason: 'body-too-long', limit };
   if (guest.parent !== null) {
@@ -140,8 +171,10 @@ async function store(
   site: Site,
   parent: Parent | null,
   assessment: Assessment,
+  who: GuestTraces & { readonly newToken: string | null },
 ): Promise<Intake> {
   const { db, now, random } = context;
+  const device = who.newToken;
   const status = STATUS_OF[assessment.verdict];
   for (let draw = 0; draw < DRAWS; draw++) {
     const id = newCommentId(now, random());
@@ -157,6 +190,7 @@ async function store(
       // What the guest's client says, else what the engine reads: screen readers go by it.
       lang: guest.lang ?? (assessment.language === 'und' ? null : assessment.language),
       body: guest.body,
+      staff: false,
       createdAt: now,
     };
     const event: CommentEvent = {
@@ -168,13 +202,14 @@ async function store(
       from: null,
       to: status,
       reason: null,
-      decision: toDecision(assessment),
+      decision: toDecision(assessment, site.settings.policy),
+      detail: null,
     };
     const outbox = announce(site, event);
     const told = outbox.length > 0;
     // Sequential by nature: a second draw only follows a collision of the first.
     // oxlint-disable-next-line no-await-in-loop
-    const stored = await storeSubmission(db, comment, event, outbox);
+    const stored = await storeSubmission(db, comment, who, event, outbox);
     if ('failed' in stored) {
       if (stored.failed === 'id-taken') continue;
       return { outcome: 'refused', site, refusal: { reason: 'unknown-parent' } };
@@ -182,21 +217,12 @@ async function store(
     if (status === 'published') {
       const depth = parent ? parent.depth + 1 : 0;
       const full = { ...comment, depth, version: 1, publishedAt: stored.publishedAt };
-      return { outcome: 'published', site, told, comment: full };
+      return { outcome: 'published', site, told, device, comment: full };
     }
     if (assessment.verdict === 'reject' && assessment.because === 'toxicity') {
-      return { outcome: 'declined', site, told, id, reasons: reasonsOf(assessment) };
+      return { outcome: 'declined', site, told, device, id, reasons: reasonsOf(assessment) };
     }
-    return { outcome: 'pending', site, told, id };
+    return { outcome: 'pending', site, told, device, id };
   }
   throw new Error(`no free comment id in ${DRAWS} draws`);
-}
-
-/** Categories of the evidence against the comment, strongest first; the machinery's own are not the guest's business. */
-function reasonsOf(assessment: Assessment): Category[] {
-  const { categories } = assessment;
-  const found = new Set(assessment.findings.map(({ category }) => category));
-  return [...found]
-    .filter((category) => (categories[category] ?? 0) > 0 && category !== 'context' && category !== 'system')
-    .toSorted((a, b) => (categories[b] ?? 0) - (categories[a] ?? 0));
 }

@@ -47,7 +47,7 @@ export async function keepChecked(
       lang,
     };
     const id = newCommentId(now + index, random());
-    const decision = toDecision(assessment);
+    const decision = toDecision(assessment, site.settings.policy);
     return insertChecked(db, { id, siteId: site.id, door, label, fields, decision }, bounds);
   });
   if (statements.length > 0) await db.batch(statements);

@@ -70,3 +70,11 @@ export const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(
 /** Bytes of base64 that is known to be well-formed. */
 export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+
+/** Bytes as base64url without padding (RFC 4648, section 5): fit for cookies and URLs. */
+export const toBase64Url = (bytes: Uint8Array): string =>
+  toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+
+/** Bytes of base64url that is known to have no other characters; throws where the length is none of base64's. */
+export const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> =>
+  fromBase64(text.replaceAll('-', '+').replaceAll('_', '/'));

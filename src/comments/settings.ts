@@ -83,6 +83,15 @@ const doors = z.strictObject({
   coralApproves: z.boolean().default(false),
 });
 
+/** Days for which guests stay recognisable; the keys are hashes, and erased with the index entries made of them. */
+const retention = z.strictObject({
+  /** Of device, address and e-mail address. */
+  guestKeys: z.int().min(1).max(365).default(30),
+});
+
+export const PREMODERATION = ['none', 'first-time', 'all'] as const;
+export type Premoderation = (typeof PREMODERATION)[number];
+
 const PARTS = {
   name: z.string().min(1).max(200).default('Comments'),
   /** Origins whose pages may post (the Worker's own always may) and, unless `anyPage`, carry threads. */
@@ -96,13 +105,20 @@ const PARTS = {
   /** Unicode code points. */
   maxBodyLength: z.int().min(1).max(10_000).default(10_000),
   policy: policy.default({}) satisfies z.ZodType<Policy>,
+  /** Whose comments wait for a person, whatever the rules say. */
+  premoderation: z.enum(PREMODERATION).default('none'),
+  /** A page takes comments for so long after its first one; null = for ever. */
+  closeAfterDays: z.int().min(1).max(36_500).nullable().default(null),
+  /** Ask guests to think again before a hostile comment is stored. */
+  nudge: z.boolean().default(false),
+  retention: retention.prefault({}),
   secondOpinion: secondOpinion.nullable().default(null),
   doors: doors.prefault({}),
 };
 
 /** The whole, for those who write settings. */
 export const settingsSchema = z.strictObject(PARTS);
-type Settings = z.infer<typeof settingsSchema>;
+export type Settings = z.infer<typeof settingsSchema>;
 
 export interface ReadSettings {
   readonly settings: Settings;

@@ -21,6 +21,8 @@ export interface StoredComment {
   readonly lang: string | null;
   /** As sent. */
   readonly body: string;
+  /** Written by the publisher's people at the desk. */
+  readonly staff: boolean;
   readonly createdAt: number;
   /** When it first went on air; null if it never did. Unique within a page. */
   readonly publishedAt: number | null;

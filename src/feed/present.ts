@@ -23,7 +23,7 @@ export function presentComment(comment: StoredComment, { site, own }: Stage): Pu
     author: {
       name,
       ...(comment.website === null ? {} : { website: comment.website }),
-      guest: true,
+      guest: !comment.staff,
       avatar: own + avatarPath(name),
     },
     body_text: tidy(comment.body),

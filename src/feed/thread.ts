@@ -1,4 +1,5 @@
 import type { CommentPage } from '../comments/comment.ts';
+import { isClosed } from '../comments/closing.ts';
 import { formatCursor, type Keyset, type Sort } from '../comments/reading.ts';
 import { pageQuery } from '../store/pages.ts';
 import { readAll } from '../store/query.ts';
@@ -15,12 +16,13 @@ export interface ThreadQuery {
   readonly cursor?: Keyset | undefined;
 }
 
-/** One read batch: site, page, and the page's comments plus one. Null for an unknown site. */
+/** One read batch: site, page, and the page's comments plus one. Null for an unknown site. `now` in ms. */
 export async function readThread(
   db: D1Database,
   siteId: string,
   own: string,
   query: ThreadQuery,
+  now: number,
 ): Promise<CommentPage | null> {
   const { page: pageUrl, sort, limit } = query;
   const [site, head, slice] = await readAll(
@@ -31,7 +33,12 @@ export async function readThread(
   );
   return (
     site && {
-      page: { url: pageUrl, title: head.title, count: head.count },
+      page: {
+        url: pageUrl,
+        title: head.title,
+        count: head.count,
+        ...(isClosed(site, head, now) ? { closed: true } : {}),
+      },
       comments: slice.items.map((comment) => presentItem(comment, { site, own })),
       next: formatCursor(slice.next),
     }

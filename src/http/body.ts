@@ -101,9 +101,17 @@ function firstOfEach(fields: Iterable<[string, unknown]>): Record<string, unknow
 /** At most `limit` bytes of the body, whatever Content-Length claims; null for more. */
 export async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) return null;
+  return readStream(request.body, limit);
+}
+
+/** At most `limit` bytes of a stream; null for more. */
+export async function readStream(
+  stream: ReadableStream<Uint8Array> | null,
+  limit: number,
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body ?? []) {
+  for await (const chunk of stream ?? []) {
     size += chunk.byteLength;
     if (size > limit) return null;
     chunks.push(chunk);

@@ -20,12 +20,23 @@ export const PROBLEMS = {
     status: 401,
     title: 'No valid credentials',
     meaning:
-      'This call needs "Authorization: Bearer <api key>", or for a webhook a fresh signature with a secret of the site.',
+      'This call needs "Authorization: Bearer <api key>", for a webhook a fresh signature with a secret of the site, or at the desk that you sign in.',
   },
   'origin-not-allowed': {
     status: 403,
     title: 'This origin may not post here',
     meaning: "A browser posted from a page that is not among the site's origins. Add the origin to the site.",
+  },
+  forbidden: {
+    status: 403,
+    title: 'Not yours to do',
+    meaning: 'You are signed in, but your role or your sites do not reach this far. Ask an editor.',
+  },
+  'stale-form': {
+    status: 403,
+    title: 'This form is not of your session',
+    meaning:
+      'The form was opened before you signed in or out, or by another page. Nothing was changed: open the page again.',
   },
   'not-found': {
     status: 404,
@@ -49,6 +60,18 @@ export const PROBLEMS = {
     meaning:
       'Others changed the same comments meanwhile, or what it is about is turned off: "detail" says which. Nothing was done.',
   },
+  closed: {
+    status: 409,
+    title: 'Comments on this page are closed',
+    meaning:
+      'The page takes no more comments: it is too old, or a moderator closed it. What is there stays readable.',
+  },
+  'stale-version': {
+    status: 412,
+    title: 'Somebody else changed it meanwhile',
+    meaning:
+      'If-Match names a version that is no longer the newest. Read again, make the change there, send it with the new ETag.',
+  },
   'body-too-large': {
     status: 413,
     title: 'The body is too large',
@@ -64,10 +87,27 @@ export const PROBLEMS = {
     title: 'Some fields are not valid',
     meaning: 'The body is well-formed, but fields are missing or wrong: "errors" names each by JSON pointer.',
   },
+  nudge: {
+    status: 422,
+    title: 'Please read it once more',
+    meaning:
+      'The comment may hurt somebody, and would not be published as it is. Nothing was stored: change it, or send it with "acknowledged": true.',
+  },
+  'if-match-required': {
+    status: 428,
+    title: 'If-Match is missing',
+    meaning:
+      'Send the ETag of the version that you changed as If-Match, so that nobody overwrites what others did.',
+  },
   'too-many-requests': {
     status: 429,
     title: 'Too many requests',
     meaning: 'Wait as long as Retry-After says. Calls with the API key are not limited.',
+  },
+  unavailable: {
+    status: 503,
+    title: 'Not possible at the moment',
+    meaning: 'Something that this depends on does not answer. Nothing was changed; try again soon.',
   },
   misconfigured: {
     status: 500,
@@ -93,12 +133,15 @@ export interface Problem {
   readonly slug: ProblemSlug;
   readonly detail: string;
   readonly errors?: readonly FieldError[] | undefined;
+  /** Passages of a comment that a nudge is about. */
+  readonly findings?: readonly object[] | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-export function problemResponse({ slug, detail, errors, headers }: Problem): Response {
+export function problemResponse({ slug, detail, errors, findings, headers }: Problem): Response {
   const { status, title } = PROBLEMS[slug];
-  return new Response(JSON.stringify({ type: `/problems/${slug}`, title, status, detail, errors }), {
+  const document = { type: `/problems/${slug}`, title, status, detail, errors, findings };
+  return new Response(JSON.stringify(document), {
     status,
     headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
   });

@@ -9,7 +9,14 @@ export const REFUSED = {
     slug: 'conflict',
     detail: 'The comment has no earlier status to go back to: approve, hold or reject it.',
   },
-  'moved-on': { slug: 'conflict', detail: 'The comment is no longer in the status that was asked for.' },
+  'nothing-to-undo': { slug: 'conflict', detail: 'Nothing was decided about this comment yet.' },
+  'no-reports': { slug: 'conflict', detail: 'No report of this comment is open.' },
+  'no-appeal': { slug: 'conflict', detail: 'No appeal of this comment is open.' },
+  'no-reason': {
+    slug: 'invalid-input',
+    detail: 'An appeal is refused with a reason: its guest will read it.',
+  },
+  'moved-on': { slug: 'conflict', detail: 'Somebody else has decided about this comment meanwhile.' },
 } as const satisfies Record<Refusal, Problem>;
 
 /** There is no endpoint of the id in the path. */

@@ -1,5 +1,16 @@
 import type { Context } from 'hono';
+import type { Site } from '../comments/site.ts';
 import type { App } from './types.ts';
+
+/** After a change was stored: what was made of these pages is forgotten, and endpoints are told. */
+export function changed(
+  c: Context<App>,
+  site: Site,
+  { pages, told }: { readonly pages: readonly string[]; readonly told: boolean },
+): void {
+  c.var.cache.invalidate(site.id, pages);
+  if (told) tellEndpoints(c);
+}
 
 /**
  * Wakes the queue's consumer after a change was stored with outbox rows. Only a nudge: what is to be delivered

@@ -28,3 +28,5 @@ export type {
 } from './types.ts';
 export type { WordProblem } from './words/problems.ts';
 export { MAX_WORD_ENTRIES, wordProblems } from './words/problems.ts';
+export type { ReadBody, ReadWord } from './words.ts';
+export { readBody } from './words.ts';

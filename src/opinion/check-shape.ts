@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { toDecision } from '../comments/decision.ts';
+import { withoutText } from '../comments/decision.ts';
 import type { Opinion, OpinionQuestion } from '../comments/second-opinion.ts';
 import type { Dimension } from '../moderation/index.ts';
 import { signatureHeaders } from '../webhooks/sign.ts';
@@ -34,7 +34,7 @@ export const checkShape: Shape = {
 };
 
 function requestOf({ body, name, website, page, title, lang, assessment }: OpinionQuestion) {
-  const { findings, ...rest } = toDecision(assessment);
+  const { findings, ...rest } = withoutText(assessment);
   return {
     body,
     name: name || undefined,

@@ -1,26 +1,34 @@
-import type { CommentEvent, OutboxRow } from '../comments/event.ts';
+import type { CommentEvent, EventDetail, OutboxRow } from '../comments/event.ts';
 import { type CommentId, toCommentId } from '../comments/id.ts';
-import type { Status } from '../comments/status.ts';
-import { insertEvents } from './events.ts';
+import type { Action, Appeal, Standing, Status } from '../comments/status.ts';
+import { insertEvents, toDetail } from './events.ts';
 import { insertOutbox } from './outbox.ts';
 import { changePages, type PageChange, retitlePages } from './pages.ts';
 import { insertReceived, type Received } from './received.ts';
+import { indexComments } from './search.ts';
 
 /** What an action needs to know of a comment, whatever its status. */
-export interface Subject {
+export interface Subject extends Standing {
   readonly id: CommentId;
   readonly pageId: number;
   readonly pageUrl: string;
   readonly pageTitle: string;
   readonly depth: number;
-  readonly status: Status;
   readonly version: number;
-  /** Status before the last change of status; null where there was none. */
-  readonly previous: Status | null;
+  /** What anybody but guests did last; null where nothing followed the submission. */
+  readonly last: Last | null;
   /** False until it first goes on air. */
   readonly hasBeenPublished: boolean;
   /** True for those that were asked for, false for the comments that these answer. */
   readonly asked: boolean;
+}
+
+interface Last {
+  readonly seq: number;
+  readonly action: Action;
+  readonly from: Status;
+  readonly actor: string;
+  readonly detail: EventDetail | null;
 }
 
 interface SubjectRow {
@@ -33,6 +41,13 @@ interface SubjectRow {
   version: number;
   published_at: number | null;
   previous: Status | null;
+  reports: number;
+  appeal: Appeal | null;
+  last_seq: number | null;
+  last_action: Action | null;
+  last_from: Status | null;
+  last_actor: string | null;
+  last_detail: string | null;
   asked: number;
 }
 
@@ -49,8 +64,15 @@ export async function loadSubjects(
          UNION SELECT c.parent_id, 0 FROM up JOIN comments c ON c.id = up.id WHERE c.parent_id IS NOT NULL)
        SELECT c.id, c.page_id, c.page_url, c.page_title, c.depth, c.status, c.version, c.published_at, up.asked,
          (SELECT e.from_status FROM events e WHERE e.comment_id = c.id AND e.to_status = c.status
-            AND e.from_status <> e.to_status AND e.action <> 'restore' ORDER BY e.seq DESC LIMIT 1) AS previous
-       FROM up JOIN comments c ON c.id = up.id WHERE c.site_id = ?1`,
+            AND e.from_status <> e.to_status AND e.action NOT IN ('restore', 'undo')
+            ORDER BY e.seq DESC LIMIT 1) AS previous,
+         c.reports, c.appeal, l.seq AS last_seq, l.action AS last_action, l.from_status AS last_from,
+         l.actor AS last_actor, l.detail AS last_detail
+       FROM up JOIN comments c ON c.id = up.id
+       LEFT JOIN events l ON up.asked = 1 AND l.comment_id = c.id AND l.seq = (
+         SELECT d.seq FROM events d WHERE d.comment_id = c.id AND d.seq > 1 AND d.action NOT IN ('report', 'appeal', 'redact')
+         ORDER BY d.seq DESC LIMIT 1)
+       WHERE c.site_id = ?1`,
     )
     .bind(siteId, JSON.stringify(ids))
     .all<SubjectRow>();
@@ -63,15 +85,32 @@ export async function loadSubjects(
     status: row.status,
     version: row.version,
     previous: row.previous,
+    reports: row.reports,
+    appeal: row.appeal,
+    last: toLast(row),
     hasBeenPublished: row.published_at !== null,
     asked: row.asked === 1,
   }));
 }
 
+const toLast = (row: SubjectRow): Last | null =>
+  row.last_seq === null || row.last_action === null || row.last_from === null
+    ? null
+    : {
+        seq: row.last_seq,
+        action: row.last_action,
+        from: row.last_from,
+        actor: row.last_actor ?? '',
+        detail: toDetail(row.last_detail),
+      };
+
 /** A comment's move to another status (or its confirmation in the same) by an event. */
 export interface Change {
   readonly subject: Subject;
   readonly event: CommentEvent;
+  /** Guests' open reports and the guest's appeal, after the event. */
+  readonly reports: number;
+  readonly appeal: Appeal | null;
 }
 
 /**
@@ -81,8 +120,8 @@ export interface Change {
 export type Stored = 'stored' | 'overtaken' | 'repeated';
 
 /**
- * Applies changes in one batch: the webhook that asked for them, events, counters, comments, tombstones, outbox.
- * All or nothing.
+ * Applies changes in one batch: the webhook that asked for them, events, counters, comments, tombstones, index, outbox
+ * and what else belongs to the action (`more`). All or nothing.
  */
 export async function storeChanges(
   db: D1Database,
@@ -92,6 +131,7 @@ export async function storeChanges(
   outbox: readonly OutboxRow[],
   now: number,
   received: Received | null,
+  more: readonly D1PreparedStatement[] = [],
 ): Promise<Stored> {
   const placed = placeFresh(changes);
   const statements = [
@@ -105,6 +145,11 @@ export async function storeChanges(
     projectEvents(db, siteId, placed),
     ...fixTombstones(db, subjects),
     retitlePages(db, takenDownFrom(changes)),
+    indexComments(
+      db,
+      changes.map(({ subject }) => subject.id),
+    ),
+    ...more,
   ];
   if (outbox.length > 0) statements.push(insertOutbox(db, outbox));
   try {
@@ -167,6 +212,8 @@ const projectEvents = (
          status = change.value ->> 'to',
          version = change.value ->> 'seq',
          on_page = change.value ->> 'to' = 'published',
+         reports = change.value ->> 'reports',
+         appeal = change.value ->> 'appeal',
          published_at = CASE WHEN change.value ->> 'back' IS NULL THEN published_at ELSE (
            SELECT last_published_at FROM pages WHERE pages.id = comments.page_id) - (change.value ->> 'back') END
        FROM json_each(?2) AS change WHERE comments.id = change.value ->> 'id' AND comments.site_id = ?1`,
@@ -178,6 +225,8 @@ const projectEvents = (
           id: change.subject.id,
           to: change.event.to,
           seq: change.event.seq,
+          reports: change.reports,
+          appeal: change.appeal,
           back,
         })),
       ),

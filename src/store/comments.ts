@@ -1,11 +1,12 @@
 import { type CommentId, toCommentId } from '../comments/id.ts';
+import type { GuestTraces } from '../comments/guest.ts';
 import type { Status } from '../comments/status.ts';
 import type { StoredComment } from '../comments/stored-comment.ts';
 import { type Query, query } from './query.ts';
 
 /** Columns that make a StoredComment; every reader names these and no others. */
 export const COLUMNS = `c.id, c.site_id, c.page_url, c.page_title, c.parent_id, c.depth, c.status, c.version,
-  c.name, c.website, c.lang, c.body, c.created_at, c.published_at`;
+  c.name, c.website, c.lang, c.body, c.staff, c.created_at, c.published_at`;
 
 export interface CommentRow {
   id: number;
@@ -20,6 +21,7 @@ export interface CommentRow {
   website: string | null;
   lang: string | null;
   body: string;
+  staff: number;
   created_at: number;
   published_at: number | null;
 }
@@ -38,6 +40,7 @@ export function toStoredComment(row: CommentRow): StoredComment {
     website: row.website,
     lang: row.lang,
     body: row.body,
+    staff: row.staff === 1,
     createdAt: row.created_at,
     publishedAt: row.published_at,
   };
@@ -66,6 +69,25 @@ export const parentQuery = (
     ([row]: readonly Parent[]) => row ?? null,
   );
 
+/** Where an answer to a published comment goes. */
+interface Replyable {
+  readonly depth: number;
+  readonly pageUrl: string;
+  readonly pageTitle: string;
+}
+
+/** The published comment of the site that its people answer; null for any other. */
+export const replyableQuery = (db: D1Database, siteId: string, id: CommentId): Query<Replyable | null> =>
+  query(
+    db
+      .prepare(
+        `SELECT depth, page_url AS pageUrl, page_title AS pageTitle FROM comments
+         WHERE id = ?1 AND site_id = ?2 AND status = 'published'`,
+      )
+      .bind(id, siteId),
+    ([row]: readonly Replyable[]) => row ?? null,
+  );
+
 /**
  * Stores a new comment on a page that has its row, and returns `published_at`. The answered comment is looked up
  * again inside the write: if it was taken down in between, `depth` is NULL and the whole batch is refused.
@@ -73,17 +95,20 @@ export const parentQuery = (
 export const insertComment = (
   db: D1Database,
   comment: Omit<StoredComment, 'depth' | 'version' | 'publishedAt'>,
+  { keys, print }: GuestTraces,
 ): D1PreparedStatement =>
   db
     .prepare(
       `INSERT INTO comments (id, site_id, page_id, page_url, page_title, parent_id, depth, status, version,
-         name, website, lang, body, created_at, published_at, on_page)
+         name, website, lang, body, created_at, published_at, on_page,
+         device_key, address_key, email_key, print, staff)
        SELECT ?1, ?2, p.id, ?3, ?4, ?5,
          CASE WHEN ?5 IS NULL THEN 0 ELSE (
            SELECT depth + 1 FROM comments
            WHERE id = ?5 AND site_id = ?2 AND page_url = ?3 AND status = 'published') END,
          ?6, 1, ?7, ?8, ?9, ?10, ?11,
-         CASE WHEN ?6 = 'published' THEN p.last_published_at END, ?6 = 'published'
+         CASE WHEN ?6 = 'published' THEN p.last_published_at END, ?6 = 'published',
+         ?12, ?13, ?14, ?15, ?16
        FROM pages p WHERE p.site_id = ?2 AND p.url = ?3
        RETURNING published_at`,
     )
@@ -99,4 +124,9 @@ export const insertComment = (
       comment.lang,
       comment.body,
       comment.createdAt,
+      keys.device,
+      keys.address,
+      keys.email,
+      print,
+      Number(comment.staff),
     );

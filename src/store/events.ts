@@ -1,5 +1,5 @@
 import type { Decision } from '../comments/decision.ts';
-import type { CommentEvent } from '../comments/event.ts';
+import type { CommentEvent, EventDetail } from '../comments/event.ts';
 import type { CommentId } from '../comments/id.ts';
 import type { Status } from '../comments/status.ts';
 import { type Query, query } from './query.ts';
@@ -13,6 +13,7 @@ interface EventRow {
   to_status: Status;
   reason: string | null;
   decision: string | null;
+  detail: string | null;
 }
 
 /**
@@ -22,9 +23,10 @@ interface EventRow {
 export const insertEvents = (db: D1Database, events: readonly CommentEvent[]): D1PreparedStatement =>
   db
     .prepare(
-      `INSERT INTO events (comment_id, seq, at, actor, action, from_status, to_status, reason, decision)
+      `INSERT INTO events (comment_id, seq, at, actor, action, from_status, to_status, reason, decision, detail)
        SELECT item.value ->> 'commentId', item.value ->> 'seq', item.value ->> 'at', item.value ->> 'actor',
-         item.value ->> 'action', item.value ->> 'from', item.value ->> 'to', item.value ->> 'reason', item.value ->> 'decision'
+         item.value ->> 'action', item.value ->> 'from', item.value ->> 'to', item.value ->> 'reason', item.value ->> 'decision',
+         item.value ->> 'detail'
        FROM json_each(?1) AS item`,
     )
     .bind(JSON.stringify(events));
@@ -34,7 +36,7 @@ export const eventQuery = (db: D1Database, id: CommentId, seq: number): Query<Co
   query(
     db
       .prepare(
-        `SELECT seq, at, actor, action, from_status, to_status, reason, decision FROM events
+        `SELECT seq, at, actor, action, from_status, to_status, reason, decision, detail FROM events
          WHERE comment_id = ?1 AND seq = ?2`,
       )
       .bind(id, seq),
@@ -46,7 +48,7 @@ export const eventsQuery = (db: D1Database, id: CommentId): Query<CommentEvent[]
   query(
     db
       .prepare(
-        `SELECT seq, at, actor, action, from_status, to_status, reason, decision FROM events
+        `SELECT seq, at, actor, action, from_status, to_status, reason, decision, detail FROM events
          WHERE comment_id = ?1 ORDER BY seq DESC LIMIT 200`,
       )
       .bind(id),
@@ -63,7 +65,13 @@ const toEvent = (commentId: CommentId, row: EventRow): CommentEvent => ({
   to: row.to_status,
   reason: row.reason,
   decision: toStoredDecision(row.decision),
+  detail: toDetail(row.detail),
 });
+
+/** What an action wrote beside its event. */
+export const toDetail = (json: string | null): EventDetail | null =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own JSON
+  json === null ? null : (JSON.parse(json) as EventDetail);
 
 /** The decision that `toDecision` wrote; nobody else writes the column. */
 export const toStoredDecision = (json: string | null): Decision | null =>

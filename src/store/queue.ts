@@ -1,13 +1,18 @@
+import type { GuestKeys } from '../comments/guest.ts';
+import type { CommentId } from '../comments/id.ts';
 import type { Queued, QueueStatus } from '../comments/queued.ts';
 import type { Keyset, Slice } from '../comments/reading.ts';
 import { COLUMNS, type CommentRow, toStoredComment } from './comments.ts';
 import { toStoredDecision } from './events.ts';
 import { type Query, query } from './query.ts';
 
-const SELECT = `SELECT ${COLUMNS}, e.decision FROM comments c
+/** Columns that make a Queued. */
+export const QUEUED_COLUMNS = `${COLUMNS}, e.decision`;
+
+const SELECT = `SELECT ${QUEUED_COLUMNS} FROM comments c
   LEFT JOIN events e ON e.comment_id = c.id AND e.seq = 1`;
 
-type QueuedRow = CommentRow & { decision: string | null };
+export type QueuedRow = CommentRow & { decision: string | null };
 
 /** A moderators' list, newest first: each status on the partial index that holds just its rows. */
 export const queueQuery = (
@@ -60,7 +65,19 @@ export const oneQuery = (db: D1Database, siteId: string, id: number): Query<Queu
     ([row]: readonly QueuedRow[]) => (row ? toQueued(row) : null),
   );
 
-const toQueued = (row: QueuedRow): Queued => ({
+export const toQueued = (row: QueuedRow): Queued => ({
   comment: toStoredComment(row),
   decision: toStoredDecision(row.decision),
 });
+
+/** What is known of who sent a comment; nothing where the site has no such comment. */
+export const guestKeysQuery = (db: D1Database, siteId: string, id: CommentId): Query<GuestKeys> =>
+  query(
+    db
+      .prepare(
+        `SELECT device_key AS device, address_key AS address, email_key AS email FROM comments
+         WHERE id = ?1 AND site_id = ?2`,
+      )
+      .bind(id, siteId),
+    ([row]: readonly GuestKeys[]) => row ?? { device: null, address: null, email: null },
+  );

@@ -1,20 +1,23 @@
 import type { CommentEvent, OutboxRow } from '../comments/event.ts';
+import type { GuestTraces } from '../comments/guest.ts';
 import type { StoredComment } from '../comments/stored-comment.ts';
 import { insertComment } from './comments.ts';
 import { insertEvents } from './events.ts';
 import { insertOutbox } from './outbox.ts';
 import { ensurePage, publishOnPage } from './pages.ts';
+import { indexComments } from './search.ts';
 
 /** Why a submission could not be stored. Nothing of it was. */
 export type NotStored = 'id-taken' | 'parent-gone';
 
 /**
- * Stores a submission in one batch: page, comment, event, outbox. Returns the publication time in ms, null for
+ * Stores a submission in one batch: page, comment, event, index, outbox. Returns the publication time in ms, null for
  * a comment that is not published.
  */
 export async function storeSubmission(
   db: D1Database,
   comment: Omit<StoredComment, 'depth' | 'version' | 'publishedAt'>,
+  who: GuestTraces,
   event: CommentEvent,
   outbox: readonly OutboxRow[],
 ): Promise<{ publishedAt: number | null } | { failed: NotStored }> {
@@ -22,9 +25,10 @@ export async function storeSubmission(
   const statements = [
     comment.status === 'published'
       ? publishOnPage(db, page, comment.createdAt)
-      : ensurePage(db, page.siteId, page.url),
-    insertComment(db, comment),
+      : ensurePage(db, page.siteId, page.url, comment.createdAt),
+    insertComment(db, comment, who),
     insertEvents(db, [event]),
+    indexComments(db, [comment.id]),
   ];
   if (outbox.length > 0) statements.push(insertOutbox(db, outbox));
   try {

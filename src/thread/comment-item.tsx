@@ -54,7 +54,7 @@ function Published({ comment, answers, model: { words, clock, here } }: Publishe
           )}
         </span>{' '}
         <span class="quiet">
-          {author.name === words.guest ? '' : `(${words.guest}) `}
+          {author.guest ? author.name !== words.guest && `(${words.guest}) ` : `(${words.staff}) `}
           <time datetime={published} title={absoluteTime(published, words.locale, clock)}>
             {relativeTime(published, words.locale, clock)}
           </time>

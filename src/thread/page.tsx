@@ -5,14 +5,16 @@
 import type { Child } from 'hono/jsx';
 import type { CommentPage } from '../comments/comment.ts';
 import { CommentForm, Status } from './comment-form.tsx';
+import { htmlDocument } from './document.tsx';
 import { Field } from './field.tsx';
 import { pickLanguage } from './messages/index.ts';
 import type { Messages } from './messages/messages.ts';
 import { pageMessages } from './messages/page.ts';
+import { receiptMessages } from './messages/receipt.ts';
 import { EMPTY_FORM } from './model.ts';
 import type { FormModel, Sort, ThreadModel } from './model.ts';
 import { safeHref } from './text.ts';
-import { Thread } from './thread.tsx';
+import { Head, List, Thread } from './thread.tsx';
 
 export interface EmbedPage {
   readonly site: string;
@@ -26,6 +28,8 @@ export interface EmbedPage {
   readonly form?: FormModel | undefined;
   /** `?posted=`: id of the comment to point out. */
   readonly posted?: string | undefined;
+  /** Path of the guest's private page. */
+  readonly receipt?: string | undefined;
 }
 
 export interface AnswerPage {
@@ -36,6 +40,10 @@ export interface AnswerPage {
   readonly lang?: string | null | undefined;
   /** `notice` says which page: on air, waiting, declined (with `reasons`) or error (draft and `errors` kept). */
   readonly form: FormModel;
+  /** The guest is asked to think again, and may post it as it is. */
+  readonly nudged?: boolean | undefined;
+  /** Path of the guest's private page, where something was stored. */
+  readonly receipt?: string | undefined;
 }
 
 /** `GET /embed`: the thread of a page, with a form that posts by itself. */
@@ -57,11 +65,40 @@ export function embedPage(model: EmbedPage): string {
     form: posted === undefined ? form : { ...form, notice: form.notice ?? 'published' },
     fresh: posted,
   };
-  return pageOf(words, page.title, <Thread model={thread} />);
+  const list = page.closed ? <ClosedThread model={thread} /> : <Thread model={thread} />;
+  return pageOf(
+    words,
+    page.title,
+    <>
+      <ReceiptLink path={model.receipt} words={words} />
+      {list}
+    </>,
+  );
+}
+
+/** A thread to read: of its own, as the element has no room for it. */
+function ClosedThread({ model }: { readonly model: ThreadModel }) {
+  const { words, form } = model;
+  return (
+    <section class="greenroom closed" lang={words.lang} dir={words.dir} aria-labelledby="gr-head">
+      <Head model={model} />
+      <List model={model} />
+      <Status form={form} words={words} fields={[]} />
+      <p class="quiet">{pageMessages(words.lang).closed}</p>
+    </section>
+  );
 }
 
 /** The answer to a form post without JavaScript, when it is not a redirect. */
-export function answerPage({ site, page, title = '', lang, form }: AnswerPage): string {
+export function answerPage({
+  site,
+  page,
+  title = '',
+  lang,
+  form,
+  nudged = false,
+  receipt,
+}: AnswerPage): string {
   const words = pickLanguage(lang);
   const own = pageMessages(words.lang);
   const article = safeHref(page);
@@ -76,7 +113,9 @@ export function answerPage({ site, page, title = '', lang, form }: AnswerPage): 
       <header class="head">
         <h2>{words.heading}</h2>
       </header>
+      {nudged ? <p class="status error">{own.nudge}</p> : null}
       <Status form={form} words={words} fields={['name', 'body', ...more]} />
+      <ReceiptLink path={receipt} words={words} />
       {again ? (
         <CommentForm model={model}>
           {more.map((field) => (
@@ -89,6 +128,14 @@ export function answerPage({ site, page, title = '', lang, form }: AnswerPage): 
             />
           ))}
         </CommentForm>
+      ) : null}
+      {nudged ? (
+        // After the form, so that Enter sends what was changed and not this.
+        <p class="foot">
+          <button type="submit" form="write" name="acknowledged" value="true">
+            {own.postAnyway}
+          </button>
+        </p>
       ) : null}
       {article === null ? null : (
         <p class="back">
@@ -132,26 +179,25 @@ function embedPath(site: string, page: string, words: Messages): string {
 }
 
 function pageOf(words: Messages, title: string, content: Child): string {
-  const document = (
-    <html lang={words.lang} dir={words.dir} class="greenroom-page">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex" />
-        <title>{title === '' ? words.heading : `${words.heading} – ${title}`}</title>
-        <link rel="stylesheet" href="/embed.css" />
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-      </head>
-      <body>
-        <main>
-          <h1 class="unseen">{title || words.heading}</h1>
-          {content}
-        </main>
-      </body>
-    </html>
+  return htmlDocument({
+    words,
+    title: title === '' ? words.heading : `${words.heading} – ${title}`,
+    children: (
+      <>
+        <h1 class="unseen">{title || words.heading}</h1>
+        {content}
+      </>
+    ),
+  });
+}
+
+/** The way to the guest's private page; out of the frame, which no private page is shown in. */
+function ReceiptLink({ path, words }: { path: string | undefined; words: Messages }) {
+  return path === undefined ? null : (
+    <p class="greenroom back">
+      <a href={`${path}?lang=${words.lang}`} target="_top" rel="noreferrer">
+        {receiptMessages(words.lang).link}
+      </a>
+    </p>
   );
-  // Only for the types: nothing in the thread waits for anything.
-  if (document instanceof Promise) throw new TypeError('a component became asynchronous');
-  return `<!doctype html>${document}`;
 }

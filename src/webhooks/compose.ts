@@ -34,7 +34,7 @@ export function composeEvent(type: WebhookEvent, item: Queued, event: CommentEve
 function toMessage(
   type: WebhookEvent,
   item: Queued,
-  { at, actor, action, reason, from, to }: CommentEvent,
+  { at, actor, action, reason, from, to, detail }: CommentEvent,
   stage: Stage,
   truncated: boolean,
 ): Message {
@@ -46,6 +46,8 @@ function toMessage(
       site: stage.site.id,
       comment,
       decision: { ...decision, actor, action, reason, from, to },
+      ...(detail?.report ? { report: detail.report } : {}),
+      ...(detail?.appeal === undefined ? {} : { appeal: { text: detail.appeal } }),
       ...(truncated ? { truncated } : {}),
     },
   };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { guestHistory } from './guests.ts';
 
 /**
  * What the Worker answers, for /openapi.json. The worker tests hold every answer against these schemas, so that
@@ -11,7 +12,7 @@ const commentId = z.string().meta({ description: 'Opaque.' });
 const author = z.looseObject({
   name: z.string(),
   website: z.string().optional(),
-  guest: z.literal(true),
+  guest: z.boolean().meta({ description: 'False for an answer by the publisher’s people.' }),
   avatar: z.string(),
 });
 
@@ -35,17 +36,40 @@ const tombstone = z
 
 export const commentPage = z
   .looseObject({
-    page: z.looseObject({ url: z.string(), title: z.string(), count: z.int() }),
+    page: z.looseObject({
+      url: z.string(),
+      title: z.string(),
+      count: z.int(),
+      closed: z.literal(true).optional().meta({ description: 'The page takes no more comments.' }),
+    }),
     comments: z.array(z.union([tombstone, comment])),
     next: z.string().nullable().meta({ description: 'Cursor of the next page.' }),
   })
   .meta({ id: 'CommentPage' });
 
+const receipt = z
+  .looseObject({
+    url: z.url().meta({ description: 'The guest’s private page about this comment.' }),
+    token: z.string(),
+  })
+  .meta({ id: 'Receipt', description: 'For the guest and nobody else: whoever has it is the guest.' });
+
+const device = z.string().optional().meta({
+  description:
+    'To be kept and sent with the guest’s next comments. Only where the guest sent none, or none of ours.',
+});
+
 export const submitted = z
   .union([
-    z.looseObject({ status: z.literal('published'), comment }),
-    z.looseObject({ status: z.literal('pending'), id: commentId }),
-    z.looseObject({ status: z.literal('declined'), id: commentId, reasons: z.array(z.string()) }),
+    z.looseObject({ status: z.literal('published'), comment, device, receipt }),
+    z.looseObject({ status: z.literal('pending'), id: commentId, device, receipt }),
+    z.looseObject({
+      status: z.literal('declined'),
+      id: commentId,
+      reasons: z.array(z.string()),
+      device,
+      receipt,
+    }),
   ])
   .meta({ id: 'Submitted' });
 
@@ -75,6 +99,13 @@ export const assessment = z
 
 export const assessments = z.looseObject({ items: z.array(assessment) }).meta({ id: 'Assessments' });
 
+const decision = z.looseObject({
+  at: time,
+  actor: z.string(),
+  action: z.string(),
+  reason: z.string().nullable(),
+});
+
 export const moderated = z
   .looseObject({
     id: commentId,
@@ -84,6 +115,7 @@ export const moderated = z
     published_at: time.nullable(),
     page: z.looseObject({ url: z.string(), title: z.string() }),
     decision: assessment.nullable(),
+    guest: guestHistory.optional(),
     events: z
       .array(
         z.looseObject({
@@ -96,6 +128,26 @@ export const moderated = z
           reason: z.string().nullable(),
         }),
       )
+      .optional(),
+    reports: z
+      .array(
+        z.looseObject({
+          at: time,
+          reason: z.string(),
+          detail: z.string().nullable(),
+          open: z.boolean().meta({ description: 'Nobody has decided since.' }),
+        }),
+      )
+      .optional(),
+    appeal: z
+      .looseObject({
+        at: time,
+        text: z.string(),
+        state: z.enum(['open', 'granted', 'refused']),
+        against: decision.nullable(),
+        answer: decision.nullable(),
+      })
+      .nullable()
       .optional(),
   })
   .meta({ id: 'ModeratedComment' });
@@ -122,6 +174,10 @@ export const acted = z
 export const decided = z
   .looseObject({ id: commentId, status: z.enum(['published', 'pending', 'rejected', 'deleted']) })
   .meta({ id: 'Decided' });
+
+export const reported = z.looseObject({ status: z.literal('received') }).meta({ id: 'Reported' });
+
+export const appealed = z.looseObject({ appeal: z.literal('open') }).meta({ id: 'Appealed' });
 
 export const counts = z.array(z.int().min(0)).meta({ id: 'Counts' });
 
@@ -160,5 +216,9 @@ export const problem = z
     status: z.int(),
     detail: z.string(),
     errors: z.array(z.looseObject({ pointer: z.string(), detail: z.string() })).optional(),
+    findings: z
+      .array(z.looseObject({ category: z.string(), start: z.int(), end: z.int() }))
+      .optional()
+      .meta({ description: 'Of a nudge: passages of the body, UTF-16 offsets, end exclusive.' }),
   })
   .meta({ id: 'Problem', description: 'RFC 9457.' });

@@ -57,7 +57,7 @@ export const email = optionalText('The e-mail address')
     'This is not an e-mail address.',
   )
   .meta({
-    description: 'Judged by the rules, then dropped: never stored, never published.',
+    description: 'Judged by the rules; of it only a keyed hash is kept. Never published.',
     format: 'email',
   });
 
@@ -69,6 +69,19 @@ export const website = optionalText('The website')
     'The website must be an address that starts with http:// or https://.',
   )
   .meta({ type: 'string', description: 'Absolute http(s) URL.', format: 'uri' });
+
+/** Never an error: a guest whose client kept rubbish can still comment. */
+export const device = z
+  .string()
+  .max(200)
+  .nullish()
+  .catch(null)
+  .transform((token) => token ?? null)
+  .meta({
+    type: 'string',
+    maxLength: 200,
+    description: 'The `device` that an earlier answer gave. One that we did not sign is ignored.',
+  });
 
 export const page = cleanText('The page')
   .transform((text, ctx) => {

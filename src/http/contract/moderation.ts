@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ACTIONS } from '../../comments/status.ts';
 import { cleanText } from './fields.ts';
+import { standingTerms } from './guests.ts';
 
 /** `POST …/moderation/actions`. Ids are taken one by one: a wrong one is a result, not an error of the whole. */
 export const order = z
@@ -18,6 +19,9 @@ export const order = z
         .nullish()
         .meta({ description: 'Who decides, where several people share the key; kept with the event.' }),
       reason: cleanText('The reason').max(1000, 'The reason is longer than 1,000 characters.').nullish(),
+      guest: standingTerms
+        .nullish()
+        .meta({ description: 'Also bans or trusts the guests of these comments; `undo` lifts that again.' }),
     },
     { error: 'Send {action, ids, reason?, moderator?}.' },
   )

@@ -1,7 +1,8 @@
 import { newCredential } from './credentials.ts';
 import { endpointFields } from './endpoints.ts';
 import { deliveries, deliveriesQuery, redelivered, redelivery } from './deliveries.ts';
-import { checkedQuery } from './query.ts';
+import * as guests from './guests.ts';
+import { checkedQuery, sliceQuery } from './query.ts';
 import * as managed from './managed.ts';
 import { type Describer, fails, ID, type Json, KEY, queryParameters, SITE } from './openapi-parts.ts';
 
@@ -17,6 +18,32 @@ export function managePaths({ takes, gives }: Describer): Json {
         security: KEY,
         parameters: queryParameters(checkedQuery),
         responses: { 200: gives('The texts', managed.checked), ...fails(401, 404, 422) },
+      },
+    },
+    '/v1/sites/{site}/moderation/guests': {
+      parameters: [SITE],
+      get: {
+        summary: 'Bans and trust in force, newest first',
+        security: KEY,
+        parameters: queryParameters(sliceQuery),
+        responses: { 200: gives('The guests', guests.standings), ...fails(401, 404, 422) },
+      },
+      post: {
+        summary: 'Ban or trust the guest of a comment',
+        security: KEY,
+        requestBody: takes(guests.newStanding),
+        responses: {
+          200: gives('Set; by what the guest is known', guests.setStanding),
+          ...fails(400, 401, 404, 409, 413, 415, 422),
+        },
+      },
+    },
+    '/v1/sites/{site}/moderation/guests/{id}': {
+      parameters: [SITE, ID],
+      delete: {
+        summary: 'Lift whatever standing the guest of this comment has',
+        security: KEY,
+        responses: { 204: gives('Lifted'), ...fails(401, 404) },
       },
     },
     '/v1/sites/{site}/moderation/credentials': {

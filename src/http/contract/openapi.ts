@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import * as answers from './answers.ts';
 import { checkBatch, checkItem } from './check.ts';
+import { guestPaths } from './openapi-guests.ts';
 import { managePaths } from './openapi-manage.ts';
+import { oneCommentPaths } from './openapi-one-comment.ts';
 import {
   components,
   fails,
@@ -12,6 +14,7 @@ import {
   queryParameters,
   SITE,
 } from './openapi-parts.ts';
+import { settingsPaths } from './openapi-settings.ts';
 import { order } from './moderation.ts';
 import { countsBody, feedQuery, listQuery, queueQuery } from './query.ts';
 import { submission } from './submission.ts';
@@ -77,6 +80,7 @@ export function openApiDocument(version: string): Json & { readonly paths: Json 
           },
         },
       },
+      ...guestPaths(describer),
       '/v1/sites/{site}/feed.json': {
         parameters: [SITE],
         get: {
@@ -112,9 +116,9 @@ export function openApiDocument(version: string): Json & { readonly paths: Json 
       '/v1/sites/{site}/moderation/comments': {
         parameters: [SITE],
         get: {
-          summary: 'Comments in one status, newest first, with findings',
+          summary: 'A list of comments, narrowed and searched, with findings',
           security: KEY,
-          parameters: queryParameters(queueQuery).filter(({ name }) => name !== 'q'),
+          parameters: queryParameters(queueQuery),
           responses: { 200: gives('The queue', answers.queue), ...fails(401, 404, 422) },
         },
       },
@@ -129,7 +133,7 @@ export function openApiDocument(version: string): Json & { readonly paths: Json 
       '/v1/sites/{site}/moderation/actions': {
         parameters: [SITE],
         post: {
-          summary: 'Approve, reject, mark as spam, hold, delete or restore up to 100 comments',
+          summary: 'One action over up to 100 comments',
           security: KEY,
           requestBody: takes(order),
           responses: {
@@ -150,7 +154,9 @@ export function openApiDocument(version: string): Json & { readonly paths: Json 
           },
         },
       },
+      ...oneCommentPaths(describer),
       ...managePaths(describer),
+      ...settingsPaths(describer),
       '/healthz': { get: { summary: 'Up, and set up', responses: { 200: gives('Up', answers.health) } } },
     },
   };

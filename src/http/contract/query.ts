@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { LABELS } from '../../comments/checked.ts';
 import { type Keyset, parseCursor, type Sort } from '../../comments/reading.ts';
+import { MAX_SEARCH, ORDERS } from '../../comments/search.ts';
 import { id, page } from './fields.ts';
 import { MODERATION_LISTS } from './moderation.ts';
 
@@ -35,12 +36,35 @@ export const listQuery = z.object({
 
 export const feedQuery = z.object({ page: page.optional(), limit: limit(50), cursor });
 
+const facet = (name: string) =>
+  z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, `${name} must be letters, digits, _ and -.`)
+    .optional();
+
 export const queueQuery = z.object({
   status: z
     .enum(MODERATION_LISTS, `status must be one of ${MODERATION_LISTS.join(', ')}.`)
     .default('pending'),
-  // Search needs an index of its own, which comes with the desk; until then asking for it must not look answered.
-  q: z.undefined({ error: 'Search is not available yet.' }).optional(),
+  order: z
+    .enum(ORDERS, `order must be one of ${ORDERS.join(', ')}.`)
+    .optional()
+    .meta({ description: 'By age, or by doubt: closest to a threshold first. Without it the newest first.' }),
+  q: z
+    .string()
+    .max(MAX_SEARCH, `A search has at most ${MAX_SEARCH} characters.`)
+    .optional()
+    .meta({ description: 'Words in name, text and website; "a phrase", pre* and -not.' }),
+  rule: facet('rule').meta({ description: 'Id of a rule that found something.' }),
+  category: facet('category').meta({ description: 'Category with evidence.' }),
+  language: facet('language').meta({ description: 'BCP 47 tag of the comment.' }),
+  page: page.optional(),
+  guest: id
+    .optional()
+    .meta({ description: 'Id of a comment: those of the same guest, as far as that is known.' }),
+  by: z.enum(['engine', 'person'], 'by must be engine or person.').optional().meta({
+    description: 'Who gave them their status.',
+  }),
   limit: limit(50),
   cursor,
 });
@@ -55,11 +79,17 @@ export const checkedQuery = z.object({
   cursor,
 });
 
+/** `GET …/moderation/guests` and `…/moderation/clusters`. */
+export const sliceQuery = z.object({ limit: limit(50), cursor });
+
 /** `POST …/counts`: the pages to count. */
 export const countsBody = z
   .array(page, { error: 'Send a list of page URLs.' })
   .max(100, 'At most 100 pages a call.')
   .meta({ id: 'CountsRequest' });
+
+/** What the token of a guest's own comment looks like; whether it is one is another question. */
+export const receiptToken = z.string().regex(/^[0-9a-z]{11}\.[A-Za-z0-9_-]{32}$/);
 
 const SHOWN_STATES = ['pending', 'declined'] as const;
 
@@ -70,4 +100,5 @@ export const embedQuery = listQuery.extend({
   reply: id.optional().catch(undefined),
   posted: id.optional().catch(undefined),
   state: z.enum(SHOWN_STATES).optional().catch(undefined),
+  receipt: receiptToken.optional().catch(undefined),
 });

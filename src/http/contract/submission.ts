@@ -20,6 +20,7 @@ export const submission = z
       body: field.body,
       parent: field.parent,
       lang: field.lang,
+      device: field.device,
       form: z
         .string({ error: 'The form token must be text.' })
         .max(4096, 'The form token is too long.')

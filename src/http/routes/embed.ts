@@ -6,6 +6,7 @@ import { embedQuery } from '../contract/query.ts';
 import { htmlResponse } from '../html.ts';
 import { parse } from '../parse.ts';
 import { invalid, type Problem, PROBLEMS } from '../problem.ts';
+import { receiptPath } from '../receipt-link.ts';
 import { UNKNOWN_SITE } from '../site-of.ts';
 import type { App } from '../types.ts';
 import { cachedThread } from './thread.ts';
@@ -18,7 +19,7 @@ export async function getEmbed(c: Context<App>): Promise<Response> {
   const parsed = parse(embedQuery, { ...asked, page }, '#query');
   // It is a frame in somebody's page: what went wrong is said as a page too.
   if ('errors' in parsed) return htmlError(c, invalid(parsed.errors));
-  const { site, lang, reply, posted, state, ...query } = parsed.ok;
+  const { site, lang, reply, posted, state, receipt, ...query } = parsed.ok;
   const made = await cachedThread(c, site, query);
   if (!made) return htmlError(c, UNKNOWN_SITE);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own JSON, made by readThread
@@ -34,6 +35,7 @@ export async function getEmbed(c: Context<App>): Promise<Response> {
       lang: lang ?? c.req.header('accept-language'),
       form: { values: { parent: reply && formatId(reply) }, errors: [], notice: state },
       posted: fresh,
+      receipt: receipt && receiptPath(receipt),
     }),
   );
 }

@@ -10,7 +10,7 @@ import { invalid, problemResponse } from '../problem.ts';
 import { OTHERS_ACTING, REFUSED } from '../refusal.ts';
 import { json } from '../respond.ts';
 import { siteIdOf, unknownSite } from '../site-of.ts';
-import { tellEndpoints } from '../tell.ts';
+import { changed } from '../tell.ts';
 import type { App } from '../types.ts';
 
 /**
@@ -45,9 +45,9 @@ export async function postModerationWebhook(c: Context<App>): Promise<Response> 
   );
   const [result] = acted?.results ?? [];
   if (!acted || !result) return problemResponse(OTHERS_ACTING);
-  c.var.cache.invalidate(found.site.id, acted.pages);
-  if (acted.told) tellEndpoints(c);
-  return 'refused' in result ? problemResponse(REFUSED[result.refused]) : json(c, result);
+  changed(c, found.site, acted);
+  if ('refused' in result) return problemResponse(REFUSED[result.refused]);
+  return json(c, { id: result.id, status: result.status });
 }
 
 /** What a sender can mend; about the signature itself no more than that it does not fit. */

@@ -1,29 +1,29 @@
 import type { Context } from 'hono';
-import { act, type Result } from '../../comments/actions.ts';
+import type { Result } from '../../comments/actions.ts';
+import { alongWith } from '../../comments/guests.ts';
 import { parseId } from '../../comments/id.ts';
 import { readChecked } from '../../feed/checked.ts';
+import { presentGuest, readGuestHistory } from '../../feed/guest-history.ts';
 import { readModerated, readQueue } from '../../feed/moderated.ts';
 import { askedBody, askedQuery } from '../asked.ts';
 import { BATCH_LIMIT } from '../body.ts';
+import { carryOut } from '../carry-out.ts';
 import { order } from '../contract/moderation.ts';
 import { checkedQuery, queueQuery } from '../contract/query.ts';
 import { problemResponse } from '../problem.ts';
 import { OTHERS_ACTING, REFUSED } from '../refusal.ts';
 import { json, ownOrigin } from '../respond.ts';
 import { requireSite } from '../site-of.ts';
-import { tellEndpoints } from '../tell.ts';
 import type { App } from '../types.ts';
+import { isOver, OVER } from './guests.ts';
 
 /** `GET …/moderation/comments`: one status, newest first. */
 export async function getQueue(c: Context<App>): Promise<Response> {
   const asked = askedQuery(c, queueQuery);
   if (asked instanceof Response) return asked;
-  const { status, ...slice } = asked.ok;
   const site = await requireSite(c);
   if (site instanceof Response) return site;
-  // Guests cannot report or appeal yet, so nobody has.
-  if (status === 'reported' || status === 'appealed') return json(c, { comments: [], next: null });
-  return json(c, await readQueue(c.env.DB, { site, own: ownOrigin(c) }, { ...slice, status }));
+  return json(c, await readQueue(c.env.DB, { site, own: ownOrigin(c) }, asked.ok));
 }
 
 /** `GET …/moderation/checked`: texts that came in by the doors, newest first. */
@@ -41,8 +41,14 @@ export async function getModerated(c: Context<App>): Promise<Response> {
   const site = await requireSite(c);
   if (site instanceof Response) return site;
   const id = parseId(c.req.param('id') ?? '');
-  const comment = id === null ? null : await readModerated(c.env.DB, { site, own: ownOrigin(c) }, id);
-  if (comment) return json(c, comment);
+  const [comment, guest] =
+    id === null
+      ? []
+      : await Promise.all([
+          readModerated(c.env.DB, { site, own: ownOrigin(c) }, id),
+          readGuestHistory(c.env.DB, site.id, id, c.var.world.now()),
+        ]);
+  if (comment && guest) return json(c, { ...comment, guest: presentGuest(guest) });
   return problemResponse({ slug: 'unknown-comment', detail: 'The site has no comment of this id.' });
 }
 
@@ -53,18 +59,22 @@ export async function postActions(c: Context<App>): Promise<Response> {
   const site = await requireSite(c);
   if (site instanceof Response) return site;
 
-  const { action, reason, moderator } = asked.ok;
+  const { action, reason, moderator, guest } = asked.ok;
+  const now = c.var.world.now();
+  const until = guest?.until ?? null;
+  if (isOver(until, now)) return problemResponse(OVER);
+  const actor = moderator ? `api: ${moderator}` : 'api';
+  const terms = guest && { standing: guest.standing, until, reason: guest.reason ?? null, by: actor };
   const named = asked.ok.ids.map((text) => ({ text, id: parseId(text) }));
   const ids = named.flatMap(({ id }) => (id === null ? [] : [id]));
-  const acted = await act(
-    c.env.DB,
-    site,
-    { action, ids, reason: reason ?? null, actor: moderator ? `api: ${moderator}` : 'api' },
-    c.var.world.now(),
-  );
+  const acted = await carryOut(c, site, {
+    action,
+    ids,
+    reason: reason ?? null,
+    actor,
+    along: terms ? alongWith(c.env.DB, site.id, terms, now) : undefined,
+  });
   if (!acted) return problemResponse(OTHERS_ACTING);
-  c.var.cache.invalidate(site.id, acted.pages);
-  if (acted.told) tellEndpoints(c);
   const results = new Map(acted.results.map((result) => [result.id, result]));
   return json(c, {
     results: named.map(({ text }) =>

@@ -7,6 +7,7 @@ import { answerPage } from '../../thread/page.tsx';
 import type { Body } from '../body.ts';
 import { htmlResponse } from '../html.ts';
 import { PROBLEMS, type Problem } from '../problem.ts';
+import { type ReceiptLink, receiptPath } from '../receipt-link.ts';
 import { siteIdOf } from '../site-of.ts';
 import type { App } from '../types.ts';
 
@@ -33,6 +34,7 @@ interface Posted {
 export function htmlAnswer(
   c: Context<App>,
   intake: Exclude<Intake, { outcome: 'refused' }>,
+  { token }: ReceiptLink,
   body: Body,
 ): Response {
   const posted = postedBy(c, body);
@@ -41,20 +43,25 @@ export function htmlAnswer(
     case 'published': {
       const id = formatId(intake.comment.id);
       // Newest first: a long thread shows it on its first page.
-      const back = inEmbed ? embedUrl(posted, { sort: 'newest', posted: id }) : posted.page;
+      const back = inEmbed ? embedUrl(posted, { sort: 'newest', posted: id, receipt: token }) : posted.page;
       return c.redirect(`${back}#comment-${id}`, 303);
     }
     case 'pending':
-      if (inEmbed) return c.redirect(embedUrl(posted, { state: 'pending' }), 303);
-      return answer(posted, 202, { values: {}, errors: [], notice: 'pending' });
+      if (inEmbed) return c.redirect(embedUrl(posted, { state: 'pending', receipt: token }), 303);
+      return answer(
+        posted,
+        202,
+        { values: {}, errors: [], notice: 'pending' },
+        { receipt: receiptPath(token) },
+      );
     case 'declined':
       // The text stays in the form: a guest may want to say it differently.
-      return answer(posted, 202, {
-        values: kept(posted),
-        errors: [],
-        notice: 'declined',
-        reasons: intake.reasons,
-      });
+      return answer(
+        posted,
+        202,
+        { values: kept(posted), errors: [], notice: 'declined', reasons: intake.reasons },
+        { receipt: receiptPath(token) },
+      );
     default:
       return intake satisfies never;
   }
@@ -67,7 +74,9 @@ export function htmlProblem(c: Context<App>, problem: Problem, body: Body | null
     { detail: problem.detail },
   ];
   const { status } = PROBLEMS[problem.slug];
-  return answer(posted, status, { values: kept(posted), errors, notice: 'error' }, problem.headers);
+  const form: FormModel = { values: kept(posted), errors, notice: 'error' };
+  if (problem.slug === 'nudge') return answer(posted, status, { ...form, errors: [] }, { nudged: true });
+  return answer(posted, status, form, { headers: problem.headers });
 }
 
 function postedBy(c: Context<App>, body: Body | null): Posted {
@@ -93,8 +102,16 @@ const answer = (
   { site, page, title, lang }: Posted,
   status: number,
   form: FormModel,
-  headers: Readonly<Record<string, string>> = {},
-): Response => htmlResponse(answerPage({ site, page, title, lang, form }), status, headers);
+  {
+    headers,
+    receipt,
+    nudged,
+  }: {
+    headers?: Readonly<Record<string, string>> | undefined;
+    receipt?: string | undefined;
+    nudged?: boolean | undefined;
+  } = {},
+): Response => htmlResponse(answerPage({ site, page, title, lang, form, receipt, nudged }), status, headers);
 
 function embedUrl({ site, page, fields }: Posted, more: Record<string, string>): string {
   const words = fields['words'];

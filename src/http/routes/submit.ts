@@ -6,13 +6,13 @@ import { outsideOf } from '../../env.ts';
 import { presentComment } from '../../feed/present.ts';
 import { opinionAsker } from '../../opinion/ask.ts';
 import { loadSite } from '../../store/sites.ts';
-import { addressKey } from '../address.ts';
-import { hasApiKey } from '../auth.ts';
 import { BODY_LIMIT, type Body, readBody } from '../body.ts';
 import { submission } from '../contract/submission.ts';
 import { exposeTo, originNotAllowed, postOrigin } from '../cors.ts';
 import { parse } from '../parse.ts';
 import { invalid, type Problem, problemResponse } from '../problem.ts';
+import { guestAddress, IN_A_RUSH, isOverRate } from '../rate.ts';
+import { type ReceiptLink, receiptFor } from '../receipt-link.ts';
 import { json, ownOrigin } from '../respond.ts';
 import { siteIdOf, UNKNOWN_SITE } from '../site-of.ts';
 import { tellEndpoints } from '../tell.ts';
@@ -21,7 +21,8 @@ import { htmlAnswer, htmlProblem, wantsHtml } from './submit-html.ts';
 
 /** `POST /v1/sites/{site}/comments`: a guest's comment comes in. */
 export async function postComment(c: Context<App>): Promise<Response> {
-  if (await isOverRate(c)) return refuseInRush(c);
+  const address = await guestAddress(c);
+  if (await isOverRate(c, address, 'comments')) return refuseInRush(c);
   const read = await readBody(c.req.raw, BODY_LIMIT, ['json', 'form']);
   if ('problem' in read) return refuseUnread(c, read.problem, null);
   const parsed = parse(submission, read.ok.value);
@@ -39,6 +40,9 @@ export async function postComment(c: Context<App>): Promise<Response> {
     random,
     origin: postOrigin(c),
     own,
+    address,
+    keepsToken: !wantsHtml(c, read.ok),
+    webhookSecret,
     askOpinion: opinionAsker({ webhookSecret, outside: outsideOf(c.env), now, random, own }),
   });
   if (intake.outcome === 'refused') {
@@ -47,34 +51,35 @@ export async function postComment(c: Context<App>): Promise<Response> {
   }
   if (intake.outcome === 'published') c.var.cache.invalidate(intake.site.id, [guest.page]);
   if (intake.told) tellEndpoints(c);
-  const answered = wantsHtml(c, read.ok) ? htmlAnswer(c, intake, read.ok) : jsonAnswer(c, intake);
+  const receipt = await receiptFor(c, intake.outcome === 'published' ? intake.comment.id : intake.id);
+  const answered = wantsHtml(c, read.ok)
+    ? htmlAnswer(c, intake, receipt, read.ok)
+    : jsonAnswer(c, intake, receipt);
   return exposeTo(c, intake.site, answered);
 }
 
-function jsonAnswer(c: Context<App>, intake: Exclude<Intake, { outcome: 'refused' }>): Response {
+function jsonAnswer(
+  c: Context<App>,
+  intake: Exclude<Intake, { outcome: 'refused' }>,
+  receipt: ReceiptLink,
+): Response {
+  const device = intake.device ?? undefined;
   switch (intake.outcome) {
     case 'published': {
       const comment = presentComment(intake.comment, { site: intake.site, own: ownOrigin(c) });
-      return json(c, { status: 'published', comment }, 201);
+      return json(c, { status: 'published', comment, device, receipt }, 201);
     }
     case 'pending':
-      return json(c, { status: 'pending', id: formatId(intake.id) }, 202);
+      return json(c, { status: 'pending', id: formatId(intake.id), device, receipt }, 202);
     case 'declined':
-      return json(c, { status: 'declined', id: formatId(intake.id), reasons: intake.reasons }, 202);
+      return json(
+        c,
+        { status: 'declined', id: formatId(intake.id), reasons: intake.reasons, device, receipt },
+        202,
+      );
     default:
       return intake satisfies never;
   }
-}
-
-/**
- * Guests are limited by address before they cost a query or a parse; the publisher's own machine is not.
- * Cloudflare counts by location, so this is a brake and no exact limit.
- */
-async function isOverRate(c: Context<App>): Promise<boolean> {
-  const address = c.req.header('cf-connecting-ip');
-  if (address === undefined || (await hasApiKey(c))) return false;
-  const { success } = await c.env.SUBMISSIONS.limit({ key: await addressKey(address, c.env.API_KEY) });
-  return !success;
 }
 
 /** No query for those in a rush. A form gets its text back; a script may read the answer wherever it runs. */
@@ -84,12 +89,6 @@ async function refuseInRush(c: Context<App>): Promise<Response> {
   response.headers.set('access-control-allow-origin', '*');
   return response;
 }
-
-const IN_A_RUSH: Problem = {
-  slug: 'too-many-requests',
-  detail: 'Too many comments from this address. Please wait a minute; nothing was lost on your side.',
-  headers: { 'retry-after': '60' },
-};
 
 /** A refusal before the site was needed: it is read now, so that only its own pages may see why. */
 async function refuseUnread(c: Context<App>, problem: Problem, body: Body | null): Promise<Response> {
@@ -113,6 +112,14 @@ function toProblem(refusal: Refusal): Problem {
       return originNotAllowed(refusal.origin);
     case 'page-origin':
       return invalid([{ pointer: '/page', detail: 'This page does not belong to the site.' }]);
+    case 'closed':
+      return { slug: 'closed', detail: 'Comments on this page are closed.' };
+    case 'nudge':
+      return {
+        slug: 'nudge',
+        detail: 'This may hurt somebody. Would you say it differently? You can also post it as it is.',
+        findings: refusal.passages,
+      };
     case 'unknown-parent':
       return invalid([{ pointer: '/parent', detail: 'The comment that this answers is not on the page.' }]);
     case 'too-deep':

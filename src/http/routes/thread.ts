@@ -29,7 +29,7 @@ export const cachedThread = (
     query,
     type: 'application/json',
     load: async (own) => {
-      const thread = await readThread(c.env.DB, site, own, query);
+      const thread = await readThread(c.env.DB, site, own, query, c.var.world.now());
       return thread && JSON.stringify(thread);
     },
   });

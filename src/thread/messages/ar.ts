@@ -21,6 +21,7 @@ export const ar: Messages = {
   sort: 'الترتيب',
   oldest: 'الأقدم أولًا',
   newest: 'الأحدث أولًا',
+  staff: 'فريق الموقع',
   guest: 'ضيف',
   removed: 'أُزيل هذا التعليق.',
   edited: 'معدَّل',

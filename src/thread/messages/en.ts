@@ -15,6 +15,7 @@ export const en: Messages = {
   oldest: 'Oldest first',
   newest: 'Newest first',
   guest: 'Guest',
+  staff: 'Staff',
   removed: 'This comment was removed.',
   edited: 'edited',
   reply: 'Reply',

@@ -17,6 +17,8 @@ export interface Messages {
   readonly oldest: string;
   readonly newest: string;
   readonly guest: string;
+  /** Beside the name of the publisher's people. */
+  readonly staff: string;
   readonly removed: string;
   readonly edited: string;
   readonly reply: string;

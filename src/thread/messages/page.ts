@@ -4,6 +4,9 @@ export interface PageMessages {
   readonly website: string;
   readonly backToComments: string;
   readonly backToPage: string;
+  readonly closed: string;
+  readonly nudge: string;
+  readonly postAnyway: string;
 }
 
 const en: PageMessages = {
@@ -11,6 +14,9 @@ const en: PageMessages = {
   website: 'Website',
   backToComments: 'Back to the comments',
   backToPage: 'Back to the article',
+  closed: 'Comments on this page are closed.',
+  nudge: 'This may hurt somebody. Would you say it differently?',
+  postAnyway: 'Post it as it is',
 };
 
 const ar: PageMessages = {
@@ -18,6 +24,9 @@ const ar: PageMessages = {
   website: 'الموقع الإلكتروني',
   backToComments: 'العودة إلى التعليقات',
   backToPage: 'العودة إلى المقال',
+  closed: 'أُغلق التعليق على هذه الصفحة.',
+  nudge: 'قد تجرح هذه الكلمات أحدًا. هل تودّ قولها بطريقة أخرى؟',
+  postAnyway: 'انشر التعليق كما هو',
 };
 
 const BY_LANGUAGE: Readonly<Record<string, PageMessages>> = { en, ar };

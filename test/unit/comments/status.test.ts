@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { ACTIONS, type Status, transition } from '../../../src/comments/status.ts';
+import { ACTIONS, type Standing, type Status, transition } from '../../../src/comments/status.ts';
 
 const STATUSES = ['published', 'pending', 'rejected', 'deleted'] as const satisfies readonly Status[];
+
+const standing = (more: Partial<Standing>): Standing => ({
+  status: 'pending',
+  previous: null,
+  reports: 0,
+  appeal: null,
+  last: null,
+  ...more,
+});
 
 describe('transition', () => {
   it.for([
@@ -18,15 +27,43 @@ describe('transition', () => {
     ['rejected', 'restore', null, { refused: 'nothing-to-restore' }],
     ['published', 'restore', 'pending', { refused: 'nothing-to-restore' }],
   ] as const)('%s, %s, was %s', ([status, action, previous, result]) => {
-    expect(transition(status, action, previous)).toEqual(result);
+    expect(transition(standing({ status, previous }), action)).toEqual(result);
   });
 
-  it('nothing but restore leaves deleted', () => {
-    for (const action of ACTIONS.filter((name) => name !== 'restore')) {
+  it('nothing but restore, undo and a granted appeal leaves deleted', () => {
+    for (const action of ACTIONS.filter((name) => !['restore', 'undo', 'grant'].includes(name))) {
       for (const previous of STATUSES) {
-        const moved = transition('deleted', action, previous);
+        const moved = transition(
+          standing({ status: 'deleted', previous, appeal: 'open', reports: 1 }),
+          action,
+        );
         expect('to' in moved ? moved.to : 'deleted').toBe('deleted');
       }
     }
+  });
+
+  it('undo goes back to where the last decision came from, and needs one', () => {
+    for (const from of STATUSES) {
+      const last = { action: 'reject', from } as const;
+      expect(transition(standing({ status: 'rejected', last }), 'undo')).toEqual({ to: from });
+    }
+    expect(transition(standing({}), 'undo')).toEqual({ refused: 'nothing-to-undo' });
+  });
+
+  it('reports are dismissed where there are any, and the status stays', () => {
+    expect(transition(standing({ status: 'published', reports: 2 }), 'dismiss')).toEqual({ to: 'published' });
+    expect(transition(standing({ status: 'published' }), 'dismiss')).toEqual({ refused: 'no-reports' });
+  });
+
+  it.for([
+    ['open', 'grant', { to: 'published' }],
+    ['open', 'refuse', { to: 'rejected' }],
+    ['granted', 'grant', { refused: 'no-appeal' }],
+    ['refused', 'grant', { refused: 'no-appeal' }],
+    [null, 'refuse', { refused: 'no-appeal' }],
+  ] as const)('an appeal that is %s: %s', ([appeal, action, result]) => {
+    expect(transition(standing({ status: 'rejected', appeal }), action)).toEqual(result);
+    const deleted = action === 'refuse' && 'to' in result ? { to: 'deleted' } : result;
+    expect(transition(standing({ status: 'deleted', appeal }), action)).toEqual(deleted);
   });
 });

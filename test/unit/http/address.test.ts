@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addressKey, addressPrefix } from '../../../src/http/address.ts';
+import { addressPrefix } from '../../../src/comments/address-prefix.ts';
+import { addressKey } from '../../../src/http/address.ts';
 
 describe('addressPrefix', () => {
   it.for([

@@ -1,26 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { describeSettings, setStatement, settingsOf, showStatement } from '../../../scripts/site-settings.ts';
+import {
+  addStatement,
+  describeSettings,
+  setStatement,
+  settingsOf,
+  showStatement,
+} from '../../../scripts/site-settings.ts';
 
 /** `npm run site -- set` on a real SQLite, without wrangler in between. */
 let db: DatabaseSync;
 beforeEach(() => {
   db = new DatabaseSync(':memory:');
-  db.exec(
-    'CREATE TABLE sites (id TEXT PRIMARY KEY, settings TEXT CHECK (json_valid(settings)), version INTEGER)',
-  );
-  db.exec(`INSERT INTO sites VALUES ('blog', '{"name":"Blog","anyPage":true}', 1), ('other', '{}', 1)`);
+  for (const file of readdirSync(MIGRATIONS).toSorted())
+    db.exec(readFileSync(join(MIGRATIONS, file), 'utf8'));
+  db.exec(`DELETE FROM sites`);
+  db.exec(`DELETE FROM site_versions`);
+  db.exec(`INSERT INTO sites (id, settings, created_at)
+    VALUES ('blog', '{"name":"Blog","anyPage":true}', 1), ('other', '{}', 1)`);
 });
 
+const MIGRATIONS = fileURLToPath(new URL('../../../migrations', import.meta.url));
+
 const row = z.object({ settings: z.string() });
+
+/** Runs statements one by one, as wrangler does; the last one's first row. */
+function run(sql: string): unknown {
+  const at = sql.indexOf(';\n');
+  if (at < 0) return db.prepare(sql).get();
+  db.prepare(sql.slice(0, at + 1)).run();
+  return run(sql.slice(at + 2));
+}
+
+/** What the history has of the site, oldest first. */
+const history = (site: string) =>
+  db
+    .prepare('SELECT version, actor, settings FROM site_versions WHERE site_id = ? ORDER BY version')
+    .all(site)
+    .map(({ version, actor, settings }) => ({ version, actor, settings }));
 
 /** The settings that the statement leaves; null where it found no site. */
 function set(part: string, json: string, site = 'blog'): unknown {
   const typed = setStatement(site, part, json);
   if ('wrong' in typed) throw new Error(typed.wrong);
-  const answered = db.prepare(typed.sql).get();
+  const answered = run(typed.sql);
   return answered === undefined ? null : JSON.parse(row.parse(answered).settings);
 }
 
@@ -39,6 +67,15 @@ describe('one part of the settings', () => {
       settings: '{}',
       version: 1,
     });
+  });
+
+  it('is a version of its own, by the command line', () => {
+    set('maxBodyLength', '2000');
+    expect(history('blog')).toEqual([
+      { version: 1, actor: 'by hand', settings: '{"name":"Blog","anyPage":true}' },
+      { version: 2, actor: 'cli', settings: '{"name":"Blog","anyPage":true,"maxBodyLength":2000}' },
+    ]);
+    expect(history('other')).toHaveLength(1);
   });
 
   it('is taken out by null', () => {
@@ -76,6 +113,38 @@ describe('one part of the settings', () => {
     ['secondOpinion', '{"url":"ftp://check.example/"}', 'url'],
   ] as const)('set %s %s says what is wrong', ([part, json, words]) => {
     expect(wrong(part, json)).toContain(words);
+  });
+});
+
+describe('a site', () => {
+  it('is made with its first version, and added to with the next', () => {
+    db.exec(addStatement('new', { name: "It's", origins: ['https://new.example'] }));
+    db.exec(addStatement('new', { name: 'Newer' }));
+    expect(history('new')).toEqual([
+      { version: 1, actor: 'cli', settings: `{"name":"It's","origins":["https://new.example"]}` },
+      { version: 2, actor: 'cli', settings: '{"name":"Newer","origins":["https://new.example"]}' },
+    ]);
+    const row = db
+      .prepare("SELECT settings, version, created_at > 0 AS made FROM sites WHERE id = 'new'")
+      .get();
+    expect(row).toEqual({ settings: history('new')[1]?.settings, version: 2, made: 1 });
+  });
+
+  it('that is changed past the tools has that in its history, too', () => {
+    db.exec(`UPDATE sites SET settings = '{"name":7}' WHERE id = 'blog'`);
+    set('language', '"ar"');
+    expect(history('blog').map(({ version, actor }) => [version, actor])).toEqual([
+      [1, 'by hand'],
+      [2, 'by hand'],
+      [3, 'cli'],
+    ]);
+  });
+
+  it('keeps its history while it is there', () => {
+    expect(() => db.exec("DELETE FROM site_versions WHERE site_id = 'blog'")).toThrow(/append-only/);
+    expect(() => db.exec("UPDATE site_versions SET actor = 'x'")).toThrow(/append-only/);
+    db.exec("DELETE FROM sites WHERE id = 'blog'; DELETE FROM site_versions WHERE site_id = 'blog'");
+    expect(history('blog')).toEqual([]);
   });
 });
 

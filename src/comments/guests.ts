@@ -1,0 +1,56 @@
+import type { Change } from '../store/changes.ts';
+import { readAll } from '../store/query.ts';
+import { oneQuery } from '../store/queue.ts';
+import { liftGuest, setStandings, standingsQuery } from '../store/standings.ts';
+import type { Along } from './actions.ts';
+import type { KeyKind } from './guest.ts';
+import type { CommentId } from './id.ts';
+import type { Keyset, Slice } from './reading.ts';
+import type { KeptStanding, StandingTerms } from './standing.ts';
+
+/** What moderators do about guests: ban, trust, lift, list. A guest is named by any of their comments. */
+
+/** `no-key`: nothing is kept of the guest that this standing could hold on to. */
+export type StandingRefusal = 'unknown-comment' | 'no-key';
+
+/** Sets a standing for the guest of a comment; the kinds of keys that it holds. */
+export async function setStanding(
+  db: D1Database,
+  siteId: string,
+  { comment, ...terms }: StandingTerms & { readonly comment: CommentId },
+  now: number,
+): Promise<{ kinds: readonly KeyKind[] } | { refused: StandingRefusal }> {
+  const [item] = await readAll(db, oneQuery(db, siteId, comment));
+  if (!item) return { refused: 'unknown-comment' };
+  const guest = { id: comment, seq: 0 };
+  const { results } = await setStandings(db, siteId, [guest], terms, now).all<{ kind: KeyKind }>();
+  return results.length === 0 ? { refused: 'no-key' } : { kinds: results.map(({ kind }) => kind) };
+}
+
+/**
+ * A ban, or trust, that goes with a decision: `act`'s `along`. It is stored with the decision or not at all, and undoing
+ * the decision lifts it. Where nothing is kept of the guest, the decision stands alone.
+ */
+export const alongWith =
+  (db: D1Database, siteId: string, terms: StandingTerms, now: number) =>
+  ({ event }: Change): Along => ({
+    statements: [setStandings(db, siteId, [{ id: event.commentId, seq: event.seq }], terms, now)],
+    detail: { standing: { standing: terms.standing, until: terms.until, reason: terms.reason } },
+  });
+
+/** The guest of a comment is neither banned nor trusted any more; false where there was nothing to lift. */
+export async function liftStanding(db: D1Database, siteId: string, comment: CommentId): Promise<boolean> {
+  const lifted = await db.batch([...liftGuest(db, siteId, comment)]);
+  return lifted.some(({ results }) => results.length > 0);
+}
+
+/** Standings in force, newest first. `now` in ms. */
+export async function listStandings(
+  db: D1Database,
+  siteId: string,
+  { limit, cursor }: { readonly limit: number; readonly cursor?: Keyset | undefined },
+  now: number,
+): Promise<Slice<KeptStanding>> {
+  const [found] = await readAll(db, standingsQuery(db, { siteId, limit, after: cursor ?? null, now }));
+  return found;
+}

@@ -1,0 +1,36 @@
+import { knownRule, ruleKind, RULES } from '../../moderation/index.ts';
+import type { Decision } from '../decision.ts';
+
+/** A decision, as far as it is counted. */
+export interface Evidence {
+  /** Gave points or a hard fact; each once. */
+  readonly rules: readonly string[];
+  /** Found something and gave nothing: in shadow, or with a score of 0 by the site's word. */
+  readonly shadow: readonly string[];
+  readonly dampers: readonly string[];
+  /** What weighed most; `none` where nothing did. */
+  readonly category: string;
+}
+
+/** Rules that count for nothing by themselves: hard facts. */
+const WEIGHTLESS = new Set(RULES.filter(({ score }) => score === 0).map(({ id }) => id));
+
+/** What of a decision is counted. */
+export function evidenceOf({ findings, categories }: Decision): Evidence {
+  const points = new Map<string, number>();
+  for (const { rule, score } of findings) points.set(rule, (points.get(rule) ?? 0) + Math.abs(score));
+  const named = [...points].map(([rule, sum]) => ({ rule, kind: kindOf(rule, sum) }));
+  const of = (kind: Kind): string[] => named.filter((each) => each.kind === kind).map(({ rule }) => rule);
+  const [[category] = ['none']] = Object.entries(categories)
+    .filter(([, value]) => value > 0)
+    .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return { rules: of('rule'), shadow: of('shadow'), dampers: of('damper'), category };
+}
+
+type Kind = 'rule' | 'shadow' | 'damper';
+
+function kindOf(rule: string, points: number): Kind {
+  if (ruleKind(rule) === 'damper') return 'damper';
+  // What the engine does not list is somebody's word: a crash, broken settings, a second opinion.
+  return points === 0 && knownRule(rule) && !WEIGHTLESS.has(rule) ? 'shadow' : 'rule';
+}

@@ -1,0 +1,49 @@
+import type { Assessment, Finding } from '../moderation/index.ts';
+import type { Site } from './site.ts';
+
+/** What a site knows of the guest who writes. */
+export interface GuestRecord {
+  /** A comment from the same device is on air. */
+  readonly hasPublished: boolean;
+}
+
+/** A guest of whom nothing is known. */
+export const NEWCOMER: GuestRecord = { hasPublished: false };
+
+/**
+ * The assessment where the site lets a person decide about all comments, or about those of newcomers. What is rejected stays
+ * rejected: a person has enough to read.
+ */
+export function premoderate(site: Site, assessment: Assessment, guest: GuestRecord): Assessment {
+  const why = whyWaiting(site, guest);
+  if (why === null || assessment.verdict === 'reject') return assessment;
+  return {
+    ...assessment,
+    ...(assessment.verdict === 'approve' ? { verdict: 'hold', because: 'forced' } : {}),
+    findings: [...assessment.findings, finding(why)],
+  };
+}
+
+function whyWaiting({ settings: { premoderation } }: Site, { hasPublished }: GuestRecord): string | null {
+  switch (premoderation) {
+    case 'none':
+      return null;
+    case 'first-time':
+      return hasPublished ? null : 'Nothing by this guest has been published yet, so a person decides.';
+    case 'all':
+      return 'The site lets a person decide about every comment.';
+    default:
+      return premoderation satisfies never;
+  }
+}
+
+const finding = (why: string): Finding => ({
+  rule: 'PREMODERATED',
+  category: 'system',
+  score: 0,
+  field: 'body',
+  start: 0,
+  end: 0,
+  text: '',
+  why,
+});

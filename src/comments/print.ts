@@ -1,0 +1,91 @@
+/**
+ * A text's print: SimHash (Charikar, "Similarity estimation techniques from rounding algorithms", STOC 2002) over
+ * its character 4-grams. Texts that share most of their 4-grams have prints that differ in few bits. 4-grams rather
+ * than words: they also serve scripts without spaces and words taken apart, and a typing error costs four of them.
+ */
+
+/** UTF-16 code units that are read; what follows leaves no trace in the print. */
+const READ = 2000;
+const GRAM = 4;
+/** Below this many letters ("Nice post!" has 8) texts are alike by accident: no print. */
+const MIN_LETTERS = 8;
+const BITS = 64;
+
+const LINK = /\b(?:https?:\/\/|www\.)\S+/giu;
+/** What a link or a number is in the folded text: always the same, as floods differ in little else. */
+const SIGN = '0';
+
+/**
+ * Bits in which prints of near-duplicates differ at most. Measured on the comments of test/corpus: none of 245,000 pairs
+ * of different texts is nearer than 13 bits; one changed word of a comment of 60 to 120 letters costs 11 bits at
+ * the median, of one above 120 letters 5.
+ */
+export const NEAR = 10;
+
+/** 16 hex digits, null for a text with too few letters. Linear in the text, and never reads more than `READ`. */
+export function printOf(text: string): string | null {
+  const folded = fold(text);
+  if (folded.length < MIN_LETTERS) return null;
+  const sums = new Int32Array(BITS);
+  for (let i = 0; i + GRAM <= folded.length; i++) {
+    const gram = hash(folded, i);
+    weigh(sums, 0, mix(gram));
+    weigh(sums, BITS / 2, mix(gram ^ 0x9e3779b9));
+  }
+  return half(sums, 0) + half(sums, BITS / 2);
+}
+
+/** In how many bits two prints differ (Hamming), 0 to 64. */
+export function distance(a: string, b: string): number {
+  let bits = 0;
+  for (let i = 0; i < a.length; i += 8) {
+    bits += ones(Number.parseInt(a.slice(i, i + 8), 16) ^ Number.parseInt(b.slice(i, i + 8), 16));
+  }
+  return bits;
+}
+
+/** Bits that are set in 32 (Warren, "Hacker's Delight", 5-1). */
+export function ones(word: number): number {
+  let n = word - ((word >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** How many letters a text has, as far as it is read. */
+export const letterCount = (text: string): number =>
+  text.slice(0, READ).replaceAll(LINK, '').match(/\p{L}/gu)?.length ?? 0;
+
+/** Letters only, without case and diacritics; a link or a run of digits is one sign. */
+const fold = (text: string): string =>
+  text
+    .slice(0, READ)
+    .replaceAll(LINK, SIGN)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/\p{N}+/gu, SIGN)
+    .replaceAll(/[^\p{L}0]+/gu, '');
+
+/** FNV-1a, 32 bits, over the four code units at `start`. */
+function hash(text: string, start: number): number {
+  let h = 0x811c9dc5;
+  for (let i = start; i < start + GRAM; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return h;
+}
+
+/** MurmurHash3's finaliser: every bit of the hash depends on every bit of the gram. */
+function mix(h: number): number {
+  const a = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  const b = Math.imul(a ^ (a >>> 13), 0xc2b2ae35);
+  return b ^ (b >>> 16);
+}
+
+function weigh(sums: Int32Array, from: number, h: number): void {
+  for (let bit = 0; bit < BITS / 2; bit++)
+    sums[from + bit] = (sums[from + bit] ?? 0) + ((h >>> bit) & 1) * 2 - 1;
+}
+
+function half(sums: Int32Array, from: number): string {
+  let word = 0;
+  for (let bit = 0; bit < BITS / 2; bit++) if ((sums[from + bit] ?? 0) > 0) word |= 1 << bit;
+  return (word >>> 0).toString(16).padStart(8, '0');
+}

@@ -1,0 +1,129 @@
+import type { GuestKeys, RecognisedGuest } from './guest.ts';
+import type { CommentId } from './id.ts';
+import type { Status } from './status.ts';
+
+/**
+ * What moderators look for, as one expression for the full-text index (migrations/0003_desk.sql says which tokens a
+ * comment has; the two change together).
+ */
+
+export const ORDERS = ['newest', 'oldest', 'doubt'] as const;
+/** `doubt`: closest to a threshold first. */
+export type Order = (typeof ORDERS)[number];
+
+/** All that is given must hold. */
+export interface Filter {
+  readonly status?: Status | undefined;
+  /** Only comments with open reports, or an open appeal. */
+  readonly waits?: 'reported' | 'appealed' | undefined;
+  readonly page?: number | undefined;
+  /** Id of a rule or of a site's fact; one of its findings has it. */
+  readonly rule?: string | undefined;
+  readonly category?: string | undefined;
+  /** BCP 47 tag as it is stored. */
+  readonly language?: string | undefined;
+  /** Any of the keys. */
+  readonly guest?: GuestKeys | undefined;
+  /** Print of a text (print.ts): a quarter of it is the same. */
+  readonly near?: string | undefined;
+  /** First comment of a flood. */
+  readonly cluster?: CommentId | undefined;
+  /** Whether a person has changed its status. */
+  readonly by?: 'engine' | 'person' | undefined;
+  /** Words, "phrases", pre*, and -words that must not be there. */
+  readonly text?: string | undefined;
+}
+
+/** Longest search, UTF-16 units, and most terms: each is a walk of its own. */
+export const MAX_SEARCH = 200;
+const MAX_TERMS = 12;
+
+/** The FTS5 expression for a site's comments. Nothing in it is syntax but what stands here: all that was typed is quoted. */
+export function matchOf(siteId: string, filter: Filter): string {
+  const facets = [`s${hexOf(siteId)}`, ...facetsOf(filter)].map(quoted);
+  const guest = keysOf(filter.guest).map(quoted);
+  const bands = bandsOf(filter.near).map(quoted);
+  const { wanted, unwanted } = termsOf(filter.text ?? '');
+  const all = [
+    `facets : (${facets.join(' AND ')})`,
+    ...(filter.guest ? [guest.length === 0 ? NOBODY : `facets : (${guest.join(' OR ')})`] : []),
+    ...(bands.length === 0 ? [] : [`facets : (${bands.join(' OR ')})`]),
+    ...(wanted.length === 0 ? [] : [`words : (${wanted.join(' AND ')})`]),
+  ].join(' AND ');
+  return unwanted.length === 0 ? all : `((${all}) NOT words : (${unwanted.join(' OR ')}))`;
+}
+
+/** Published comments of a returning device, as an expression for the index; null for one that is new. */
+export const publishedBy = (siteId: string, { returning, keys }: RecognisedGuest): string | null =>
+  returning ? matchOf(siteId, { status: 'published', guest: { ...keys, address: null, email: null } }) : null;
+
+/** A token that no comment has. */
+const NOBODY = 'facets : "gnobody"';
+
+const facetsOf = (filter: Filter): string[] => {
+  const { status, waits, page, rule, category, language, cluster, by } = filter;
+  return [
+    ...(status === undefined ? [] : [`u${status}`]),
+    ...(waits === undefined ? [] : [waits === 'reported' ? 'xreported' : 'xopen']),
+    ...(page === undefined ? [] : [`p${page}`]),
+    ...(rule === undefined ? [] : [`r${lettersOf(rule)}`]),
+    ...(category === undefined ? [] : [`c${lettersOf(category)}`]),
+    ...(language === undefined ? [] : [`l${lettersOf(language)}`]),
+    ...(cluster === undefined ? [] : [`k${cluster}`]),
+    ...(by === undefined ? [] : [`m${by}`]),
+  ];
+};
+
+const keysOf = (guest: GuestKeys | undefined): string[] => [
+  ...(guest?.device ? [`gd${guest.device}`] : []),
+  ...(guest?.address ? [`ga${guest.address}`] : []),
+  ...(guest?.email ? [`ge${guest.email}`] : []),
+];
+
+const bandsOf = (print: string | undefined): string[] =>
+  [...(print?.matchAll(/.{4}/g) ?? [])].map(([band], i) => `h${i}${band}`);
+
+/** Terms as FTS5 strings. A search of nothing but what must not be there finds the rest. */
+function termsOf(text: string): { wanted: string[]; unwanted: string[] } {
+  const terms = [...fold(text.slice(0, MAX_SEARCH)).matchAll(TERM)]
+    .filter(([, , phrase = '', word = '']) => /[\p{L}\p{N}]/u.test(phrase + word))
+    .slice(0, MAX_TERMS)
+    .map(([, minus, phrase, word = '']) => ({
+      minus,
+      term: phrase === undefined ? termOf(word) : quoted(phrase),
+    }));
+  return {
+    wanted: terms.filter(({ minus }) => minus !== '-').map(({ term }) => term),
+    unwanted: terms.filter(({ minus }) => minus === '-').map(({ term }) => term),
+  };
+}
+
+/** `-` at the start, then a phrase in quotation marks or a word. */
+const TERM = /(?<![^\s])(-?)(?:["“”]([^"“”]*)["“”]?|([^\s"“”]+))/gu;
+
+/** A word of at least two letters may end in a star. */
+const termOf = (word: string): string =>
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]\*$/u.test(word) ? `${quoted(word.slice(0, -1))} *` : quoted(word);
+
+const quoted = (term: string): string => `"${term.replaceAll('"', '""')}"`;
+
+const hexOf = (text: string): string =>
+  Array.from(new TextEncoder().encode(text), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** Letters that people write in several ways, and what they are to the index: as the view `search_source` has it. */
+const FOLDS: ReadonlyMap<string, string> = new Map([
+  ...Array.from('أإآٱ', (alef) => [alef, 'ا'] as const),
+  ...Array.from('ىیئ', (ya) => [ya, 'ي'] as const),
+  ['ؤ', 'و'],
+  ['ة', 'ه'],
+  ['ک', 'ك'],
+]);
+
+/** Tatweel, tashkeel, soft hyphen and what has no width. */
+const UNSEEN = /[\u0640\u064b-\u0652\u0670\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/** Text as the index holds it; case and Latin diacritics are the tokeniser's. */
+export const fold = (text: string): string =>
+  Array.from(text.replace(UNSEEN, ''), (letter) => FOLDS.get(letter) ?? letter).join('');

@@ -1,0 +1,43 @@
+/** What the parts of the settings are called, for people: in the history and on the desk. */
+const LABELS: Readonly<Record<string, string>> = {
+  name: 'Name of the site',
+  origins: 'Origins',
+  anyPage: 'Threads on any page',
+  language: 'Language',
+  guestName: 'A guest without a name',
+  maxBodyLength: 'Longest comment',
+  'policy.thresholds.spam.hold': 'Spam: hold from',
+  'policy.thresholds.spam.reject': 'Spam: reject from',
+  'policy.thresholds.toxicity.hold': 'Toxicity: hold from',
+  'policy.thresholds.toxicity.reject': 'Toxicity: reject from',
+  'policy.words.approve': 'Words that approve',
+  'policy.words.hold': 'Words that hold',
+  'policy.words.reject': 'Words that reject',
+  policy: 'Thresholds, rules and words',
+  premoderation: 'Premoderation',
+  closeAfterDays: 'Pages close after days',
+  nudge: 'Nudge',
+  retention: 'Retention',
+  'retention.guestKeys': 'Guests stay recognisable for days',
+  secondOpinion: 'Second opinion',
+  'secondOpinion.url': 'Second opinion: address',
+  'secondOpinion.shape': 'Second opinion: format',
+  'secondOpinion.when': 'Second opinion: asked about',
+  'secondOpinion.timeout': 'Second opinion: milliseconds',
+  'secondOpinion.cap': 'Second opinion: most points',
+  'secondOpinion.forces': 'Second opinion: verdicts that count as they are',
+  doors: 'Drop-in doors',
+  'doors.store': 'Doors: keep what they check',
+  'doors.akismet': 'Doors: what Akismet calls spam',
+  'doors.coralApproves': 'Doors: approve in Coral',
+  settings: 'The settings as a whole',
+};
+
+/** The name of the setting at a path; a path that has none is named by its keys. */
+export function labelOf(path: readonly string[]): string {
+  const [part, list, rule, field] = path;
+  if (part === 'policy' && list === 'rules' && rule !== undefined) {
+    return `Rule ${rule}${field === undefined ? '' : `, ${field}`}`;
+  }
+  return LABELS[path.join('.')] ?? path.join(' ');
+}

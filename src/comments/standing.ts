@@ -1,0 +1,90 @@
+import { type Assessment, type Finding, reconsider } from '../moderation/index.ts';
+import type { KeyKind } from './guest.ts';
+import type { CommentId } from './id.ts';
+import type { Site } from './site.ts';
+
+/**
+ * A guest's standing with a site: banned or trusted, until then or until lifted. It is a fact of the site's, so it joins
+ * the engine's assessment as one finding more.
+ */
+
+export const STANDINGS = ['banned', 'trusted'] as const;
+export type GuestStanding = (typeof STANDINGS)[number];
+
+/** What a ban, or trust, is made of beside the guest. */
+export interface StandingTerms {
+  readonly standing: GuestStanding;
+  /** Milliseconds since the Unix epoch; null = until lifted. */
+  readonly until: number | null;
+  /** For moderators; the guest is not told. */
+  readonly reason: string | null;
+  /** Who set it: an event's actor. */
+  readonly by: string;
+}
+
+/** A standing as it is kept, over all the keys that it holds. */
+export interface KeptStanding extends StandingTerms {
+  /** The comment by which the guest was known. */
+  readonly comment: CommentId;
+  /** The comment's event that set it; 0 = it was set for itself. */
+  readonly seq: number;
+  readonly at: number;
+  /** What the guest is known by, and for how long: an address key is good for its month and the next. */
+  readonly keys: readonly { readonly kind: KeyKind; readonly until: number | null }[];
+}
+
+/** What is known of the guest when a comment comes in. */
+export interface GuestFacts {
+  readonly banned: boolean;
+  /** By the device's signed token, nothing else. */
+  readonly trusted: boolean;
+  /** A comment of the same device is published now. */
+  readonly hasPublished: boolean;
+}
+
+/** Points that trust takes from the doubt about a comment. */
+const TRUST = -2;
+
+/**
+ * The facts in force under a guest's keys. A trusted device is let in from a banned address, which it may share with
+ * the one who was banned; a ban of the device or the e-mail address holds.
+ */
+export function factsOf(
+  found: readonly { readonly kind: KeyKind; readonly standing: GuestStanding }[],
+  hasPublished: boolean,
+): GuestFacts {
+  const trusted = found.some(({ standing }) => standing === 'trusted');
+  const banned = found.some(
+    ({ kind, standing }) => standing === 'banned' && !(trusted && kind === 'address'),
+  );
+  return { banned, trusted: trusted && !banned, hasPublished };
+}
+
+/** The assessment with what the site knows of the guest. A ban rejects; trust helps out of doubt, not out of a rejection. */
+export function weighStanding(site: Site, assessment: Assessment, facts: GuestFacts): Assessment {
+  const { policy } = site.settings;
+  const { verdict, because } = assessment;
+  if (facts.banned) {
+    const finding = findingOf('GUEST_BANNED', 'system', 0, 'A moderator has banned this guest.');
+    return reconsider(assessment, policy, { finding, dimension: 'spam', verdict: 'reject' });
+  }
+  if (!facts.trusted) return assessment;
+  const helps = verdict !== 'reject';
+  const why = `A moderator trusts this guest's device.${helps ? '' : ' That does not outweigh a rejection.'}`;
+  return reconsider(assessment, policy, {
+    finding: findingOf('GUEST_TRUSTED', 'context', helps ? TRUST : 0, why),
+    dimension: because === 'toxicity' ? 'toxicity' : 'spam',
+  });
+}
+
+/** About the guest, so no place in the text. */
+const findingOf = (rule: string, category: Finding['category'], score: number, why: string): Finding => ({
+  rule,
+  category,
+  score,
+  field: 'body',
+  start: 0,
+  end: 0,
+  text: '',
+  why,
+});

@@ -1,0 +1,23 @@
+import type { Role } from '../comments/moderator.ts';
+
+/** One entry of the desk's navigation. */
+interface Entry {
+  readonly id: string;
+  readonly label: string;
+  /** Behind `/moderate/{site}`. */
+  readonly path: string;
+  /** Who sees it; the routes themselves ask for the role, too. */
+  readonly role: Role;
+}
+
+/** The desk's areas, in the order in which they are shown. An area adds its line here and its routes in routes.ts. */
+export const NAVIGATION = [
+  { id: 'queue', label: 'Queue', path: '', role: 'reader' },
+  { id: 'people', label: 'People', path: '/people', role: 'editor' },
+] as const satisfies readonly Entry[];
+
+export type AreaId = (typeof NAVIGATION)[number]['id'];
+
+/** Where a site's desk begins. */
+export const deskPath = (siteId: string, path = ''): string =>
+  `/moderate/${encodeURIComponent(siteId)}${path}`;

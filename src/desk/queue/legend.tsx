@@ -1,0 +1,27 @@
+const KEYS = [
+  ['j', 'next'],
+  ['k', 'previous'],
+  ['a', 'approve'],
+  ['r', 'reject, then 1–9 or Enter'],
+  ['s', 'spam'],
+  ['h', 'hold'],
+  ['x', 'select'],
+  ['u', 'undo'],
+  ['o', 'open'],
+  ['/', 'search'],
+  ['?', 'keys on or off'],
+] as const;
+
+/** The keys, always in sight. They are of use only with the script, which shows the line. */
+export const Legend = () => (
+  <p class="legend dim" data-legend hidden>
+    {KEYS.map(([key, words]) => (
+      <span>
+        <kbd>{key}</kbd> {words}
+      </span>
+    ))}
+    <label>
+      <input type="checkbox" data-keys checked /> keys
+    </label>
+  </p>
+);

@@ -1,0 +1,68 @@
+import type { Context, Hono } from 'hono';
+import { readDecided } from '../../comments/decided.ts';
+import { mayDo } from '../../comments/moderator.ts';
+import { readDeskQueue } from '../../feed/moderated.ts';
+import { askedQuery } from '../../http/asked.ts';
+import { path } from '../../http/methods.ts';
+import type { App } from '../../http/types.ts';
+import { CsrfToken } from '../csrf.tsx';
+import { forDesk } from '../gate.ts';
+import { deskPage } from '../page.tsx';
+import { postActions } from './act.ts';
+import { askedSchema } from './asked.ts';
+import { getBulk, postBulk } from './bulk.tsx';
+import { itemsOf } from './items.ts';
+import { type Outcome, outcomeOf } from './notice.tsx';
+import { QueueFragment, type QueueModel, QueuePage } from './queue-page.tsx';
+import { actorOf } from './said.ts';
+import { LIST_LABELS } from './tabs.tsx';
+
+/** The lists, and acting on what is in them. */
+export function queueRoutes(app: Hono<App>): void {
+  path(app, '/moderate/:site', { GET: getQueue });
+  app.use('/moderate/:site/actions', forDesk('moderator'));
+  path(app, '/moderate/:site/actions', { POST: postActions });
+  app.use('/moderate/:site/bulk', forDesk('moderator'));
+  path(app, '/moderate/:site/bulk', { GET: getBulk, POST: postBulk });
+}
+
+/** A page of a list reads three rows a comment, and one comment more says whether there is a next page. */
+const PAGE_SIZE = 16;
+
+async function getQueue(c: Context<App>): Promise<Response> {
+  const parsed = askedQuery(c, askedSchema);
+  if (parsed instanceof Response) return parsed;
+  const asked = parsed.ok;
+  const { site, moderator, csrf } = c.var.desk;
+  const { slice, tallies } = await readDeskQueue(c.env.DB, site.id, {
+    ...asked,
+    status: asked.list,
+    limit: PAGE_SIZE,
+  });
+  const model: QueueModel = {
+    site,
+    asked,
+    slice,
+    tallies,
+    outcome: await readOutcome(c),
+    now: c.var.world.now(),
+    mayAct: mayDo(moderator, 'moderator'),
+  };
+  if (c.req.query('fragment') === undefined) {
+    return deskPage(c, { title: LIST_LABELS[asked.list], current: 'queue' }, <QueuePage model={model} />);
+  }
+  return c.html(
+    <CsrfToken.Provider value={csrf}>
+      <QueueFragment model={model} />
+    </CsrfToken.Provider>,
+  );
+}
+
+/** After an action's redirect: what came of it. */
+async function readOutcome(c: Context<App>): Promise<Outcome> {
+  const { site, moderator } = c.var.desk;
+  const [done, missed] = [itemsOf(c.req.query('done')), itemsOf(c.req.query('missed'))];
+  const ids = [...done, ...missed].map(({ id }) => id);
+  const decided = await readDecided(c.env.DB, site.id, ids);
+  return outcomeOf({ done, missed, decided }, actorOf(moderator), c.var.world.now());
+}

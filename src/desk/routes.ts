@@ -1,0 +1,20 @@
+import type { Hono } from 'hono';
+import { path } from '../http/methods.ts';
+import type { App } from '../http/types.ts';
+import { deskAnswer } from './answer.tsx';
+import { forDesk, forVisitors } from './gate.ts';
+import { peopleRoutes } from './people/routes.tsx';
+import { queueRoutes } from './queue/routes.tsx';
+import { signInRoutes } from './sign-in/routes.tsx';
+import { getSites } from './sites.tsx';
+
+/** All of the desk. Behind the gates nothing answers whoever is not signed in; an area asks for more than a reader itself. */
+export function desk(app: Hono<App>): void {
+  app.use('/moderate/*', deskAnswer);
+  signInRoutes(app);
+  app.use('/moderate', forVisitors);
+  path(app, '/moderate', { GET: getSites });
+  app.use('/moderate/:site/*', forDesk('reader'));
+  queueRoutes(app);
+  peopleRoutes(app);
+}

@@ -1,0 +1,92 @@
+import * as z from 'zod';
+import { KEY_KINDS } from '../../comments/guest.ts';
+import { STANDINGS } from '../../comments/standing.ts';
+import { cleanText, id } from './fields.ts';
+
+/** Bans and trust: `…/moderation/guests`. A guest is named by any of their comments, never by a key. */
+
+const time = z.iso.datetime();
+
+const terms = {
+  standing: z.enum(STANDINGS, `The standing must be one of ${STANDINGS.join(', ')}.`),
+  until: z.iso
+    .datetime({ offset: true, error: 'until must be a time such as 2026-12-31T00:00:00Z.' })
+    .transform((text) => Date.parse(text))
+    .nullish()
+    .meta({ type: 'string', format: 'date-time', description: 'RFC 3339; without it until it is lifted.' }),
+  reason: cleanText('The reason')
+    .max(1000, 'The reason is longer than 1,000 characters.')
+    .nullish()
+    .meta({ description: 'For moderators. The guest is not told.' }),
+};
+
+/** A ban, or trust, that goes with an action. */
+export const standingTerms = z
+  .object(terms, { error: 'Send {standing, until?, reason?}.' })
+  .meta({ id: 'StandingTerms' });
+
+/** `POST …/moderation/guests`. */
+export const newStanding = z
+  .object(
+    {
+      comment: id,
+      ...terms,
+      moderator: cleanText('The moderator').max(80, 'The moderator is longer than 80 characters.').nullish(),
+    },
+    { error: 'Send {comment, standing, until?, reason?, moderator?}.' },
+  )
+  .meta({ id: 'NewStanding' });
+
+const kinds = z
+  .enum(KEY_KINDS)
+  .meta({ description: 'What the guest is known by. An address is a /32 or a /64.' });
+
+const standing = z
+  .looseObject({
+    comment: z.string().meta({ description: 'The comment by which the guest is known.' }),
+    standing: z.enum(STANDINGS),
+    until: time.nullable(),
+    reason: z.string().nullable(),
+    by: z.string(),
+    at: time,
+    keys: z.array(z.looseObject({ kind: kinds, until: time.nullable() })),
+  })
+  .meta({ id: 'GuestStanding' });
+
+export const standings = z
+  .looseObject({ guests: z.array(standing), next: z.string().nullable() })
+  .meta({ id: 'GuestStandings' });
+
+export const setStanding = z
+  .looseObject({ comment: z.string(), standing: z.enum(STANDINGS), kinds: z.array(kinds) })
+  .meta({ id: 'SetStanding' });
+
+const count = z
+  .looseObject({
+    published: z.int(),
+    pending: z.int(),
+    rejected: z.int(),
+    deleted: z.int(),
+    more: z.boolean().meta({ description: 'Only the newest 50 were counted.' }),
+  })
+  .nullable();
+
+const other = z.looseObject({
+  id: z.string(),
+  at: time,
+  status: z.string(),
+  same: z.array(z.enum([...KEY_KINDS, 'text'])),
+});
+
+/** Part of one comment as moderators see it. */
+export const guestHistory = z
+  .looseObject({
+    counts: z.looseObject({ device: count, address: count, email: count }).meta({
+      description: 'Other comments of the guest; null where nothing is known.',
+    }),
+    newest: z.array(other),
+    alike: z.array(other).meta({ description: 'Nearly the same text, whoever wrote it.' }),
+    standings: z.array(standing),
+    cluster: z.string().nullable().meta({ description: 'First comment of the flood that it is part of.' }),
+  })
+  .meta({ id: 'GuestHistory' });

@@ -1,0 +1,49 @@
+import type { CommentEvent, OutboxRow } from '../comments/event.ts';
+import type { CommentId } from '../comments/id.ts';
+import type { Status } from '../comments/status.ts';
+import { insertEvents } from './events.ts';
+import { insertOutbox } from './outbox.ts';
+import { indexComments } from './search.ts';
+
+/** What blotting out needs to know of a comment. */
+interface Redactable {
+  readonly body: string;
+  readonly name: string;
+  readonly website: string | null;
+  readonly status: Status;
+  readonly version: number;
+  readonly pageUrl: string;
+}
+
+export const loadRedactable = (db: D1Database, siteId: string, id: CommentId): Promise<Redactable | null> =>
+  db
+    .prepare(
+      `SELECT body, name, website, status, version, page_url AS pageUrl FROM comments
+       WHERE id = ?1 AND site_id = ?2`,
+    )
+    .bind(id, siteId)
+    .first<Redactable>();
+
+/** Event, comment, index and outbox in one batch. False: somebody else acted on the comment since it was read. */
+export async function storeRedaction(
+  db: D1Database,
+  { body, name, website }: Pick<Redactable, 'body' | 'name' | 'website'>,
+  event: CommentEvent,
+  outbox: readonly OutboxRow[],
+): Promise<boolean> {
+  const statements = [
+    insertEvents(db, [event]),
+    db
+      .prepare('UPDATE comments SET body = ?2, name = ?3, website = ?4, version = ?5 WHERE id = ?1')
+      .bind(event.commentId, body, name, website, event.seq),
+    indexComments(db, [event.commentId]),
+  ];
+  if (outbox.length > 0) statements.push(insertOutbox(db, outbox));
+  try {
+    await db.batch(statements);
+    return true;
+  } catch (error) {
+    if (!String(error).includes('UNIQUE constraint failed: events.')) throw error;
+    return false;
+  }
+}

@@ -1,0 +1,85 @@
+import { env } from 'cloudflare:workers';
+import type { Role } from '../../src/comments/moderator.ts';
+import { nameKey } from '../../src/comments/moderator.ts';
+import { sha256 } from '../../src/comments/seal.ts';
+import { call, now } from './harness.ts';
+
+/** The desk, as somebody with a browser and no JavaScript uses it. */
+
+/** The Worker's own origin in tests: what a browser says of a post from our own page. */
+export const OWN = 'http://localhost:8787';
+
+export interface SignedIn {
+  /** For each request: the cookie, and where it comes from. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The `csrf` field of forms. */
+  readonly csrf: string;
+  /** GET a page. */
+  readonly open: (path: string) => Promise<Response>;
+  /** POST a form, with its token. */
+  readonly send: (path: string, fields?: Fields) => Promise<Response>;
+}
+
+type Fields = Readonly<Record<string, string | readonly string[]>>;
+
+export const encode = (fields: Fields): string =>
+  new URLSearchParams(
+    Object.entries(fields).flatMap(([name, value]) =>
+      [value].flat().map((one): [string, string] => [name, one]),
+    ),
+  ).toString();
+
+/** A form as a browser posts it from our own page. */
+export const sendForm = (
+  path: string,
+  fields: Fields,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> =>
+  call('POST', path, {
+    body: encode(fields),
+    headers: {
+      origin: OWN,
+      accept: 'text/html',
+      'content-type': 'application/x-www-form-urlencoded',
+      ...headers,
+    },
+  });
+
+/** A row of `moderators` whose token is `token-of-{name}`. Null sites = all. */
+export async function hire(
+  name: string,
+  role: Role,
+  sites: readonly string[] | null = null,
+): Promise<string> {
+  const token = `token-of-${name}`;
+  await env.DB.prepare(
+    `INSERT INTO moderators (name, name_key, role, sites, token_hash, created_at, changed_by, changed_at)
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'test', ?6)`,
+  )
+    .bind(name, nameKey(name), role, sites && JSON.stringify(sites), await sha256(token), now())
+    .run();
+  return token;
+}
+
+let hired = 0;
+
+/** A new moderator of this role, signed in. The name is `Ed 1`, `Ed 2`, … unless it is given. */
+export async function signIn(role: Role = 'editor', name = `Ed ${(hired += 1)}`): Promise<SignedIn> {
+  return signInWith(await hire(name, role));
+}
+
+/** Signs in with a token. */
+export async function signInWith(token: string, name = ''): Promise<SignedIn> {
+  const response = await sendForm('/moderate/sign-in', { token, name });
+  const [cookie] = (response.headers.get('set-cookie') ?? '').split(';', 1);
+  if (response.status !== 303 || !cookie) throw new Error(`not signed in: ${response.status}`);
+  const headers = { cookie, origin: OWN, accept: 'text/html' };
+  const open = (path: string): Promise<Response> => call('GET', path, { headers });
+  const [, csrf = ''] = /data-csrf="([^"]+)"/.exec(await (await open('/moderate?all')).text()) ?? [];
+  return {
+    headers,
+    csrf,
+    open,
+    send: (path, fields = {}) => sendForm(path, { csrf, ...fields }, headers),
+  };
+}
