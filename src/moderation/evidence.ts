@@ -7,7 +7,7 @@ import type { Setting } from './policy.ts';
 import { rounded } from './round.ts';
 import type { AnyRule, Found, Hit } from './rules/rule.ts';
 import type { Finding } from './types.ts';
-import type { Approved } from './words/approved.ts';
+import type { Approved } from './word-lists/approved.ts';
 
 /** Reported in place of a rule that threw. */
 export const RULE_CRASHED = 'RULE_CRASHED';

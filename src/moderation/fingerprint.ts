@@ -1,6 +1,6 @@
 import { hashOf } from './hash.ts';
 import type { Policy, WordEntry } from './types.ts';
-import { inOrder } from './words/word-lists.ts';
+import { inOrder } from './word-lists/word-lists.ts';
 
 /** JSON with sorted keys and without undefined members: equal values, equal text. */
 function canonicalJson(value: unknown): string {

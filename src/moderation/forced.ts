@@ -3,7 +3,7 @@ import { testString } from './rules/system/test-string.ts';
 import { unreadText } from './rules/system/unread-text.ts';
 import type { Finding } from './types.ts';
 import type { Forced } from './verdict.ts';
-import { WORD_LIST } from './words/findings.ts';
+import { WORD_LIST } from './word-lists/findings.ts';
 
 /** The hard fact among the findings, if there is one. */
 export function forcedBy(findings: readonly Finding[]): Forced {

@@ -26,7 +26,7 @@ export type {
   WordEntry,
   WordListName,
 } from './types.ts';
-export type { WordProblem } from './words/problems.ts';
-export { MAX_WORD_ENTRIES, wordProblems } from './words/problems.ts';
+export type { WordProblem } from './word-lists/problems.ts';
+export { MAX_WORD_ENTRIES, wordProblems } from './word-lists/problems.ts';
 export type { ReadBody, ReadWord } from './words.ts';
 export { readBody } from './words.ts';

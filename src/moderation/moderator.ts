@@ -19,7 +19,7 @@ import { RULESET_VERSION } from './ruleset-version.ts';
 import { score } from './score.ts';
 import type { Assessment, Finding, Policy, Submission } from './types.ts';
 import { decide } from './verdict.ts';
-import { WordLists } from './words/word-lists.ts';
+import { WordLists } from './word-lists/word-lists.ts';
 
 export interface Moderator {
   /** Pure: the same submission gives the same assessment. Never throws. */

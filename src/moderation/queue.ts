@@ -3,7 +3,7 @@ import type { Active } from './evidence.ts';
 import { run } from './evidence.ts';
 import type { Found } from './rules/rule.ts';
 import type { Finding } from './types.ts';
-import type { Approved } from './words/approved.ts';
+import type { Approved } from './word-lists/approved.ts';
 
 /** What is noted of a rule: facts that it needs, facts and signs of which it needs one. */
 const WIDTH = 3;

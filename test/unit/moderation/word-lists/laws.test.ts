@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { WordEntry } from '../../../../src/moderation/index.ts';
 import { createModerator, wordProblems } from '../../../../src/moderation/index.ts';
-import { Automaton } from '../../../../src/moderation/words/automaton.ts';
+import { Automaton } from '../../../../src/moderation/word-lists/automaton.ts';
 import { hostileSubmission } from '../hostile-text.ts';
 
 const SEED = Number(process.env['SEED'] ?? 20_261_123);

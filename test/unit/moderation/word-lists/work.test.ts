@@ -34,8 +34,8 @@ describe('work grows with the length of the text, whatever the lists', () => {
     const moderator = createModerator({ words: LISTS });
     const [short, long] = [hostileText(unit, 4000), hostileText(unit, 20_000)];
     moderator.assess({ body: long });
-    const least = await counter.count('/moderation/words/', () => moderator.assess({ body: short }));
-    const most = await counter.count('/moderation/words/', () => moderator.assess({ body: long }));
+    const least = await counter.count('/moderation/word-lists/', () => moderator.assess({ body: short }));
+    const most = await counter.count('/moderation/word-lists/', () => moderator.assess({ body: long }));
     // A text without words costs as good as nothing, whatever its length.
     expect(least).toBeGreaterThan(20);
     expect(most / least).toBeLessThan(8);
@@ -48,8 +48,8 @@ describe('work grows with the length of the text, whatever the lists', () => {
       });
     const [few, many] = [lists(50), lists(5000)];
     const body = hostileText('the walruses of the sea are no walrus ', 4000);
-    const least = await counter.count('/moderation/words/', () => few.assess({ body }));
-    const most = await counter.count('/moderation/words/', () => many.assess({ body }));
+    const least = await counter.count('/moderation/word-lists/', () => few.assess({ body }));
+    const most = await counter.count('/moderation/word-lists/', () => many.assess({ body }));
     expect(most).toBe(least);
   });
 });
