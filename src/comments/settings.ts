@@ -14,7 +14,7 @@ const thresholds = z
 
 const word = z.strictObject({
   list: z.enum(['approve', 'hold', 'reject']),
-  text: z.string().max(100),
+  text: z.string(),
   lang: z.string().max(7).optional(),
   note: z.string().max(200).optional(),
 });

@@ -91,7 +91,7 @@ describe('word lists', () => {
     [[{ list: 'ban', text: 'walrus' }], '/policy/words/0/list'],
     [[{ list: 'hold' }], '/policy/words/0/text'],
     [[{ list: 'hold', text: 'walrus', regex: true }], '/policy/words/0/regex'],
-    [[{ list: 'hold', text: 'a'.repeat(101) }], '/policy/words/0/text'],
+    [[{ list: 'hold', text: 'a'.repeat(101) }], '/policy/words/0'],
     [[{ list: 'hold', text: 'walrus', note: 'n'.repeat(201) }], '/policy/words/0/note'],
     [Array.from({ length: 5001 }, () => ({ list: 'hold', text: 'walrus' })), '/policy/words'],
     ['walrus', '/policy/words'],
