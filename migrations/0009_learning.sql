@@ -10,7 +10,9 @@ CREATE TABLE learning (
   -- Decisions before this are not learned, milliseconds since the Unix epoch.
   since      INTEGER NOT NULL,
   -- How often the model spoke of comments that people then decided: for and against, right and wrong.
-  record     TEXT    NOT NULL CHECK (json_valid(record)),
+  agreement  TEXT    NOT NULL CHECK (json_valid(agreement)),
+  -- 1 = it has an opinion of some comments. Until then submissions do not load it.
+  ready      INTEGER NOT NULL CHECK (ready IN (0, 1)),
   words      TEXT    NOT NULL CHECK (json_valid(words)),
   -- Words seen in fewer than three comments, as hashes.
   candidates TEXT    NOT NULL

@@ -1,6 +1,7 @@
 import { createApp } from './app.ts';
 import { rollUp } from './comments/insight/roll-up.ts';
 import { forgetChecked } from './comments/keep-checked.ts';
+import { learnFromDecisions } from './comments/train.ts';
 import { mailOf, outsideOf } from './env.ts';
 import type { World } from './http/types.ts';
 import { forgetEndedSessions } from './store/moderators.ts';
@@ -62,6 +63,7 @@ export function createWorker(world: World, options: Options = {}) {
         forgetEndedSessions(env.DB, world.now()),
         rollUp({ db: env.DB, now: world.now }),
         forgetReporters(env.DB, world.now()),
+        learnFromDecisions(env.DB, world.now()),
       ]);
       const failed = tasks.find((task) => task.status === 'rejected');
       if (failed) throw failed.reason;

@@ -14,8 +14,9 @@ import { toDecision } from './decision.ts';
 import type { CommentEvent } from './event.ts';
 import { type GuestTraces, recognise } from './guest.ts';
 import { type CommentId, newCommentId } from './id.ts';
+import { hearLearned, learnedQuery } from './learned.ts';
 import { reasonsOf } from './reasons.ts';
-import { NEWCOMER, premoderate } from './premoderation.ts';
+import { premoderate } from './premoderation.ts';
 import { nudgeOf, type Passage } from './nudge.ts';
 import { type AskOpinion, hearSecondOpinion } from './second-opinion.ts';
 import { publishedBy } from './search.ts';
@@ -97,13 +98,14 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
   const { address, keepsToken } = context;
   const sender = { address, keepsToken, email: guest.email, device: guest.device };
   const who = await recognise(sender, guest.body, context);
-  const [site, page, facts, sealed, parent = null] = await readAll(
+  const [site, page, facts, sealed, learned, parent = null] = await readAll(
     db,
     siteQuery(db, siteId),
     pageQuery(db, siteId, guest.page),
     guestFactsQuery(db, siteId, who.known, publishedBy(siteId, who), now),
     // Before the site's settings are known: most sites have none, and a second round trip would cost every guest.
     sealedQuery(db, { siteId, kind: 'opinion', now }),
+    learnedQuery(db, siteId),
     ...(guest.parent === null ? [] : [parentQuery(db, siteId, guest.page, guest.parent)]),
   );
   const refusal = refuse(guest, context, site, page, parent);
@@ -138,7 +140,7 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
     },
     context.askOpinion,
   );
-  const assessment = premoderate(site, heard, NEWCOMER);
+  const assessment = premoderate(site, hearLearned(site, guest, heard, learned), facts);
   const passages = guest.acknowledged === true ? null : nudgeOf(site, assessment);
   if (passages) return { outcome: 'refused', site, refusal: { reason: 'nudge', passages } };
   return store(guest, context, site, parent, assessment, who);

@@ -1,14 +1,9 @@
 import type { Assessment, Finding } from '../moderation/index.ts';
 import type { Site } from './site.ts';
+import type { GuestFacts } from './standing.ts';
 
 /** What a site knows of the guest who writes. */
-export interface GuestRecord {
-  /** A comment from the same device is on air. */
-  readonly hasPublished: boolean;
-}
-
-/** A guest of whom nothing is known. */
-export const NEWCOMER: GuestRecord = { hasPublished: false };
+type GuestRecord = Pick<GuestFacts, 'hasPublished' | 'trusted'>;
 
 /**
  * The assessment where the site lets a person decide about all comments, or about those of newcomers. What is rejected stays
@@ -24,12 +19,17 @@ export function premoderate(site: Site, assessment: Assessment, guest: GuestReco
   };
 }
 
-function whyWaiting({ settings: { premoderation } }: Site, { hasPublished }: GuestRecord): string | null {
+function whyWaiting(
+  { settings: { premoderation } }: Site,
+  { hasPublished, trusted }: GuestRecord,
+): string | null {
   switch (premoderation) {
     case 'none':
       return null;
     case 'first-time':
-      return hasPublished ? null : 'Nothing by this guest has been published yet, so a person decides.';
+      return hasPublished || trusted
+        ? null
+        : 'Nothing by this guest has been published yet, so a person decides.';
     case 'all':
       return 'The site lets a person decide about every comment.';
     default:

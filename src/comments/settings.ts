@@ -1,5 +1,10 @@
 import * as z from 'zod';
+<<<<<<< HEAD
 import { knownRule, MAX_WORD_ENTRIES, type Policy, wordProblems } from '../moderation/index.ts';
+=======
+import { MOST_POINTS } from '../learning/index.ts';
+import { knownRule, type Policy } from '../moderation/index.ts';
+>>>>>>> main
 import { targetOf } from './public-url.ts';
 
 /**
@@ -92,6 +97,16 @@ const retention = z.strictObject({
 export const PREMODERATION = ['none', 'first-time', 'all'] as const;
 export type Premoderation = (typeof PREMODERATION)[number];
 
+/** What moderators' decisions teach (docs/learning.md). */
+const learning = z.strictObject({
+  /** In shadow its findings are recorded without points; off, nothing is learned either. */
+  mode: z.enum(['off', 'shadow', 'on']).default('shadow'),
+  /** Most points against a comment. */
+  cap: z.number().min(0).max(MOST_POINTS).default(MOST_POINTS),
+  /** Words and hosts that do not count, however often they were rejected: what the site writes about. */
+  ignore: z.array(z.string().min(1).max(60)).max(200).default([]),
+});
+
 const PARTS = {
   name: z.string().min(1).max(200).default('Comments'),
   /** Origins whose pages may post (the Worker's own always may) and, unless `anyPage`, carry threads. */
@@ -114,6 +129,7 @@ const PARTS = {
   retention: retention.prefault({}),
   secondOpinion: secondOpinion.nullable().default(null),
   doors: doors.prefault({}),
+  learning: learning.prefault({}),
 };
 
 /** The whole, for those who write settings. */

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { path } from '../http/methods.ts';
 import type { App } from '../http/types.ts';
 import { deskAnswer } from './answer.tsx';
+import { commentRoutes } from './comment/routes.tsx';
 import { forDesk, forVisitors } from './gate.ts';
 import { peopleRoutes } from './people/routes.tsx';
 import { queueRoutes } from './queue/routes.tsx';
@@ -16,5 +17,6 @@ export function desk(app: Hono<App>): void {
   path(app, '/moderate', { GET: getSites });
   app.use('/moderate/:site/*', forDesk('reader'));
   queueRoutes(app);
+  commentRoutes(app);
   peopleRoutes(app);
 }

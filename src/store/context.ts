@@ -6,11 +6,7 @@ import { type Query, query } from './query.ts';
 /** What stands around a comment. */
 
 /** The comment that it answers, in whatever status; null where it answers none. */
-export const parentOfQuery = (
-  db: D1Database,
-  siteId: string,
-  id: CommentId,
-): Query<StoredComment | null> =>
+export const parentOfQuery = (db: D1Database, siteId: string, id: CommentId): Query<StoredComment | null> =>
   query(
     db
       .prepare(

@@ -116,7 +116,7 @@ export const livesQuery = (
   query(
     db
       .prepare(
-        `SELECT e.comment_id, e.seq, e.at, e.actor, e.action, e.to_status, e.detail ->> '$.category' AS category
+        `SELECT e.comment_id, e.seq, e.at, e.actor, e.action, e.to_status, e.detail ->> '$.report.reason' AS category
          FROM json_each(?1) AS item JOIN events e ON e.comment_id = item.value AND e.seq > 1 AND e.seq <= ?2`,
       )
       .bind(JSON.stringify(ids), last),

@@ -25,7 +25,7 @@ function dice(seed: number): (sides: number) => number {
 
 type Verdict = 'approve' | 'hold' | 'reject';
 
-/** A comment by hand: every decision on it that has not been undone, newest last. */
+/** A comment by hand: every decision on it, newest last; the last one may be undone. */
 interface ByHand {
   readonly id: number;
   readonly at: number;
@@ -34,7 +34,7 @@ interface ByHand {
   readonly rules: readonly string[];
   seq: number;
   status: string;
-  stack: { at: number; to: string; was: string }[];
+  stack: { at: number; to: string; was: string; undone: boolean }[];
 }
 
 const BODIES = [
@@ -85,12 +85,16 @@ const TO: Readonly<Record<string, string>> = {
 async function decides(about: ByHand, action: string, actor?: string): Promise<void> {
   const was = about.status;
   await happens(about, action, TO[action] ?? '', actor);
-  about.stack.push({ at: now(), to: about.status, was });
+  about.stack = about.stack.filter(({ undone }) => !undone);
+  about.stack.push({ at: now(), to: about.status, was, undone: false });
 }
 
+/** Undoing an undoing does it again. */
 async function undoes(about: ByHand): Promise<void> {
-  const last = about.stack.pop();
-  if (last) await happens(about, 'undo', last.was);
+  const last = about.stack.at(-1);
+  if (!last) return;
+  await happens(about, 'undo', last.undone ? last.to : last.was);
+  last.undone = !last.undone;
 }
 
 /** All days of the site as they are stored. */
@@ -128,7 +132,7 @@ function byHand(
   const numbers: Record<string, number> = {};
   const count = (name: string): void => void (numbers[name] = (numbers[name] ?? 0) + 1);
   for (const each of comments) {
-    const last = each.stack.at(-1);
+    const last = each.stack.findLast(({ undone }) => !undone);
     for (const key of keys(each)) {
       count(`${dayOf(each.at)} ${key} ${each.verdict}`);
       if (last?.to === 'published') count(`${dayOf(last.at)} ${key} ${NAMES[each.verdict][0]}`);

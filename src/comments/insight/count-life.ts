@@ -26,7 +26,7 @@ export interface LaterEvent {
   readonly category: string | null;
 }
 
-/** Which way a person's action decides about a comment: by the status that it leads to, or taking a decision back. */
+/** Actions by which a person decides about a comment: which way, the status that they lead to says. */
 const DECIDES = new Set(['approve', 'reject', 'spam', 'hold', 'restore', 'dismiss', 'grant', 'refuse']);
 /** Ends reports, too, but says nothing about the engine: texts are deleted for many reasons. */
 const DELETES = 'delete';
@@ -103,16 +103,16 @@ function live(events: readonly LaterEvent[]): Life {
   const life: Life = { decided: null, firstDecided: null, reportsAnswered: [], appealsAnswered: [] };
   let reports = { n: 0, since: 0 };
   let appealed: number | null = null;
-  for (const { at, actor, action, to } of standing(events)) {
+  for (const event of standing(events)) {
+    const { at, actor, action } = event;
     if (action === 'report') reports = { n: reports.n + 1, since: reports.n === 0 ? at : reports.since };
     else if (action === 'appeal') appealed = at;
-    if (!isPerson(actor)) continue;
-    if (DECIDES.has(action)) {
-      life.decided = to === 'published' || to === 'rejected' ? { at, published: to === 'published' } : null;
-      if (life.decided) life.firstDecided ??= at;
-    } else if (action !== DELETES) continue;
-    if (reports.n > 0 && to !== 'pending') {
-      life.reportsAnswered.push({ at, reports: reports.n, since: reports.since, acted: to !== 'published' });
+    if (!isPerson(actor) || !(DECIDES.has(action) || action === DELETES)) continue;
+    life.decided = decidedBy(event, life.decided);
+    if (life.decided) life.firstDecided ??= at;
+    if (reports.n > 0 && action !== 'refuse') {
+      const acted = event.to !== 'published' && action !== 'dismiss';
+      life.reportsAnswered.push({ at, reports: reports.n, since: reports.since, acted });
       reports = { n: 0, since: 0 };
     }
     if (appealed !== null && (action === 'grant' || action === 'refuse')) {
@@ -123,17 +123,25 @@ function live(events: readonly LaterEvent[]): Life {
   return life;
 }
 
-/** Events without those that were undone, and without the undoing: each `undo` takes back the last that still stands. */
+/** What people think of the comment after an event of theirs. */
+function decidedBy({ at, action, to }: LaterEvent, before: Life['decided']): Life['decided'] {
+  if (action === DELETES) return before;
+  if (to === 'published' || to === 'rejected') return { at, published: to === 'published' };
+  // Put back to where nobody has decided; any other answer leaves a deleted or waiting comment as it was.
+  return action === 'hold' || action === 'restore' ? null : before;
+}
+
+/**
+ * Events without those that were undone, and without the undoing. An `undo` takes back what was done last by anybody but guests
+ * who report or appeal; the undoing of an undoing brings it back.
+ */
 function standing(events: readonly LaterEvent[]): LaterEvent[] {
   const gone = new Set<number>();
-  const open: number[] = [];
-  for (const { seq, actor, action } of events) {
-    if (!isPerson(actor)) continue;
-    if (action === 'undo') {
-      gone.add(seq);
-      const last = open.pop();
-      if (last !== undefined) gone.add(last);
-    } else if (DECIDES.has(action) || action === DELETES) open.push(seq);
+  let last: number | null = null;
+  for (const { seq, action } of events) {
+    if (action === 'report' || action === 'appeal') continue;
+    if (action !== 'undo') last = seq;
+    else if (last !== null && !gone.delete(last)) gone.add(last);
   }
-  return events.filter(({ seq }) => !gone.has(seq));
+  return events.filter(({ seq, action }) => action !== 'undo' && !gone.has(seq));
 }

@@ -38,8 +38,8 @@ export function RedactForm({ siteId, id, typed }: Props) {
       >
         <Csrf />
         <p class="hint">
-          Every place where these characters stand is blotted out in text, name and website. What stood there is gone for
-          good; that you did it stays in the history.
+          Every place where these characters stand is blotted out in text, name and website. What stood there
+          is gone for good; that you did it stays in the history.
         </p>
         <Field
           name="words"

@@ -67,15 +67,24 @@ function saidOf({ detail }: CommentEvent): string[] {
     ...(reports === undefined ? [] : [`Settled ${reports === 1 ? 'one report' : `${reports} reports`}.`]),
     ...(redacted === undefined
       ? []
-      : [`Blotted out: ${redacted.map(({ field, start, end }) => `${FIELDS[field]} ${start} to ${end}`).join(', ')}.`]),
-    ...(report === undefined ? [] : [`${report.reason}${report.detail === null ? '' : `: “${report.detail}”`}`]),
+      : [
+          `Blotted out: ${redacted.map(({ field, start, end }) => `${FIELDS[field]} ${start} to ${end}`).join(', ')}.`,
+        ]),
+    ...(report === undefined
+      ? []
+      : [`${report.reason}${report.detail === null ? '' : `: “${report.detail}”`}`]),
     ...(appeal === undefined ? [] : [`“${appeal}”`]),
   ];
 }
 
 const FIELDS = { body: 'text', name: 'name', website: 'website' } as const;
 
-const WHO: Readonly<Record<string, string>> = { engine: 'the rules', guest: 'a guest', api: 'the API', webhook: 'a webhook' };
+const WHO: Readonly<Record<string, string>> = {
+  engine: 'the rules',
+  guest: 'a guest',
+  api: 'the API',
+  webhook: 'a webhook',
+};
 
 const VERBS = {
   submit: 'Came in, and was decided',

@@ -37,10 +37,20 @@ async function show(c: Context<App>, typed: Typed | null): Promise<Response> {
   if (id === null || !about) return problemResponse(REFUSED['unknown-comment']);
   const guest = await readGuestHistory(c.env.DB, site.id, id, now);
   const done = DONE[c.req.query('done') ?? ''] ?? null;
+  const missed = c.req.query('missed') !== undefined;
   return deskPage(
     c,
     { title: 'A comment', current: 'queue' },
-    <CommentPage about={about} guest={guest} site={site} moderator={moderator} now={now} typed={typed} done={done} />,
+    <CommentPage
+      about={about}
+      guest={guest}
+      site={site}
+      moderator={moderator}
+      now={now}
+      typed={typed}
+      done={done}
+      missed={missed}
+    />,
     typed ? 422 : 200,
   );
 }
@@ -55,7 +65,9 @@ const redactForm = z.object({
   words: cleanText('What is to be blotted out')
     .refine((text) => text.trim() !== '', 'Type what is to be blotted out.')
     .refine((text) => text.length <= 1000, 'At most 1,000 characters at once.'),
-  'redact-reason': cleanText('The reason').max(1000, 'The reason is longer than 1,000 characters.').default(''),
+  'redact-reason': cleanText('The reason')
+    .max(1000, 'The reason is longer than 1,000 characters.')
+    .default(''),
 });
 
 async function postRedaction(c: Context<App>): Promise<Response> {

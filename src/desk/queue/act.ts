@@ -12,7 +12,7 @@ import { json } from '../../http/respond.ts';
 import type { App } from '../../http/types.ts';
 import { wantsJson } from '../answer.tsx';
 import { readForm } from '../form.ts';
-import { hrefOf, parseBack } from './asked.ts';
+import { cameFrom } from './asked.ts';
 import { formatItem, items } from './items.ts';
 import { REASONS } from './reasons.ts';
 import { actorOf, sayDecided } from './said.ts';
@@ -60,7 +60,7 @@ export async function postActions(c: Context<App>): Promise<Response> {
   if (!acted) return problemResponse(OTHERS_ACTING);
   if (wantsJson(c)) return json(c, { results: await resultsOf(c, acted) });
   const { done, missed } = split(acted);
-  const list = hrefOf(site.id, parseBack(back));
+  const list = cameFrom(site.id, back);
   const query = new URLSearchParams({
     ...(done.length === 0 ? {} : { done: done.map(formatItem).join(',') }),
     ...(missed.length === 0 ? {} : { missed: missed.map((id) => formatItem({ id, seen: 1 })).join(',') }),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { formatId } from '../../comments/id.ts';
+import { formatId, parseId } from '../../comments/id.ts';
 import { formatCursor } from '../../comments/reading.ts';
 import { MODERATION_LISTS } from '../../http/contract/moderation.ts';
 import { id } from '../../http/contract/fields.ts';
@@ -53,6 +53,13 @@ export function searchOf(asked: Partial<Asked>): string {
 export function hrefOf(siteId: string, asked: Partial<Asked>, path = ''): string {
   const search = searchOf(asked);
   return deskPath(siteId, path) + (search === '' ? '' : `?${search}`);
+}
+
+/** The address that a form came from: a comment's own page (`comment=…`), or a list. */
+export function cameFrom(siteId: string, back: string): string {
+  const comment = parseId(new URLSearchParams(back).get('comment') ?? '');
+  if (comment !== null) return deskPath(siteId, `/comments/${formatId(comment)}`);
+  return hrefOf(siteId, parseBack(back));
 }
 
 /** The list that a form came from; the first one where it says none of ours. */

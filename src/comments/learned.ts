@@ -1,0 +1,132 @@
+import {
+  type Contribution,
+  contributionOf,
+  featuresOf,
+  hasOpinions,
+  type Leaning,
+  type Memory,
+  readMemory,
+} from '../learning/index.ts';
+import { type Assessment, type Dimension, type Finding, reconsider } from '../moderation/index.ts';
+import { newerWordsQuery } from '../store/learning.ts';
+import type { Query } from '../store/query.ts';
+import type { Site } from './site.ts';
+
+/** Models that this isolate has read lately, by site; null where the site's has no opinions. */
+const models = new Map<string, { readonly version: number; readonly memory: Memory | null }>();
+/** A model is a megabyte or two in memory. */
+const KEEP = 10;
+
+/**
+ * The site's model, for the batch that a submission reads anyway. Where this isolate has it already the query reads one
+ * row and no words. Null where it has no opinions yet, or cannot be read.
+ */
+export function learnedQuery(db: D1Database, siteId: string): Query<Memory | null> {
+  const known = models.get(siteId);
+  const { statement, read } = newerWordsQuery(db, siteId, known?.version ?? 0);
+  return {
+    statement,
+    read: (rows) => {
+      const found = read(rows);
+      if (found === null) {
+        models.delete(siteId);
+        return null;
+      }
+      const { version, words } = found;
+      if (words === null) return known?.memory ?? null;
+      const memory = opinionated(words);
+      if (models.size >= KEEP && !models.has(siteId)) models.clear();
+      models.set(siteId, { version, memory });
+      return memory;
+    },
+  };
+}
+
+function opinionated(words: string): Memory | null {
+  try {
+    const memory = readMemory({ words });
+    return hasOpinions(memory) ? memory : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * What moderators have taught, as one finding more. To be asked last: it never decides alone, so that it has to know what
+ * all others say. In shadow its points are nought.
+ */
+export function hearLearned(
+  site: Site,
+  { body, website }: { readonly body: string; readonly website: string | null },
+  assessment: Assessment,
+  memory: Memory | null,
+): Assessment {
+  const { policy, language, learning } = site.settings;
+  if (memory === null || learning.mode === 'off' || assessment.because === 'forced') return assessment;
+  const features = featuresOf(body, website, language);
+  const ignored = ignoredWords(learning.ignore, language);
+  const said = contributionOf(memory, features, assessment, policy, { cap: learning.cap, ignored });
+  if (said === null) return assessment;
+  const { dimension } = said.opinion;
+  const [start, end] = placeOf(said, features.words);
+  const isShadow = learning.mode === 'shadow';
+  const finding: Finding = {
+    rule: speaksAgainst(said) ? 'SITE_LEARNED' : 'SITE_LEARNED_GOOD',
+    category: dimension === 'spam' ? 'advert' : 'insult',
+    score: isShadow ? 0 : said.points,
+    field: 'body',
+    start,
+    end,
+    text: body.slice(start, end),
+    why: whyOf(said, dimension) + (isShadow ? ' In shadow: not counted.' : ''),
+  };
+  return reconsider(assessment, policy, { finding, dimension });
+}
+
+/** What the site does not want to count, folded as comments are. */
+function ignoredWords(ignore: readonly string[], language: string): ReadonlySet<string> {
+  return new Set(ignore.length === 0 ? [] : featuresOf(ignore.join('\n'), null, language).words.keys());
+}
+
+const speaksAgainst = ({ opinion }: Contribution): boolean => opinion.chance > 0.5;
+
+const isAgainst = ({ chance }: Leaning): boolean => chance > 0.5;
+
+/** Where the strongest word of the side that it speaks for stands; the beginning where that is a host. */
+function placeOf(
+  said: Contribution,
+  words: ReadonlyMap<string, (() => readonly [number, number]) | null>,
+): readonly [start: number, end: number] {
+  for (const leaning of said.opinion.words) {
+    const place = isAgainst(leaning) === speaksAgainst(said) ? words.get(leaning.word) : null;
+    if (place) return place();
+  }
+  return [0, 0];
+}
+
+/** Words that are named each way. */
+const NAMED = 4;
+
+const DID = { spam: 'marked as spam', toxicity: 'rejected' } as const satisfies Record<Dimension, string>;
+
+const named = (words: readonly Leaning[], as: 'bad' | 'ham'): string =>
+  words
+    .slice(0, NAMED)
+    .map(({ word, seen }) => `“${word.replace('//', '')}” ${seen[as]} of ${seen.bad + seen.ham}`)
+    .join(', ');
+
+/** In words: which of the comment's words speak which way, and how often they were seen. */
+function whyOf({ opinion }: Contribution, dimension: Dimension): string {
+  const against = named(opinion.words.filter(isAgainst), 'bad');
+  const inFavour = named(
+    opinion.words.filter((word) => !isAgainst(word)),
+    'ham',
+  );
+  const sentences = [
+    against === '' ? '' : `Moderators here ${DID[dimension]} most comments with these words: ${against}.`,
+    inFavour === '' ? '' : `They approved most with these: ${inFavour}.`,
+  ];
+  return (opinion.chance > 0.5 ? sentences : sentences.toReversed())
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}

@@ -1,0 +1,90 @@
+import { formatId } from '../../comments/id.ts';
+import { mayDo, type Moderator } from '../../comments/moderator.ts';
+import type { Site } from '../../comments/site.ts';
+import type { DeskComment } from '../../feed/desk-comment.ts';
+import type { GuestHistory } from '../../feed/guest-history.ts';
+import { CommentCard } from '../card/card.tsx';
+import { deskPath } from '../navigation.ts';
+import { Acting, ActionForm } from '../queue/acting.tsx';
+import { hrefOf } from '../queue/asked.ts';
+import { Surroundings } from './context.tsx';
+import { RedactForm, ReplyForm, type Typed } from './forms.tsx';
+import { GuestPanel } from './guest-panel.tsx';
+import { History } from './history.tsx';
+
+interface Props {
+  readonly about: DeskComment;
+  readonly guest: GuestHistory | null;
+  readonly site: Site;
+  readonly moderator: Moderator;
+  /** Milliseconds since the Unix epoch. */
+  readonly now: number;
+  readonly typed: Typed | null;
+  /** What has just been done. */
+  readonly done: string | null;
+  /** A decision was not carried out: somebody else was faster. */
+  readonly missed: boolean;
+}
+
+/** All that is known of one comment, and all that can be done about it. */
+export function CommentPage({ about, guest, site, moderator, now, typed, done, missed }: Props) {
+  const { queued, events } = about;
+  const { comment } = queued;
+  const back = `comment=${formatId(comment.id)}`;
+  const list = comment.status === 'deleted' ? 'deleted' : comment.status;
+  const may = mayDo(moderator, 'moderator');
+  return (
+    <div class="stack about">
+      <h1>A comment</h1>
+      {done === null ? null : (
+        <p class="notice good" role="status">
+          {done}
+        </p>
+      )}
+      {missed ? (
+        <p class="notice warn" role="status">
+          Nothing was changed: somebody has decided meanwhile. The history says who.
+        </p>
+      ) : null}
+      <CommentCard
+        queued={queued}
+        view={{ site, now, narrowed: (by) => hrefOf(site.id, { list, ...by }) }}
+        href={null}
+      >
+        {may ? <Acting siteId={site.id} comment={comment} list={list} back={back} /> : null}
+      </CommentCard>
+      <div class="columns">
+        <div class="stack">
+          <Surroundings siteId={site.id} about={about} />
+          {may ? (
+            <section aria-labelledby="more">
+              <h2 id="more">More that you can do</h2>
+              <RedactForm siteId={site.id} id={comment.id} typed={typed} />
+              {comment.status === 'published' ? (
+                <ReplyForm siteId={site.id} id={comment.id} typed={typed} name={site.settings.name} />
+              ) : null}
+            </section>
+          ) : null}
+        </div>
+        <div class="stack">
+          {guest ? <GuestPanel siteId={site.id} id={comment.id} guest={guest} now={now} /> : null}
+          <History events={events} now={now} />
+          {may && isUndoable(about) ? (
+            <ActionForm siteId={site.id} items={[{ id: comment.id, seen: comment.version }]} back={back}>
+              <button type="submit" name="action" value="undo" class="quiet">
+                Take the last decision back
+              </button>
+            </ActionForm>
+          ) : null}
+        </div>
+      </div>
+      <p>
+        <a href={deskPath(site.id)}>Back to the queue</a>
+      </p>
+    </div>
+  );
+}
+
+/** Did anybody decide about it since it came in? Guests' reports and what was blotted out are no decisions. */
+const isUndoable = ({ events }: DeskComment): boolean =>
+  events.some(({ seq, action }) => seq > 1 && !['report', 'appeal', 'redact'].includes(action));
