@@ -1,10 +1,6 @@
 import * as z from 'zod';
-<<<<<<< HEAD
-import { knownRule, MAX_WORD_ENTRIES, type Policy, wordProblems } from '../moderation/index.ts';
-=======
 import { MOST_POINTS } from '../learning/index.ts';
-import { knownRule, type Policy } from '../moderation/index.ts';
->>>>>>> main
+import { knownRule, MAX_WORD_ENTRIES, type Policy, wordProblems } from '../moderation/index.ts';
 import { targetOf } from './public-url.ts';
 
 /**
