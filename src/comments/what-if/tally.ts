@@ -82,11 +82,12 @@ export const EMPTY: Tally = {
   rules: {},
 };
 
+const rank = (verdict: Verdict): number => VERDICTS.indexOf(verdict);
+const isStricter = ({ before, after }: Replayed): boolean => rank(after.verdict) > rank(before.verdict);
+
 /** Of some comments, in the order in which flips are shown. */
 export function tallyOf(replayed: readonly Replayed[], skipped: number): Tally {
   const flips = replayed.filter(({ before, after }) => before.verdict !== after.verdict);
-  const rank = (verdict: Verdict): number => VERDICTS.indexOf(verdict);
-  const isStricter = ({ before, after }: Replayed): boolean => rank(after.verdict) > rank(before.verdict);
   const count = (was: Verdict, is: Verdict): number =>
     replayed.filter(({ before, after }) => before.verdict === was && after.verdict === is).length;
   return {
