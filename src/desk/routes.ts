@@ -9,8 +9,10 @@ import { learningRoutes } from './learning/routes.tsx';
 import { insightRoutes } from './insight/routes.tsx';
 import { peopleRoutes } from './people/routes.tsx';
 import { queueRoutes } from './queue/routes.tsx';
+import { settingsRoutes } from './settings/routes.ts';
 import { signInRoutes } from './sign-in/routes.tsx';
 import { getSites } from './sites.tsx';
+import { whatIfRoutes } from './what-if/routes.tsx';
 
 /** All of the desk. Behind the gates nothing answers whoever is not signed in; an area asks for more than a reader itself. */
 export function desk(app: Hono<App>): void {
@@ -24,5 +26,7 @@ export function desk(app: Hono<App>): void {
   commentRoutes(app);
   guestsRoutes(app);
   learningRoutes(app);
+  settingsRoutes(app);
+  whatIfRoutes(app);
   peopleRoutes(app);
 }

@@ -1,2 +1,2 @@
 // Written by scripts/ruleset.ts. Do not edit.
-export const RULESET_VERSION = '2026.11-15ec6222b9cb';
+export const RULESET_VERSION = '2026.11-fa3dcc15d2c3';

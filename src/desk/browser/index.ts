@@ -5,7 +5,9 @@
 import { confirmations } from './confirm.ts';
 import { bulk } from './queue/bulk.ts';
 import { queue } from './queue/queue.ts';
+import { whatIf } from './what-if.ts';
 
 confirmations();
 queue();
 bulk();
+whatIf();
