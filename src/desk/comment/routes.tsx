@@ -1,7 +1,8 @@
 import type { Context, Hono } from 'hono';
 import * as z from 'zod';
 import { formatId, parseId, type CommentId } from '../../comments/id.ts';
-import { MAX_REDACTIONS, placesOf, redact } from '../../comments/redact.ts';
+import { redact } from '../../comments/redact.ts';
+import { MAX_REDACTIONS, placesOf } from '../../comments/redaction.ts';
 import { replyAsStaff } from '../../comments/reply.ts';
 import { readDeskComment } from '../../feed/desk-comment.ts';
 import { readGuestHistory } from '../../feed/guest-history.ts';
