@@ -3,7 +3,11 @@ import { describe, expect, it, vi } from 'vitest';
 import { decidedPages } from '../../src/comments/page-state.ts';
 import { inspectVersion, lastGoodVersion } from '../../src/comments/settings-change.ts';
 import { loadDue } from '../../src/store/outbox.ts';
+import { markFloods } from '../../src/comments/floods.ts';
+import { toCommentId } from '../../src/comments/id.ts';
+import { readGuestHistory } from '../../src/feed/guest-history.ts';
 import { forgetReceived } from '../../src/store/received.ts';
+import { forgetStandings } from '../../src/store/standings.ts';
 import { deliverDue } from '../../src/webhooks/deliver.ts';
 import { composeDigests } from '../../src/webhooks/digest.ts';
 import { signatureHeaders } from '../../src/webhooks/sign.ts';
@@ -104,6 +108,23 @@ async function manage(): Promise<void> {
   await decidedPages(env.DB, 'demo');
 }
 
+/** All that is done about guests: bans, trust, their history, floods. */
+async function knowGuests(id: string): Promise<void> {
+  const at = '/v1/sites/demo/moderation';
+  const { device } = await (await submit()).json<{ device: string }>();
+  await submit({ device, email: 'a@b.example' });
+  await post(`${at}/guests`, { comment: id, standing: 'banned' }, KEY);
+  await get(`${at}/guests`, KEY);
+  await call('DELETE', `${at}/guests/${id}`, { headers: KEY });
+  await post(`${at}/actions`, { action: 'reject', ids: [id], guest: { standing: 'banned' } }, KEY);
+  await post(`${at}/actions`, { action: 'undo', ids: [id] }, KEY);
+  await forgetStandings(env.DB, now());
+  for (let i = 0; i < 5; i++)
+    await publish({ body: 'My neighbour earns a fortune from her sofa every month.' });
+  expect(await markFloods(env.DB, tick(60_000))).toBe(5);
+  await get(`${at}/clusters`, KEY);
+}
+
 describe('query plans', () => {
   it('no query of the Worker scans a table', async () => {
     await listen({ id: 'a', url: 'https://hooks.example/' });
@@ -131,6 +152,7 @@ describe('query plans', () => {
       await get(`/v1/sites/demo/moderation/comments/${held}`, KEY);
       await manage();
       await workPeople();
+      await knowGuests(held);
       await decide(held);
       await forgetReceived(env.DB, now());
       vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response());
@@ -185,6 +207,35 @@ describe('cost', () => {
     const cost = await costOf(work);
     check(cost).toMatchObject(want);
     check(cost.read).toBeLessThan(24);
+  });
+
+  it('a guest of whom all is known reads 16 rows more, in the same batch', async () => {
+    await fill();
+    const from = { 'cf-connecting-ip': '203.0.113.7' };
+    const first = await submit({ email: 'a@b.example' }, from);
+    const { device, comment } = await first.json<{ device: string; comment: { id: string } }>();
+    const stranger = await costOf(() =>
+      submit({ email: 'c@d.example' }, { 'cf-connecting-ip': '198.51.100.1' }),
+    );
+    const known = { comment: comment.id, standing: 'banned' };
+    await post('/v1/sites/demo/moderation/guests', known, KEY);
+    await post('/v1/sites/demo/moderation/guests', { ...known, standing: 'trusted' }, KEY);
+    const cost = await costOf(() => submit({ device, email: 'a@b.example' }, from));
+    expect(cost.batches).toBe(2);
+    expect(cost.read - stranger.read).toBeLessThanOrEqual(16);
+  });
+
+  it('a guest’s history reads two batches and its own rows, however much they wrote', async () => {
+    await fill();
+    const from = { 'cf-connecting-ip': '203.0.113.7' };
+    const { device } = await (await submit({}, from)).json<{ device: string }>();
+    for (let i = 0; i < 60; i++) await submit({ device, email: 'a@b.example' }, from);
+    const [first] = (await env.DB.prepare('SELECT max(id) AS id FROM comments').all<{ id: number }>())
+      .results;
+    const cost = await costOf(() => readGuestHistory(env.DB, 'demo', toCommentId(first?.id ?? 0), now()));
+    // Four lists of 52: the index's rows, and their comments.
+    expect(cost.batches).toBe(2);
+    expect(cost.read).toBeLessThanOrEqual(4 * 52 * 2);
   });
 
   it('a decision by webhook writes two rows more than one by the API: itself, and its time', async () => {
