@@ -4,6 +4,8 @@ import type { App } from '../http/types.ts';
 import { deskAnswer } from './answer.tsx';
 import { commentRoutes } from './comment/routes.tsx';
 import { forDesk, forVisitors } from './gate.ts';
+import { guestsRoutes } from './guests/routes.tsx';
+import { learningRoutes } from './learning/routes.tsx';
 import { peopleRoutes } from './people/routes.tsx';
 import { queueRoutes } from './queue/routes.tsx';
 import { signInRoutes } from './sign-in/routes.tsx';
@@ -18,5 +20,7 @@ export function desk(app: Hono<App>): void {
   app.use('/moderate/:site/*', forDesk('reader'));
   queueRoutes(app);
   commentRoutes(app);
+  guestsRoutes(app);
+  learningRoutes(app);
   peopleRoutes(app);
 }

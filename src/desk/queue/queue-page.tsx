@@ -47,7 +47,13 @@ export function QueuePage({ model }: { model: QueueModel }) {
           <Entry queued={queued} model={model} />
         ))}
       </section>
-      {slice.items.length === 0 ? <Empty asked={asked} siteId={site.id} /> : null}
+      {slice.items.length === 0 ? (
+        <Empty asked={asked} siteId={site.id} />
+      ) : (
+        <p class="empty" data-end hidden>
+          That was all. <a href={hrefOf(site.id, start)}>Look for new ones</a>
+        </p>
+      )}
       <p class="row spread pager">
         {asked.cursor === undefined ? <span></span> : <a href={hrefOf(site.id, start)}>Back to the start</a>}
         <Older siteId={site.id} asked={asked} next={slice.next} />
