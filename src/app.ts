@@ -26,6 +26,7 @@ import {
 } from './http/routes/endpoints.ts';
 import { getJsonFeed } from './http/routes/feed.ts';
 import { deleteLearning, getLearning } from './http/routes/learning.ts';
+import { getInsight } from './http/routes/insight.ts';
 import { getAvatar, getHealth, getProblem } from './http/routes/misc.ts';
 import { getChecked, getModerated, getQueue, postActions } from './http/routes/moderation.ts';
 import { deleteGuest, getClusters, getGuests, postGuest } from './http/routes/guests.ts';
@@ -81,6 +82,7 @@ export function createApp(world: World): Hono<App> {
   path(app, `${SITE}/moderation/guests`, { GET: getGuests, POST: postGuest });
   path(app, `${SITE}/moderation/guests/:id`, { DELETE: deleteGuest });
   path(app, `${SITE}/moderation/checked`, { GET: getChecked });
+  path(app, `${SITE}/moderation/insight`, { GET: getInsight });
   path(app, `${SITE}/webhooks/moderation`, { POST: postModerationWebhook });
   path(app, `${SITE}/moderation/credentials`, { GET: getCredentials, POST: postCredential });
   path(app, `${SITE}/moderation/credentials/:id`, { DELETE: removeCredential });

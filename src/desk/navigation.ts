@@ -15,6 +15,7 @@ export const NAVIGATION = [
   { id: 'queue', label: 'Queue', path: '', role: 'reader' },
   { id: 'guests', label: 'Guests', path: '/guests', role: 'moderator' },
   { id: 'learning', label: 'Learning', path: '/learning', role: 'reader' },
+  { id: 'insight', label: 'Insight', path: '/insight', role: 'reader' },
   { id: 'people', label: 'People', path: '/people', role: 'editor' },
 ] as const satisfies readonly Entry[];
 

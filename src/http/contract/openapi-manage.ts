@@ -1,5 +1,6 @@
 import { newCredential } from './credentials.ts';
 import { endpointFields } from './endpoints.ts';
+import { insight, insightQuery } from './insight.ts';
 import { deliveries, deliveriesQuery, redelivered, redelivery } from './deliveries.ts';
 import * as guests from './guests.ts';
 import { checkedQuery, sliceQuery } from './query.ts';
@@ -53,6 +54,16 @@ export function managePaths({ takes, gives }: Describer): Json {
         summary: 'Lift whatever standing the guest of this comment has',
         security: KEY,
         responses: { 204: gives('Lifted'), ...fails(401, 404) },
+      },
+    },
+    '/v1/sites/{site}/moderation/insight': {
+      parameters: [SITE],
+      get: {
+        summary:
+          'What was counted in a period: verdicts, rules, what people overturned, times, reports, appeals',
+        security: KEY,
+        parameters: queryParameters(insightQuery),
+        responses: { 200: gives('Counts, and tables of them', insight), ...fails(401, 404, 422) },
       },
     },
     '/v1/sites/{site}/moderation/credentials': {
