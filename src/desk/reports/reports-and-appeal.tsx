@@ -7,7 +7,8 @@ import { absoluteTime, relativeTime } from '../../thread/time.ts';
 import { thresholdsFor } from '../card/view.ts';
 import { whyDecided } from '../card/why.ts';
 import { ActionForm } from '../queue/acting.tsx';
-import { actorName, DONE } from '../queue/said.ts';
+import { DONE } from '../queue/done.ts';
+import { actorName } from '../queue/said.ts';
 
 interface Props {
   readonly site: Site;
@@ -74,13 +75,11 @@ function Decision({ site, queued, about, now }: Props) {
   );
 }
 
-const DONE_WORDS: ReadonlyMap<string, string> = new Map(Object.entries(DONE));
-
 /** Who decided what, when, and the reason that the guest was given. */
 const Decided = ({ decided, now }: { decided: NonNullable<Reports['decided']>; now: number }) => (
   <>
     <p>
-      {upper(DONE_WORDS.get(decided.action) ?? 'decided')} by <bdi>{actorName(decided.actor)}</bdi>{' '}
+      {upper(DONE[decided.action])} by <bdi>{actorName(decided.actor)}</bdi>{' '}
       <Time at={decided.at} now={now} />
     </p>
     {decided.reason === null ? (
