@@ -6,6 +6,7 @@ import { commentRoutes } from './comment/routes.tsx';
 import { forDesk, forVisitors } from './gate.ts';
 import { peopleRoutes } from './people/routes.tsx';
 import { queueRoutes } from './queue/routes.tsx';
+import { settingsRoutes } from './settings/routes.ts';
 import { signInRoutes } from './sign-in/routes.tsx';
 import { getSites } from './sites.tsx';
 
@@ -18,5 +19,6 @@ export function desk(app: Hono<App>): void {
   app.use('/moderate/:site/*', forDesk('reader'));
   queueRoutes(app);
   commentRoutes(app);
+  settingsRoutes(app);
   peopleRoutes(app);
 }
