@@ -4,6 +4,10 @@
  */
 import { filters } from './filter.ts';
 import { confirmations } from './confirm.ts';
+import { bulk } from './queue/bulk.ts';
+import { queue } from './queue/queue.ts';
 
 confirmations();
 filters();
+queue();
+bulk();
