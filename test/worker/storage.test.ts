@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers';
 import { describe, expect, it, vi } from 'vitest';
 import { decidedPages } from '../../src/comments/page-state.ts';
 import { inspectVersion, lastGoodVersion } from '../../src/comments/settings-change.ts';
+import { learnFromDecisions } from '../../src/comments/train.ts';
 import { loadDue } from '../../src/store/outbox.ts';
 import { forgetReceived } from '../../src/store/received.ts';
 import { deliverDue } from '../../src/webhooks/deliver.ts';
@@ -103,6 +104,19 @@ async function manage(): Promise<void> {
   await decidedPages(env.DB, 'demo');
 }
 
+/** A decision is learned and taken back; what was taught is read and forgotten. */
+async function learn(): Promise<void> {
+  const at = '/v1/sites/demo/moderation';
+  const id = await hold();
+  for (const action of ['spam', 'hold']) {
+    await moderate(action, [id]);
+    tick(11 * 60_000);
+    await learnFromDecisions(env.DB, now());
+  }
+  await get(`${at}/learning`, KEY);
+  await call('DELETE', `${at}/learning`, { headers: KEY });
+}
+
 describe('query plans', () => {
   it('no query of the Worker scans a table', async () => {
     await listen({ id: 'a', url: 'https://hooks.example/' });
@@ -131,6 +145,7 @@ describe('query plans', () => {
       await manage();
       await decide(held);
       await forgetReceived(env.DB, now());
+      await learn();
       vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response());
       await deliverDue({
         db: env.DB,
