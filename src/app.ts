@@ -26,9 +26,10 @@ import {
 } from './http/routes/endpoints.ts';
 import { getJsonFeed } from './http/routes/feed.ts';
 import { deleteLearning, getLearning } from './http/routes/learning.ts';
+import { getInsight } from './http/routes/insight.ts';
 import { getAvatar, getHealth, getProblem } from './http/routes/misc.ts';
 import { getChecked, getModerated, getQueue, postActions } from './http/routes/moderation.ts';
-import { deleteGuest, getGuests, postGuest } from './http/routes/guests.ts';
+import { deleteGuest, getClusters, getGuests, postGuest } from './http/routes/guests.ts';
 import { postModerationWebhook } from './http/routes/moderation-webhook.ts';
 import { postRedaction, postStaffReply } from './http/routes/one-comment.ts';
 import { getPage, putPage } from './http/routes/pages.ts';
@@ -77,9 +78,11 @@ export function createApp(world: World): Hono<App> {
   path(app, `${SITE}/moderation/comments/:id/redact`, { POST: postRedaction });
   path(app, `${SITE}/moderation/comments/:id/replies`, { POST: postStaffReply });
   path(app, `${SITE}/moderation/actions`, { POST: postActions });
+  path(app, `${SITE}/moderation/clusters`, { GET: getClusters });
   path(app, `${SITE}/moderation/guests`, { GET: getGuests, POST: postGuest });
   path(app, `${SITE}/moderation/guests/:id`, { DELETE: deleteGuest });
   path(app, `${SITE}/moderation/checked`, { GET: getChecked });
+  path(app, `${SITE}/moderation/insight`, { GET: getInsight });
   path(app, `${SITE}/webhooks/moderation`, { POST: postModerationWebhook });
   path(app, `${SITE}/moderation/credentials`, { GET: getCredentials, POST: postCredential });
   path(app, `${SITE}/moderation/credentials/:id`, { DELETE: removeCredential });

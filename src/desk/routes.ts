@@ -4,7 +4,9 @@ import type { App } from '../http/types.ts';
 import { deskAnswer } from './answer.tsx';
 import { commentRoutes } from './comment/routes.tsx';
 import { forDesk, forVisitors } from './gate.ts';
+import { guestsRoutes } from './guests/routes.tsx';
 import { learningRoutes } from './learning/routes.tsx';
+import { insightRoutes } from './insight/routes.tsx';
 import { peopleRoutes } from './people/routes.tsx';
 import { queueRoutes } from './queue/routes.tsx';
 import { signInRoutes } from './sign-in/routes.tsx';
@@ -18,7 +20,9 @@ export function desk(app: Hono<App>): void {
   path(app, '/moderate', { GET: getSites });
   app.use('/moderate/:site/*', forDesk('reader'));
   queueRoutes(app);
+  insightRoutes(app);
   commentRoutes(app);
+  guestsRoutes(app);
   learningRoutes(app);
   peopleRoutes(app);
 }

@@ -43,9 +43,6 @@ export const insight = z
       high: share,
       missed: z.int(),
     }),
-    tables: z.record(
-      z.string(),
-      z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()]))),
-    ),
+    tables: z.record(z.string(), z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()])))),
   })
   .meta({ id: 'Insight' });

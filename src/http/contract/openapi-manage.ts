@@ -1,5 +1,6 @@
 import { newCredential } from './credentials.ts';
 import { endpointFields } from './endpoints.ts';
+import { insight, insightQuery } from './insight.ts';
 import { deliveries, deliveriesQuery, redelivered, redelivery } from './deliveries.ts';
 import * as guests from './guests.ts';
 import { checkedQuery, sliceQuery } from './query.ts';
@@ -18,6 +19,15 @@ export function managePaths({ takes, gives }: Describer): Json {
         security: KEY,
         parameters: queryParameters(checkedQuery),
         responses: { 200: gives('The texts', managed.checked), ...fails(401, 404, 422) },
+      },
+    },
+    '/v1/sites/{site}/moderation/clusters': {
+      parameters: [SITE],
+      get: {
+        summary: 'Floods: five and more near-duplicates within an hour, newest first',
+        security: KEY,
+        parameters: queryParameters(sliceQuery),
+        responses: { 200: gives('The floods', guests.clusters), ...fails(401, 404, 422) },
       },
     },
     '/v1/sites/{site}/moderation/guests': {
@@ -44,6 +54,16 @@ export function managePaths({ takes, gives }: Describer): Json {
         summary: 'Lift whatever standing the guest of this comment has',
         security: KEY,
         responses: { 204: gives('Lifted'), ...fails(401, 404) },
+      },
+    },
+    '/v1/sites/{site}/moderation/insight': {
+      parameters: [SITE],
+      get: {
+        summary:
+          'What was counted in a period: verdicts, rules, what people overturned, times, reports, appeals',
+        security: KEY,
+        parameters: queryParameters(insightQuery),
+        responses: { 200: gives('Counts, and tables of them', insight), ...fails(401, 404, 422) },
       },
     },
     '/v1/sites/{site}/moderation/credentials': {

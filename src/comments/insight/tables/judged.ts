@@ -1,4 +1,4 @@
-import { fateOf } from '../counts.ts';
+import { fateOf, OTHERS, type Tallies } from '../counts.ts';
 import { type Share, wilson } from '../wilson.ts';
 import { type Cell, type Column, column, rounded } from './table.ts';
 
@@ -41,6 +41,15 @@ export function judge(tally: readonly number[] | undefined): Judged {
     rate: wilson(overturned, upheld + overturned),
   };
 }
+
+/** By key, the most decided by people first; what did not fit into the days is left out. */
+export const mostJudged = (tallies: Tallies = {}): { readonly key: string; readonly judged: Judged }[] =>
+  Object.entries(tallies)
+    .filter(([key]) => key !== OTHERS)
+    .map(([key, tally]) => ({ key, judged: judge(tally) }))
+    .toSorted((a, b) => decidedOf(b.judged) - decidedOf(a.judged) || (a.key < b.key ? -1 : 1));
+
+const decidedOf = ({ upheld, overturned }: Judged): number => upheld + overturned;
 
 export const VERDICT_COLUMNS: readonly Column[] = [
   column('comments', 'Comments'),
