@@ -4,6 +4,7 @@ import { decidedPages } from '../../src/comments/page-state.ts';
 import { inspectVersion, lastGoodVersion } from '../../src/comments/settings-change.ts';
 import { receiptToken } from '../../src/comments/receipt-token.ts';
 import { readReports, readReportsOf } from '../../src/feed/reports.ts';
+import { learnFromDecisions } from '../../src/comments/train.ts';
 import { loadDue } from '../../src/store/outbox.ts';
 import { markFloods } from '../../src/comments/floods.ts';
 import { parseId, toCommentId } from '../../src/comments/id.ts';
@@ -143,6 +144,17 @@ async function complain(id: string): Promise<void> {
   expect((await get(`/receipts/${token}`)).status).toBe(200);
   expect((await post(`/receipts/${token}/appeal`, { text: 'Why?' })).status).toBe(202);
   await moderate('grant', [id]);
+/** A decision is learned and taken back; what was taught is read and forgotten. */
+async function learn(): Promise<void> {
+  const at = '/v1/sites/demo/moderation';
+  const id = await hold();
+  for (const action of ['spam', 'hold']) {
+    await moderate(action, [id]);
+    tick(11 * 60_000);
+    await learnFromDecisions(env.DB, now());
+  }
+  await get(`${at}/learning`, KEY);
+  await call('DELETE', `${at}/learning`, { headers: KEY });
 }
 
 describe('query plans', () => {
@@ -176,6 +188,7 @@ describe('query plans', () => {
       await knowGuests(held);
       await decide(held);
       await forgetReceived(env.DB, now());
+      await learn();
       vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response());
       await deliverDue({
         db: env.DB,
