@@ -8,8 +8,8 @@ import { build } from 'esbuild';
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare';
 import { unstable_splitSqlQuery } from 'wrangler';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const COMPATIBILITY_DATE = '2026-10-01';
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+export const COMPATIBILITY_DATE = '2026-10-01';
 
 export type Database = Awaited<ReturnType<Miniflare['getD1Database']>>;
 
@@ -21,7 +21,7 @@ export interface Platform {
 }
 
 /** As `wrangler deploy` bundles it. */
-async function bundle(entry: string): Promise<string> {
+export async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(ROOT, entry)],
     bundle: true,
@@ -42,7 +42,7 @@ async function bundle(entry: string): Promise<string> {
 }
 
 /** State on a real disk in the repository (ignored by git), as /tmp may be memory, where syncing costs nothing. */
-async function newStateDirectory(): Promise<string> {
+export async function newStateDirectory(): Promise<string> {
   const parent = join(ROOT, '.wrangler');
   await mkdir(parent, { recursive: true });
   return mkdtemp(join(parent, 'bench-'));
@@ -94,7 +94,7 @@ export async function startPlatform(): Promise<Platform> {
   }
 }
 
-async function migrate(db: Database): Promise<void> {
+export async function migrate(db: Database): Promise<void> {
   const folder = join(ROOT, 'migrations');
   for (const file of (await readdir(folder)).toSorted()) {
     const statements = unstable_splitSqlQuery(await readFile(join(folder, file), 'utf8'));

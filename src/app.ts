@@ -25,10 +25,11 @@ import {
   putEndpoint,
 } from './http/routes/endpoints.ts';
 import { getJsonFeed } from './http/routes/feed.ts';
+import { deleteLearning, getLearning } from './http/routes/learning.ts';
 import { getInsight } from './http/routes/insight.ts';
 import { getAvatar, getHealth, getProblem } from './http/routes/misc.ts';
 import { getChecked, getModerated, getQueue, postActions } from './http/routes/moderation.ts';
-import { deleteGuest, getGuests, postGuest } from './http/routes/guests.ts';
+import { deleteGuest, getClusters, getGuests, postGuest } from './http/routes/guests.ts';
 import { postModerationWebhook } from './http/routes/moderation-webhook.ts';
 import { postRedaction, postStaffReply } from './http/routes/one-comment.ts';
 import { getPage, putPage } from './http/routes/pages.ts';
@@ -77,6 +78,7 @@ export function createApp(world: World): Hono<App> {
   path(app, `${SITE}/moderation/comments/:id/redact`, { POST: postRedaction });
   path(app, `${SITE}/moderation/comments/:id/replies`, { POST: postStaffReply });
   path(app, `${SITE}/moderation/actions`, { POST: postActions });
+  path(app, `${SITE}/moderation/clusters`, { GET: getClusters });
   path(app, `${SITE}/moderation/guests`, { GET: getGuests, POST: postGuest });
   path(app, `${SITE}/moderation/guests/:id`, { DELETE: deleteGuest });
   path(app, `${SITE}/moderation/checked`, { GET: getChecked });
@@ -97,6 +99,7 @@ export function createApp(world: World): Hono<App> {
   path(app, `${SITE}/moderation/settings`, { GET: getSettings, PUT: putSettings });
   path(app, `${SITE}/moderation/settings/versions`, { GET: getVersions });
   path(app, `${SITE}/moderation/settings/rollback`, { POST: postRollback });
+  path(app, `${SITE}/moderation/learning`, { GET: getLearning, DELETE: deleteLearning });
   path(app, `${SITE}/moderation/pages`, { GET: getPage, PUT: putPage });
   path(app, '/embed', { GET: getEmbed });
   path(app, '/receipts/:token', { GET: getReceipt });

@@ -1,4 +1,5 @@
 import { createApp } from './app.ts';
+import { markFloods } from './comments/floods.ts';
 import { rollUp } from './comments/insight/roll-up.ts';
 import { forgetChecked } from './comments/keep-checked.ts';
 import { learnFromDecisions } from './comments/train.ts';
@@ -6,6 +7,7 @@ import { mailOf, outsideOf } from './env.ts';
 import type { World } from './http/types.ts';
 import { forgetEndedSessions } from './store/moderators.ts';
 import { forgetReceived } from './store/received.ts';
+import { forgetStandings } from './store/standings.ts';
 import { forgetReporters } from './store/reports.ts';
 import type { Courier } from './webhooks/courier.ts';
 import { deliverDue } from './webhooks/deliver.ts';
@@ -60,6 +62,8 @@ export function createWorker(world: World, options: Options = {}) {
         composeDigests(courierOf(env)).finally(() => deliver(env)),
         forgetChecked(env.DB, world.now()),
         forgetReceived(env.DB, world.now()),
+        forgetStandings(env.DB, world.now()),
+        markFloods(env.DB, world.now()),
         forgetEndedSessions(env.DB, world.now()),
         rollUp({ db: env.DB, now: world.now }),
         forgetReporters(env.DB, world.now()),

@@ -1,25 +1,29 @@
-import { type Assessment, createModerator, type Finding, type Submission } from '../moderation/index.ts';
+import {
+  type Assessment,
+  createModerator,
+  type Finding,
+  type Policy,
+  type Submission,
+} from '../moderation/index.ts';
 import type { Site } from './site.ts';
 
 type Moderator = ReturnType<typeof createModerator>;
 
-/** Moderators that this isolate has made lately, by policy. */
-const moderators = new Map<string, Moderator>();
-const KEEP = 200;
+/** Moderators that this isolate has made, as long as their policies are remembered (readSettings). */
+const moderators = new WeakMap<Policy, Moderator>();
 
-function moderatorOf(site: Site): Moderator {
-  const key = JSON.stringify(site.settings.policy);
-  const known = moderators.get(key);
+/** The engine by a policy; made once for one object. */
+export function moderatorOf(policy: Policy): Moderator {
+  const known = moderators.get(policy);
   if (known) return known;
-  const moderator = createModerator(site.settings.policy);
-  if (moderators.size >= KEEP) moderators.clear();
-  moderators.set(key, moderator);
+  const moderator = createModerator(policy);
+  moderators.set(policy, moderator);
   return moderator;
 }
 
 /** The engine's assessment by the site's policy; while a part of the settings is broken, nothing is approved. */
 export function assess(site: Site, submission: Submission): Assessment {
-  const assessment = moderatorOf(site).assess(submission);
+  const assessment = moderatorOf(site.settings.policy).assess(submission);
   if (site.broken.length === 0) return assessment;
   const finding: Finding = {
     rule: 'SETTINGS_BROKEN',

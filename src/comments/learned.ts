@@ -72,7 +72,8 @@ export function hearLearned(
   const isShadow = learning.mode === 'shadow';
   const finding: Finding = {
     rule: speaksAgainst(said) ? 'SITE_LEARNED' : 'SITE_LEARNED_GOOD',
-    category: dimension === 'spam' ? 'advert' : 'insult',
+    // Taught words need not insult or advertise: guests are never told that theirs do (nudge.ts, reasons.ts).
+    category: 'context',
     score: isShadow ? 0 : said.points,
     field: 'body',
     start,

@@ -21,7 +21,7 @@ export interface StoredModel {
   readonly version: number;
   /** Grows with every reset. */
   readonly generation: number;
-  /** Decisions before this are not learned, milliseconds since the Unix epoch. */
+  /** Decisions up to this are not learned, milliseconds since the Unix epoch. */
   readonly since: number;
   readonly agreement: Agreement;
   /** Whether it has an opinion of any comment. */

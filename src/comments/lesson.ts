@@ -68,7 +68,7 @@ export function lessonOf(
       learned.push({ id: comment.id, generation: before.generation, label: move.to });
     }
   }
-  const own = different(texts).filter(({ id }) => idTime(id) >= before.since);
+  const own = different(texts).filter(({ id }) => idTime(id) > before.since);
   for (const { body, website, label } of own) memory.learn(featuresOf(body, website, home), OF_DOORS[label]);
   if (learned.length + unlearned.length + own.length === 0) return { model: null, learned, unlearned };
   memory.prune();
@@ -85,7 +85,7 @@ function moveOf(
 ): { readonly from: Label | null; readonly to: Label | null } | null {
   if (status === 'deleted' || events.some(({ at }) => at > until)) return null;
   const taught = taughtBy(events, because === 'spam' || because === 'toxicity' ? because : null);
-  if (taught.at < since) return null;
+  if (taught.at <= since) return null;
   // What was learned before a reset is not known any more.
   const from = learned?.generation === generation ? learned.label : null;
   return from === taught.label ? null : { from, to: taught.label };

@@ -2,6 +2,7 @@ import type { CommentEvent } from './event.ts';
 import type { Queued } from './queued.ts';
 import { reasonsOf } from './reasons.ts';
 import type { Appeal } from './status.ts';
+import { standingEvents } from './taken-back.ts';
 
 /**
  * What a guest may know of their own comment: where it stands, what was decided and why, by whom or what, and how to
@@ -44,7 +45,7 @@ export function receiptOf(
   events: readonly CommentEvent[],
   appeal: Appeal | null,
 ): Receipt {
-  const standing = standingOf(events);
+  const standing = standingOf(standingEvents(events));
   // Who has appealed knows that it was declined.
   const hidden = (standing?.hidden ?? false) && appeal === null;
   const state = stateOf(hidden ? 'pending' : status);
@@ -76,11 +77,10 @@ function stateOf(status: Queued['comment']['status']): Receipt['state'] {
   }
 }
 
-/** The decision that the status is the result of, past what was taken back or changed nothing. */
+/** The decision that the status is the result of. */
 function standingOf(events: readonly CommentEvent[]): Standing | null {
-  const after: (Standing | null)[] = [];
+  const after: Standing[] = [];
   for (const event of events) {
-    const before = after.at(-1) ?? null;
     switch (event.action) {
       case 'submit':
         after.push({ event, hidden: event.to === 'rejected' && event.decision?.because !== 'toxicity' });
@@ -95,23 +95,18 @@ function standingOf(events: readonly CommentEvent[]): Standing | null {
         after.push({ event, hidden: true });
         break;
       case 'delete':
-        after.push({ event, hidden: before?.hidden ?? false });
+        after.push({ event, hidden: after.at(-1)?.hidden ?? false });
         break;
       case 'restore':
-        after.push(after.findLast((earlier) => earlier?.event.to === event.to) ?? { event, hidden: false });
+        after.push(after.findLast((earlier) => earlier.event.to === event.to) ?? { event, hidden: false });
         break;
-      case 'undo':
-        after.push(after.at(-2) ?? null);
-        break;
+      // What changes nothing, and what standingEvents has left out.
       case 'dismiss':
       case 'refuse':
-        after.push(before);
-        break;
       case 'redact':
-        after.push(before);
-        break;
       case 'report':
       case 'appeal':
+      case 'undo':
         break;
       default:
         return event.action satisfies never;

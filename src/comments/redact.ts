@@ -1,15 +1,8 @@
 import { loadRedactable, storeRedaction } from '../store/redactions.ts';
 import { announce } from './announce.ts';
-import type { EventDetail } from './event.ts';
 import type { CommentId } from './id.ts';
+import { blotted, type Redaction } from './redaction.ts';
 import type { Site } from './site.ts';
-import type { StoredComment } from './stored-comment.ts';
-
-/** A part of a comment that is to be blotted out: UTF-16 offsets into the field as it is stored, `end` exclusive. */
-export type Redaction = NonNullable<EventDetail['redacted']>[number];
-
-/** Most parts in one go. */
-export const MAX_REDACTIONS = 50;
 
 export interface RedactOrder {
   readonly id: CommentId;
@@ -22,9 +15,6 @@ export interface RedactOrder {
 export type Redacted =
   | { readonly outcome: 'redacted'; readonly page: string; readonly told: boolean; readonly seq: number }
   | { readonly outcome: 'unknown-comment' | 'outside' | 'busy' };
-
-/** Stands in for each UTF-16 unit, so that findings still point to where they did. */
-const BLOT = '█';
 
 const TRIES = 4;
 
@@ -78,39 +68,3 @@ export async function redact(
   }
   return { outcome: 'busy' };
 }
-
-/** Everywhere in the comment where exactly these characters stand, at most one more than may be blotted out at once. */
-export function placesOf(
-  { body, name, website }: Pick<StoredComment, 'body' | 'name' | 'website'>,
-  words: string,
-): Redaction[] {
-  const places: Redaction[] = [];
-  for (const [field, text] of [
-    ['body', body],
-    ['name', name],
-    ['website', website ?? ''],
-  ] as const) {
-    for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + words.length)) {
-      places.push({ field, start, end: start + words.length });
-      if (places.length > MAX_REDACTIONS) return places;
-    }
-  }
-  return places;
-}
-
-/** The text with the parts blotted out; a surrogate pair that is cut goes as a whole. */
-export function blotted(text: string, parts: readonly Pick<Redaction, 'start' | 'end'>[]): string {
-  const units = Array.from({ length: text.length }, (_, i) => text.charAt(i));
-  for (const { start, end } of parts) {
-    const from = isLow(text, start) && start > 0 ? start - 1 : start;
-    const to = isLow(text, end) ? end + 1 : end;
-    // Line ends stay, so that the text keeps its shape.
-    for (let i = from; i < to; i++) if (!/[\n\r]/.test(units[i] ?? '')) units[i] = BLOT;
-  }
-  return units.join('');
-}
-
-const isLow = (text: string, at: number): boolean => {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xdc00 && unit <= 0xdfff;
-};

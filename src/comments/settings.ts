@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { MOST_POINTS } from '../learning/index.ts';
-import { knownRule, type Policy } from '../moderation/index.ts';
+import { knownRule, MAX_WORD_ENTRIES, type Policy, wordProblems } from '../moderation/index.ts';
 import { targetOf } from './public-url.ts';
 
 /**
@@ -13,6 +13,25 @@ const thresholds = z
   .strictObject({ hold: z.number().positive(), reject: z.number().positive() })
   .refine((t) => t.hold <= t.reject, 'hold must not be above reject');
 
+const word = z.strictObject({
+  list: z.enum(['approve', 'hold', 'reject']),
+  text: z.string(),
+  lang: z.string().max(7).optional(),
+  note: z.string().max(200).optional(),
+});
+
+/** Entries that the engine can look for; what is wrong is said entry by entry, for at most twenty. */
+const words = z
+  .array(word)
+  .max(MAX_WORD_ENTRIES)
+  .superRefine((entries, context) => {
+    for (const { index, problem } of wordProblems(entries).slice(0, 20)) {
+      const which = index === null ? 'the list' : `“${entries[index]?.text}”`;
+      const path = index === null ? [] : [index];
+      context.addIssue({ code: 'custom', path, message: `${which} ${problem}` });
+    }
+  });
+
 const policy = z.strictObject({
   thresholds: z.strictObject({ spam: thresholds, toxicity: thresholds }).partial().optional(),
   rules: z
@@ -24,6 +43,7 @@ const policy = z.strictObject({
       }),
     )
     .optional(),
+  words: words.optional(),
 });
 
 const origin = z
@@ -118,8 +138,26 @@ export interface ReadSettings {
   readonly broken: readonly string[];
 }
 
-/** Settings from the column's text. Never throws. */
+/** What this isolate has read lately: word lists are long, and a site's settings are read for each comment. */
+const known = new Map<string, ReadSettings>();
+const KEEP_UNITS = 4_000_000;
+let keptUnits = 0;
+
+/** Settings from the column's text; the same object for the same text while it is remembered. Never throws. */
 export function readSettings(json: string): ReadSettings {
+  const before = known.get(json);
+  if (before) return before;
+  const read = parseSettings(json);
+  if (keptUnits + json.length > KEEP_UNITS) {
+    known.clear();
+    keptUnits = 0;
+  }
+  known.set(json, read);
+  keptUnits += json.length;
+  return read;
+}
+
+function parseSettings(json: string): ReadSettings {
   const stored = parseObject(json);
   if (!stored) return { settings: settingsSchema.parse({}), broken: ['settings'] };
   // A key that we do not know is a typing error of one that we do.

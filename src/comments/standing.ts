@@ -24,8 +24,9 @@ export interface StandingTerms {
 
 /** A standing as it is kept, over all the keys that it holds. */
 export interface KeptStanding extends StandingTerms {
-  /** The comment by which the guest was known. */
+  /** The comment by which the guest was known, and the name that it came under; '' = none. */
   readonly comment: CommentId;
+  readonly name: string;
   /** The comment's event that set it; 0 = it was set for itself. */
   readonly seq: number;
   readonly at: number;

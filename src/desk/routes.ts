@@ -4,6 +4,8 @@ import type { App } from '../http/types.ts';
 import { deskAnswer } from './answer.tsx';
 import { commentRoutes } from './comment/routes.tsx';
 import { forDesk, forVisitors } from './gate.ts';
+import { guestsRoutes } from './guests/routes.tsx';
+import { learningRoutes } from './learning/routes.tsx';
 import { insightRoutes } from './insight/routes.tsx';
 import { peopleRoutes } from './people/routes.tsx';
 import { queueRoutes } from './queue/routes.tsx';
@@ -20,5 +22,7 @@ export function desk(app: Hono<App>): void {
   queueRoutes(app);
   insightRoutes(app);
   commentRoutes(app);
+  guestsRoutes(app);
+  learningRoutes(app);
   peopleRoutes(app);
 }

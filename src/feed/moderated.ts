@@ -5,10 +5,9 @@ import type { Queued, QueueStatus } from '../comments/queued.ts';
 import { type Filter, matchOf, type Order } from '../comments/search.ts';
 import { formatCursor, type Keyset, type Slice } from '../comments/reading.ts';
 import type { Field } from '../moderation/index.ts';
-import { appealQuery } from '../store/appeals.ts';
 import { eventsQuery } from '../store/events.ts';
 import { type Query, readAll } from '../store/query.ts';
-import { guestKeysQuery, queueQuery } from '../store/queue.ts';
+import { guestKeysQuery, oneQuery, queueQuery } from '../store/queue.ts';
 import { pageIdQuery } from '../store/pages.ts';
 import {
   matchCountQuery,
@@ -177,13 +176,14 @@ async function queueMatch(db: D1Database, siteId: string, asked: QueueAsked): Pr
 
 /** One comment of the site with all that happened to it; null where the site has none of this id. */
 export async function readModerated(db: D1Database, stage: Stage, id: CommentId) {
-  const [item, events] = await readAll(db, appealQuery(db, id), eventsQuery(db, id));
-  if (item?.comment.siteId !== stage.site.id) return null;
-  return {
-    ...presentModerated(item, stage),
-    ...presentReports(reportsOf(events, item.appeal)),
-    events: events.map(presentEvent),
-  };
+  const [item, events] = await readAll(db, oneQuery(db, stage.site.id, id), eventsQuery(db, id));
+  return (
+    item && {
+      ...presentModerated(item, stage),
+      ...presentReports(reportsOf(events)),
+      events: events.map(presentEvent),
+    }
+  );
 }
 
 const presentEvent = ({ commentId: _, at, decision, detail, ...event }: CommentEvent) => ({

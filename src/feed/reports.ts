@@ -3,9 +3,10 @@ import type { CommentId } from '../comments/id.ts';
 import type { ReportReason } from '../comments/reporting.ts';
 import type { Queued } from '../comments/queued.ts';
 import type { Appeal } from '../comments/status.ts';
-import { appealQuery } from '../store/appeals.ts';
-import { eventsQuery } from '../store/events.ts';
+import { standingEvents } from '../comments/taken-back.ts';
+import { eventsQuery, newestEventsQuery } from '../store/events.ts';
 import { readAll } from '../store/query.ts';
+import { oneQuery } from '../store/queue.ts';
 
 /** What guests said about a comment, for moderators. Times: ms since the Unix epoch. */
 export interface Reports {
@@ -35,26 +36,29 @@ interface Decided {
   readonly reason: string | null;
 }
 
-/** Reports and appeal out of a comment's events. `appeal`: how it stands. */
-export function reportsOf(events: readonly CommentEvent[], appeal: Appeal | null): Reports {
-  const settled = events.findLast(settles)?.seq ?? 0;
-  const appealed = events.findLast(({ action }) => action === 'appeal');
-  const against = events.findLast((event) => decides(event) && event.seq < (appealed?.seq ?? 0));
-  const answer = events.findLast(({ action }) => action === 'grant' || action === 'refuse');
+/** Reports and appeal out of a comment's events. */
+export function reportsOf(events: readonly CommentEvent[]): Reports {
+  const standing = standingEvents(events);
+  const settled = standing.findLast(settles)?.seq ?? 0;
   return {
     reports: events.flatMap(({ action, at, seq, detail }) =>
       action === 'report' && detail?.report ? [{ at, ...detail.report, open: seq > settled }] : [],
     ),
-    appeal:
-      appealed && appeal
-        ? {
-            at: appealed.at,
-            text: appealed.detail?.appeal ?? '',
-            state: appeal,
-            against: against ? decidedBy(against) : null,
-            answer: appeal !== 'open' && answer ? decidedBy(answer) : null,
-          }
-        : null,
+    appeal: appealOf(standing),
+  };
+}
+
+function appealOf(standing: readonly CommentEvent[]): Reports['appeal'] {
+  const appeal = standing.findLast(({ action }) => action === 'appeal');
+  if (!appeal) return null;
+  const answer = standing.findLast(({ action }) => action === 'grant' || action === 'refuse');
+  const against = standing.findLast((event) => decides(event) && event.seq < appeal.seq);
+  return {
+    at: appeal.at,
+    text: appeal.detail?.appeal ?? '',
+    state: answer ? (answer.action === 'grant' ? 'granted' : 'refused') : 'open',
+    against: against ? decidedBy(against) : null,
+    answer: answer ? decidedBy(answer) : null,
   };
 }
 
@@ -73,8 +77,8 @@ const timed = <T extends { readonly at: number }>(item: T) => ({
   at: new Date(item.at).toISOString(),
 });
 
-/** After these nothing reported before is open. Taking the decision back opens it again. */
-function settles({ action }: CommentEvent, index: number, events: readonly CommentEvent[]): boolean {
+/** After these nothing reported before is open. */
+function settles({ action }: CommentEvent): boolean {
   switch (action) {
     case 'approve':
     case 'reject':
@@ -84,10 +88,7 @@ function settles({ action }: CommentEvent, index: number, events: readonly Comme
     case 'restore':
     case 'dismiss':
     case 'grant':
-      return (
-        events.slice(index + 1).find(({ action: next }) => next !== 'report' && next !== 'appeal')?.action !==
-        'undo'
-      );
+      return true;
     case 'submit':
     case 'undo':
     case 'redact':
@@ -112,8 +113,20 @@ export async function readReports(
   siteId: string,
   id: CommentId,
 ): Promise<(Queued & Reports) | null> {
-  const [item, events] = await readAll(db, appealQuery(db, id), eventsQuery(db, id));
-  if (item?.comment.siteId !== siteId) return null;
-  const { comment, decision, appeal } = item;
-  return { comment, decision, ...reportsOf(events, appeal) };
+  const [item, events] = await readAll(db, oneQuery(db, siteId, id), eventsQuery(db, id));
+  return item && { ...item, ...reportsOf(events) };
+}
+
+/** Events of each comment that are read for a list: what happened before is on the comment's own page. */
+const NEWEST = 8;
+
+/** What guests said about the comments of a list, as far as it is among the newest events of each. */
+export async function readReportsOf(
+  db: D1Database,
+  items: readonly Queued[],
+): Promise<ReadonlyMap<CommentId, Reports>> {
+  const wanted = items.map(({ comment: { id, version } }) => ({ id, after: version - NEWEST }));
+  const [events] = await readAll(db, newestEventsQuery(db, wanted));
+  const byComment = Map.groupBy(events, ({ commentId }) => commentId);
+  return new Map(items.map(({ comment: { id } }) => [id, reportsOf(byComment.get(id) ?? [])]));
 }

@@ -1,4 +1,5 @@
 import type { Refusal } from '../comments/actions.ts';
+import type { StandingRefusal } from '../comments/guests.ts';
 import type { Problem } from './problem.ts';
 
 /** Why an action was not taken on a comment, for the one who asked. */
@@ -30,3 +31,14 @@ export const OTHERS_ACTING = {
   slug: 'conflict',
   detail: 'Others are acting on the same comments; try again.',
 } as const satisfies Problem;
+
+/** Why a guest was neither banned nor trusted. */
+export const NOT_SET = {
+  'unknown-comment': { slug: 'unknown-comment', detail: 'The site has no comment of this id.' },
+  'no-key': {
+    slug: 'conflict',
+    detail:
+      'Nothing is known by which this guest could be recognised: for trust that is a device token, ' +
+      'for a ban also an e-mail address or a network address of this month or the last.',
+  },
+} as const satisfies Record<StandingRefusal, Problem>;

@@ -1,11 +1,13 @@
 import type { Document } from './document/document.ts';
 import { bitsOf, eitherOf } from './document/facts.ts';
 import type { FieldText } from './document/field-text.ts';
+import { GROUPS } from './groups.ts';
 import { MAX_HITS_PER_RULE } from './limits.ts';
 import type { Setting } from './policy.ts';
 import { rounded } from './round.ts';
 import type { AnyRule, Found, Hit } from './rules/rule.ts';
 import type { Finding } from './types.ts';
+import type { Approved } from './word-lists/approved.ts';
 
 /** Reported in place of a rule that threw. */
 export const RULE_CRASHED = 'RULE_CRASHED';
@@ -85,6 +87,7 @@ export function run(
   document: Document,
   found: Found,
   findings: Finding[],
+  approved?: Approved,
 ): void {
   let hits: readonly Hit[];
   try {
@@ -94,11 +97,41 @@ export function run(
     findings.push(crashed(rule.id));
     return;
   }
+  if (approved && isEvidence(rule)) {
+    findings.push(...withoutApproved(hits, rule, worth, document, approved));
+    return;
+  }
   const kept = Math.min(hits.length, MAX_HITS_PER_RULE);
   for (let rank = 0; rank < kept; rank++) {
     const hit = hits[rank];
-    if (!hit) break;
-    const points = rounded(worth * Math.min(1, Math.max(0, hit.strength)));
-    findings.push(findingOf(hit, rule, points, document));
+    if (hit) findings.push(findingOf(hit, rule, pointsOf(hit, worth), document));
   }
+}
+
+function pointsOf({ strength }: Hit, worth: number): number {
+  return rounded(worth * Math.min(1, Math.max(0, strength)));
+}
+
+/** Hard facts and what only explains are no evidence that a site's approve list could excuse. */
+function isEvidence({ group }: AnyRule): boolean {
+  return GROUPS[group].dimension !== 'none';
+}
+
+/** Findings that count, then those that a site's approve list excuses: a hundred excused hits hide no other. */
+function withoutApproved(
+  hits: readonly Hit[],
+  rule: AnyRule,
+  worth: number,
+  document: Document,
+  approved: Approved,
+): Finding[] {
+  const counted: Finding[] = [];
+  const excused: Finding[] = [];
+  for (const hit of hits) {
+    const finding = findingOf(hit, rule, pointsOf(hit, worth), document);
+    const known = approved.excused(finding);
+    if (known) excused.push(known);
+    else if (counted.push(finding) === MAX_HITS_PER_RULE) break;
+  }
+  return [...counted, ...excused].slice(0, MAX_HITS_PER_RULE);
 }

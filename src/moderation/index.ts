@@ -23,6 +23,10 @@ export type {
   Submission,
   Thresholds,
   Verdict,
+  WordEntry,
+  WordListName,
 } from './types.ts';
+export type { WordProblem } from './word-lists/problems.ts';
+export { MAX_WORD_ENTRIES, wordProblems } from './word-lists/problems.ts';
 export type { ReadBody, ReadWord } from './words.ts';
 export { readBody } from './words.ts';

@@ -19,6 +19,7 @@ import { RULESET_VERSION } from './ruleset-version.ts';
 import { score } from './score.ts';
 import type { Assessment, Finding, Policy, Submission } from './types.ts';
 import { decide } from './verdict.ts';
+import { WordLists } from './word-lists/word-lists.ts';
 
 export interface Moderator {
   /** Pure: the same submission gives the same assessment. Never throws. */
@@ -71,7 +72,8 @@ function groupsOf(findings: readonly Finding[], registry: Registry): number {
 }
 
 /**
- * The engine with a site's policy. Cheap to make; keep one a site.
+ * The engine with a site's policy. Cheap to make but for long word lists; keep one a site. Throws a RangeError on a word
+ * list entry that `wordProblems` refuses.
  *
  * @param rules for tests: other rules than the engine's own
  * @param curve for `npm run fit`: what categories read as, other than calibrated
@@ -81,6 +83,7 @@ export function createModerator(policy: Policy = {}, rules?: readonly AnyRule[],
   const thresholds = thresholdsOf(policy);
   const settings = new Map([...registry.byId].map(([id, rule]) => [id, settingOf(rule, policy)]));
   const overrides = fingerprint(policy);
+  const lists = policy.words && policy.words.length > 0 ? new WordLists(policy.words) : undefined;
   const ruleset = overrides ? `${RULESET_VERSION}+${overrides}` : RULESET_VERSION;
 
   /** With its setting, in the order of the registry; rules that are off are left out. */
@@ -127,15 +130,16 @@ export function createModerator(policy: Policy = {}, rules?: readonly AnyRule[],
 
   function assessDocument(document: Document): Assessment {
     const { language } = document;
-    const told = rulesOn.gather(document, NOTHING_FOUND);
+    const listed = lists?.find(document);
+    const told = rulesOn.gather(document, NOTHING_FOUND, listed?.approved);
     const found = told.length === 0 ? NOTHING_FOUND : foundSoFar(told, settings);
-    const composed = compositesOn.gather(document, found);
+    const composed = compositesOn.gather(document, found, listed?.approved);
     if (composed.length > 0) told.push(...composed);
-    if (told.length === 0) return { ...nothingFound, language, ruleset };
+    if (told.length === 0 && !listed) return { ...nothingFound, language, ruleset };
     const scopes = scopesOf(document, groupsOf(told, registry));
     const { findings: evidence, damped, taken } = weigh(told, scopes, registry);
     const { scores, categories } = score(evidence, damped, registry, curve);
-    const findings = [...evidence];
+    const findings = [...(listed?.findings ?? []), ...evidence];
     for (const { finding } of scopes) {
       const points = taken.get(finding);
       if (points !== undefined) findings.push({ ...finding, score: 0 - points });

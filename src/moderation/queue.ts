@@ -3,6 +3,7 @@ import type { Active } from './evidence.ts';
 import { run } from './evidence.ts';
 import type { Found } from './rules/rule.ts';
 import type { Finding } from './types.ts';
+import type { Approved } from './word-lists/approved.ts';
 
 /** What is noted of a rule: facts that it needs, facts and signs of which it needs one. */
 const WIDTH = 3;
@@ -28,13 +29,13 @@ export class Queue {
     return (someFacts | someSigns) === 0 || ((facts & someFacts) | (signs & someSigns)) !== 0;
   }
 
-  /** What the rules find in a document that holds what they need. */
-  gather(document: Document, found: Found): Finding[] {
+  /** What the rules find in a document that holds what they need. `approved`: where a site's own list excuses it. */
+  gather(document: Document, found: Found, approved?: Approved): Finding[] {
     const { facts, signs } = document;
     const findings: Finding[] = [];
     for (let at = 0; at < this.#rules.length; at++) {
       const rule = this.#rules[at];
-      if (rule && this.#isAsked(at, facts, signs)) run(rule, document, found, findings);
+      if (rule && this.#isAsked(at, facts, signs)) run(rule, document, found, findings, approved);
     }
     return findings;
   }

@@ -95,8 +95,24 @@ export interface RuleOverride {
   readonly score?: number | undefined;
 }
 
+/** What a site's own list makes of a comment that holds one of its entries (docs/word-lists.md). */
+export type WordListName = 'approve' | 'hold' | 'reject';
+
+/** An entry of a site's own lists. */
+export interface WordEntry {
+  readonly list: WordListName;
+  /** A word or phrase; `*` stands for any letters of one word. */
+  readonly text: string;
+  /** Counts only in comments read as this language: a BCP 47 primary tag, or `ar-Latn`. */
+  readonly lang?: string | undefined;
+  /** For the site's own people; never read. */
+  readonly note?: string | undefined;
+}
+
 /** A site's policy for the engine. Everything is optional; the defaults are the engine's own. */
 export interface Policy {
   readonly thresholds?: Readonly<Partial<Record<Dimension, Thresholds>>> | undefined;
   readonly rules?: Readonly<Record<string, RuleOverride>> | undefined;
+  /** Each entry as `wordProblems` accepts it; their order means nothing. */
+  readonly words?: readonly WordEntry[] | undefined;
 }

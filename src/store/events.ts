@@ -1,6 +1,6 @@
 import type { Decision } from '../comments/decision.ts';
 import type { CommentEvent, EventDetail } from '../comments/event.ts';
-import type { CommentId } from '../comments/id.ts';
+import { type CommentId, toCommentId } from '../comments/id.ts';
 import type { Status } from '../comments/status.ts';
 import { type Query, query } from './query.ts';
 
@@ -53,6 +53,23 @@ export const eventsQuery = (db: D1Database, id: CommentId): Query<CommentEvent[]
       )
       .bind(id),
     (rows: readonly EventRow[]) => rows.map((row) => toEvent(id, row)).toReversed(),
+  );
+
+/** Events of several comments, each from behind the number `after` on, in order. */
+export const newestEventsQuery = (
+  db: D1Database,
+  wanted: readonly { readonly id: CommentId; readonly after: number }[],
+): Query<CommentEvent[]> =>
+  query(
+    db
+      .prepare(
+        `SELECT e.comment_id, e.seq, e.at, e.actor, e.action, e.from_status, e.to_status, e.reason, e.decision, e.detail
+         FROM json_each(?1) AS item CROSS JOIN events e
+           ON e.comment_id = item.value ->> 'id' AND e.seq > item.value ->> 'after'`,
+      )
+      .bind(JSON.stringify(wanted)),
+    (rows: readonly (EventRow & { comment_id: number })[]) =>
+      rows.map((row) => toEvent(toCommentId(row.comment_id), row)),
   );
 
 const toEvent = (commentId: CommentId, row: EventRow): CommentEvent => ({

@@ -98,6 +98,7 @@ export const liftGuest = (db: D1Database, siteId: string, id: CommentId): readon
 ];
 
 interface StandingRow {
+  name: string | null;
   kind: KeyKind;
   standing: GuestStanding;
   until: number | null;
@@ -108,7 +109,8 @@ interface StandingRow {
   seq: number;
 }
 
-const COLUMNS = 'g.kind, g.standing, g.until, g.reason, g.by, g.at, g.comment_id, g.seq';
+const COLUMNS = `g.kind, g.standing, g.until, g.reason, g.by, g.at, g.comment_id, g.seq,
+  (SELECT n.name FROM comments n WHERE n.id = g.comment_id) AS name`;
 
 /** The site's standings in force, newest first. */
 export const standingsQuery = (
@@ -165,6 +167,7 @@ function toKept(rows: readonly StandingRow[]): KeptStanding[] {
       ? []
       : [
           {
+            name: row.name ?? '',
             standing: row.standing,
             until: latest([row, ...others]),
             reason: row.reason,

@@ -18,6 +18,12 @@ export interface SignedIn {
   readonly open: (path: string) => Promise<Response>;
   /** POST a form, with its token. */
   readonly send: (path: string, fields?: Fields) => Promise<Response>;
+  /** The same with other headers: `accept` of a script, another page's `origin`. */
+  readonly sendAs: (
+    headers: Readonly<Record<string, string>>,
+    path: string,
+    fields?: Fields,
+  ) => Promise<Response>;
 }
 
 type Fields = Readonly<Record<string, string | readonly string[]>>;
@@ -81,5 +87,6 @@ export async function signInWith(token: string, name = ''): Promise<SignedIn> {
     csrf,
     open,
     send: (path, fields = {}) => sendForm(path, { csrf, ...fields }, headers),
+    sendAs: (more, path, fields = {}) => sendForm(path, { csrf, ...fields }, { ...headers, ...more }),
   };
 }

@@ -4,7 +4,22 @@ import { emptyModel } from '../../src/comments/lesson.ts';
 import { learnFromDecisions } from '../../src/comments/train.ts';
 import { featuresOf, Memory, writeMemory } from '../../src/learning/index.ts';
 import { putModel } from '../../src/store/learning.ts';
-import { configure, database, get, hold, KEY, moderate, now, publish, submit, tick } from './harness.ts';
+import {
+  body,
+  call,
+  configure,
+  database,
+  get,
+  hold,
+  KEY,
+  moderate,
+  now,
+  publish,
+  submit,
+  tick,
+} from './harness.ts';
+import { sendForm, signIn } from './desk.ts';
+import { learning } from '../../src/http/contract/learning.ts';
 
 /** Decisions are learned by the clock, taken back when they change, and are one finding more at submission. */
 
@@ -266,9 +281,10 @@ describe('at submission', () => {
     await publish();
     const batch = vi.spyOn(env.DB, 'batch');
     await publish();
-    const results = await batch.mock.results[0]?.value;
-    expect(results?.[3]?.results).toEqual([{ version: expect.any(Number), words: null }]);
-    expect(results?.[3]?.meta.rows_read).toBe(1);
+    const results: D1Result[] = await batch.mock.results[0]?.value;
+    const read = results.filter(({ results: rows }) => JSON.stringify(rows).includes('"words"'));
+    expect(read.map((one) => one.results)).toEqual([[{ version: expect.any(Number), words: null }]]);
+    expect(read.map(({ meta }) => meta.rows_read)).toEqual([1]);
     batch.mockRestore();
   });
 
@@ -292,5 +308,113 @@ describe('at submission', () => {
       against: { right: 1, wrong: 1 },
       inFavour: { right: 0, wrong: 0 },
     });
+  });
+});
+
+const API = '/v1/sites/demo/moderation/learning';
+const PAGE_OF = '/moderate/demo/learning';
+
+describe('what was taught', () => {
+  it('is told by API, and forgotten', async () => {
+    expect((await get(API)).status).toBe(401);
+    expect((await get('/v1/sites/none/moderation/learning', KEY)).status).toBe(404);
+    expect((await body(await get(API, KEY), learning)).version).toBe(0);
+    await teach({ toxic: 'zorgle blarg frumious' });
+    const told = await body(await get(API, KEY), learning);
+    expect(told).toMatchObject({
+      mode: 'shadow',
+      has_opinions: true,
+      decisions: { approved: 300, rejected: 300 },
+    });
+    const [spam, toxicity] = told.languages[0]?.dimensions ?? [];
+    expect(spam?.missing).toEqual({ approved: 0, rejected: 200, imbalanced: true });
+    expect(toxicity?.missing).toEqual({ approved: 0, rejected: 0, imbalanced: false });
+    expect(toxicity?.against.map(({ word }) => word)).toEqual(['zorgle', 'blarg', 'frumious']);
+    expect((await call('DELETE', API)).status).toBe(401);
+    expect((await call('DELETE', API, { headers: KEY })).status).toBe(204);
+    const after = await body(await get(API, KEY), learning);
+    expect(after).toMatchObject({ has_opinions: false, languages: [], since: new Date(now()).toISOString() });
+    expect(after.version).toBeGreaterThan(told.version);
+    expect(after.resets).toMatchObject([
+      { actor: 'api', forgotten: { approved: 300, rejected: 300, spam: 0 } },
+    ]);
+  });
+
+  it('once forgotten is asked no more, and what was decided before is not learned again', async () => {
+    await configure({ anyPage: true });
+    const words = 'Zorgle and blarg, so frumious.';
+    const early = await hold();
+    await teach({ toxic: 'zorgle blarg frumious' });
+    const known = await publish({ body: words });
+    expect(await learned(known)).toBeDefined();
+    await moderate('spam', [early]);
+    tick(SETTLED);
+    await learn();
+    await moderate('reject', [known]);
+    await call('DELETE', API, { headers: KEY });
+    expect(await learned(await publish({ body: words }))).toBeUndefined();
+    tick(SETTLED);
+    await learn();
+    expect(await counted()).toEqual([0, 0, 0]);
+    // Decided anew it counts, once, though it was learned in the model that was emptied.
+    await moderate('approve', [early]);
+    tick(SETTLED);
+    await learn();
+    expect(await counted()).toEqual([1, 0, 0]);
+  });
+
+  it('stays forgotten where the clock is learning at the same time', async () => {
+    for (let round = 0; round < 3; round++) {
+      await moderate('spam', [await hold()]);
+      tick(SETTLED);
+      const [, reset] = await Promise.all([learn(), call('DELETE', API, { headers: KEY }), learn()]);
+      expect(reset.status).toBe(204);
+      await learn();
+      expect(await counted()).toEqual([0, 0, 0]);
+    }
+  });
+
+  it('is a page, whatever guests wrote', async () => {
+    const reader = await signIn('reader');
+    expect(await (await reader.open(PAGE_OF)).text()).toContain('Nothing has been learned yet.');
+    const memory = new Memory();
+    const hostile = '<img src=x onerror=alert(1)>';
+    const of = (...words: string[]) => ({
+      language: 'en',
+      words: new Map(words.map((word) => [word, null])),
+    });
+    for (let i = 0; i < 60; i++) memory.learn(of(hostile, '//evil.example', '\u202Egnp.exe'), 'toxic');
+    for (let i = 0; i < 57; i++) memory.learn(of('bridge'), 'ham');
+    await env.DB.batch([putModel(env.DB, { ...emptyModel('demo'), version: now(), ...writeMemory(memory) })]);
+    const page = await (await reader.open(PAGE_OF)).text();
+    expect(page).toContain('<bdi>&lt;img src=x onerror=alert(1)&gt;</bdi>');
+    expect(page).not.toContain('<img');
+    expect(page).toContain('<bdi>evil.example</bdi>');
+    expect(page).toContain('needs 143 more approved and 140 more rejected');
+    expect(page).not.toContain('Forget');
+    const file = await reader.open(`${PAGE_OF}/export.json`);
+    expect(file.headers.get('content-disposition')).toContain('attachment');
+    expect((await body(file, learning)).decisions).toEqual({ approved: 57, spam: 0, rejected: 60 });
+  });
+
+  it('is emptied by an editor who says so, and by nobody else', async () => {
+    await teach({ toxic: 'zorgle blarg frumious' });
+    const reset = `${PAGE_OF}/reset`;
+    for (const role of ['reader', 'moderator'] as const) {
+      expect((await (await signIn(role)).send(reset, { confirm: 'yes' })).status).toBe(403);
+    }
+    const editor = await signIn('editor', 'Ada');
+    expect((await editor.send(reset)).status).toBe(422);
+    expect(
+      (await sendForm(reset, { confirm: 'yes' }, { cookie: editor.headers['cookie'] ?? '' })).status,
+    ).not.toBe(303);
+    expect(await counted()).toEqual([300, 0, 300]);
+    const done = await editor.send(reset, { confirm: 'yes' });
+    expect(done.status).toBe(303);
+    expect(await counted()).toEqual([0, 0, 0]);
+    const page = await (await editor.open(`${PAGE_OF}?done=reset`)).text();
+    expect(page).toContain('All of it is forgotten.');
+    expect(page).toContain('<bdi>Ada</bdi>');
+    expect(page).toContain('600 decisions forgotten');
   });
 });

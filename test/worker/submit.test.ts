@@ -111,7 +111,7 @@ describe('a doubtful comment', () => {
   it('looks the same to a spammer whose comment was rejected', async () => {
     const response = await submit({ body: TEST_STRING });
     expect(response.status).toBe(202);
-    expect(Object.keys(await response.json<object>())).toEqual(['status', 'id', 'receipt', 'device']);
+    expect(Object.keys(await response.json<object>())).toEqual(['status', 'id', 'device', 'receipt']);
     const { status } = (await env.DB.prepare('SELECT status FROM comments').first()) ?? {};
     expect(status).toBe('rejected');
   });

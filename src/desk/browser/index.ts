@@ -3,5 +3,9 @@
  * here, which looks for its elements and does nothing on other pages.
  */
 import { confirmations } from './confirm.ts';
+import { bulk } from './queue/bulk.ts';
+import { queue } from './queue/queue.ts';
 
 confirmations();
+queue();
+bulk();

@@ -41,8 +41,10 @@ export function HighlightedText({ text, field, findings }: Props) {
         text,
         here.map(({ finding }) => finding),
       ).map((segment) => {
-        const of = (places: readonly number[]) => places.flatMap((at) => here[at] ?? []);
-        return <Run text={segment.text} covers={of(segment.covers)} ends={of(segment.ends)} />;
+        const [covers, ends] = [segment.covers, segment.ends].map((places) =>
+          places.flatMap((at) => here[at] ?? []),
+        );
+        return <Run text={segment.text} covers={covers ?? []} ends={ends ?? []} />;
       })}
     </>
   );

@@ -4,6 +4,7 @@ import type { Site } from '../../comments/site.ts';
 import type { DeskComment } from '../../feed/desk-comment.ts';
 import type { GuestHistory } from '../../feed/guest-history.ts';
 import { CommentCard } from '../card/card.tsx';
+import { StandingForms } from '../guests/forms.tsx';
 import { deskPath } from '../navigation.ts';
 import { Acting, ActionForm } from '../queue/acting.tsx';
 import { hrefOf } from '../queue/asked.ts';
@@ -63,6 +64,7 @@ export function CommentPage({ about, guest, site, moderator, now, typed, done, m
               {comment.status === 'published' ? (
                 <ReplyForm siteId={site.id} id={comment.id} typed={typed} name={site.settings.name} />
               ) : null}
+              {guest ? <StandingForms siteId={site.id} comment={comment} guest={guest} /> : null}
             </section>
           ) : null}
         </div>

@@ -35,7 +35,7 @@ export function Surroundings({ siteId, about: { parent, before } }: Props) {
 }
 
 const Said = ({ siteId, comment }: { siteId: string; comment: StoredComment }) => (
-  <blockquote class="said">
+  <blockquote class="quoted">
     <p class="dim">
       <a href={deskPath(siteId, `/comments/${formatId(comment.id)}`)}>
         <bdi>{comment.name || 'Guest'}</bdi>

@@ -62,7 +62,7 @@ function Happened({ event, now }: { event: CommentEvent; now: number }) {
 /** What else the event holds, for moderators. */
 function saidOf({ detail }: CommentEvent): string[] {
   if (detail === null) return [];
-  const { reports, redacted, report, appeal } = detail;
+  const { reports, redacted, report, appeal, standing } = detail;
   return [
     ...(reports === undefined ? [] : [`Settled ${reports === 1 ? 'one report' : `${reports} reports`}.`]),
     ...(redacted === undefined
@@ -73,6 +73,9 @@ function saidOf({ detail }: CommentEvent): string[] {
     ...(report === undefined
       ? []
       : [`${report.reason}${report.detail === null ? '' : `: “${report.detail}”`}`]),
+    ...(standing === undefined
+      ? []
+      : [`The guest was ${standing.standing}${standing.reason === null ? '.' : `: “${standing.reason}”`}`]),
     ...(appeal === undefined ? [] : [`“${appeal}”`]),
   ];
 }

@@ -1,7 +1,8 @@
 import type { Context, Hono } from 'hono';
 import * as z from 'zod';
 import { formatId, parseId, type CommentId } from '../../comments/id.ts';
-import { MAX_REDACTIONS, placesOf, redact } from '../../comments/redact.ts';
+import { redact } from '../../comments/redact.ts';
+import { MAX_REDACTIONS, placesOf } from '../../comments/redaction.ts';
 import { replyAsStaff } from '../../comments/reply.ts';
 import { readDeskComment } from '../../feed/desk-comment.ts';
 import { readGuestHistory } from '../../feed/guest-history.ts';
@@ -59,6 +60,9 @@ async function show(c: Context<App>, typed: Typed | null): Promise<Response> {
 const DONE: Readonly<Record<string, string>> = {
   redacted: 'Blotted out.',
   replied: 'The answer is on the page.',
+  banned: 'The guest is banned.',
+  trusted: 'The guest is trusted.',
+  lifted: 'The guest is neither banned nor trusted any more.',
 };
 
 const redactForm = z.object({

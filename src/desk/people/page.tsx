@@ -129,7 +129,13 @@ function Change({ moderator: { id, role, sites, disabledAt, hasAccess }, isSelf,
       </form>
       <form class="row" method="post" action={action}>
         <Csrf />
-        <button class="quiet" type="submit" name="do" value="token">
+        <button
+          class="quiet"
+          type="submit"
+          name="do"
+          value="token"
+          data-confirm="Make a new token? The old one and its sessions are void at once."
+        >
           New token
         </button>
         <button class="quiet" type="submit" name="do" value="sign-out">
@@ -140,7 +146,13 @@ function Change({ moderator: { id, role, sites, disabledAt, hasAccess }, isSelf,
             Enable
           </button>
         ) : isSelf ? null : (
-          <button class="bad" type="submit" name="do" value="disable">
+          <button
+            class="bad"
+            type="submit"
+            name="do"
+            value="disable"
+            data-confirm="Disable? They are signed out everywhere, and cannot come in."
+          >
             Disable
           </button>
         )}

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import * as z from 'zod';
 import type { Acted } from '../../comments/actions.ts';
 import { readDecided } from '../../comments/decided.ts';
+import { alongWith } from '../../comments/guests.ts';
 import { parseId } from '../../comments/id.ts';
 import { ACTIONS } from '../../comments/status.ts';
 import { carryOut } from '../../http/carry-out.ts';
@@ -12,6 +13,7 @@ import { json } from '../../http/respond.ts';
 import type { App } from '../../http/types.ts';
 import { wantsJson } from '../answer.tsx';
 import { readForm } from '../form.ts';
+import { OPTIONAL_STANDING_FIELDS, termsOf } from '../guests/fields.ts';
 import { cameFrom } from './asked.ts';
 import { formatItem, items } from './items.ts';
 import { REASONS } from './reasons.ts';
@@ -38,6 +40,7 @@ const actionsForm = z.object({
   item: items,
   back: z.string().max(4000).default(''),
   ...REASON_FIELDS,
+  ...OPTIONAL_STANDING_FIELDS,
 });
 
 /**
@@ -50,12 +53,16 @@ export async function postActions(c: Context<App>): Promise<Response> {
   if ('errors' in form) return problemResponse(invalid(form.errors));
   const { action, item, back } = form.ok;
   const { site, moderator } = c.var.desk;
+  const { standing } = form.ok;
+  const now = c.var.world.now();
+  const terms = standing && termsOf({ ...form.ok, standing }, actorOf(moderator), now);
   const acted = await carryOut(c, site, {
     action,
     ids: item.map(({ id }) => id),
     seen: new Map(item.map(({ id, seen }) => [id, seen])),
     reason: reasonOf(form.ok),
     actor: actorOf(moderator),
+    along: terms && alongWith(c.env.DB, site.id, terms, now),
   });
   if (!acted) return problemResponse(OTHERS_ACTING);
   if (wantsJson(c)) return json(c, { results: await resultsOf(c, acted) });

@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { formatId, parseId } from '../../comments/id.ts';
 import { formatCursor } from '../../comments/reading.ts';
-import { MODERATION_LISTS } from '../../http/contract/moderation.ts';
 import { id } from '../../http/contract/fields.ts';
 import { queueQuery } from '../../http/contract/query.ts';
 import { deskPath } from '../navigation.ts';
 
-/** What is asked of the queue by its address. */
+/** What is asked of the queue by its address: its lists, and what narrows them. */
 
-export const LISTS = [...MODERATION_LISTS, 'deleted'] as const;
+/** First what waits for a moderator. */
+export const LISTS = ['pending', 'reported', 'appealed', 'rejected', 'published', 'deleted'] as const;
 export type List = (typeof LISTS)[number];
 
 /** A form sends '' for what was left empty. */

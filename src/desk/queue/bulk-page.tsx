@@ -5,7 +5,7 @@ import { choicesFor } from './acting.tsx';
 import { type Asked, hrefOf, searchOf } from './asked.ts';
 import { Chips } from './filters.tsx';
 import { REASONS } from './reasons.ts';
-import { DONE } from './said.ts';
+import { DONE } from './done.ts';
 import { LIST_LABELS } from './tabs.tsx';
 
 interface ListProps {

@@ -9,19 +9,19 @@ const KEYS = [
   ['u', 'undo'],
   ['o', 'open'],
   ['/', 'search'],
-  ['?', 'keys on or off'],
+  ['?', 'these keys'],
 ] as const;
 
 /** The keys, always in sight. They are of use only with the script, which shows the line. */
 export const Legend = () => (
-  <p class="legend dim" data-legend hidden>
+  <p class="legend dim" data-legend tabindex={-1} aria-label="Keys" hidden>
     {KEYS.map(([key, words]) => (
       <span>
         <kbd>{key}</kbd> {words}
       </span>
     ))}
     <label>
-      <input type="checkbox" data-keys checked /> keys
+      <input type="checkbox" data-keys checked /> keys on
     </label>
   </p>
 );

@@ -2,7 +2,8 @@ import type { Decided } from '../../comments/decided.ts';
 import type { CommentId } from '../../comments/id.ts';
 import { ActionForm } from './acting.tsx';
 import type { Item } from './items.ts';
-import { DONE, sayDecided, whose } from './said.ts';
+import { DONE } from './done.ts';
+import { sayDecided, whose } from './said.ts';
 
 /** What came of an action, read back from the events: an address cannot claim anything that did not happen. */
 export interface Outcome {
@@ -46,10 +47,10 @@ export function Notice({ outcome: { done, missed }, siteId, back, now }: Props) 
           <p>
             {done.length === 1 ? (
               <>
-                <bdi>{whose(first.name)}</bdi> was {wordOf(first)}.
+                <bdi>{whose(first.name)}</bdi> was {DONE[first.action]}.
               </>
             ) : (
-              `${done.length} comments were ${wordOf(first)}.`
+              `${done.length} comments were ${DONE[first.action]}.`
             )}
           </p>
           {first.action === 'undo' ? null : (
@@ -85,5 +86,3 @@ export function Notice({ outcome: { done, missed }, siteId, back, now }: Props) 
     </>
   );
 }
-
-const wordOf = ({ action }: Decided): string => (action in DONE ? DONE[action as keyof typeof DONE] : action);

@@ -43,7 +43,13 @@ export function QueuePage({ model }: { model: QueueModel }) {
           <Entry queued={queued} model={model} />
         ))}
       </section>
-      {slice.items.length === 0 ? <Empty asked={asked} siteId={site.id} /> : null}
+      {slice.items.length === 0 ? (
+        <Empty asked={asked} siteId={site.id} />
+      ) : (
+        <p class="empty" data-end hidden>
+          That was all. <a href={hrefOf(site.id, start)}>Look for new ones</a>
+        </p>
+      )}
       <p class="row spread pager">
         {asked.cursor === undefined ? <span></span> : <a href={hrefOf(site.id, start)}>Back to the start</a>}
         <Older siteId={site.id} asked={asked} next={slice.next} />
@@ -136,7 +142,7 @@ function Selected({ model: { site, asked, now } }: { model: QueueModel }) {
     <div class="selected">
       <ActionForm siteId={site.id} items={[]} back={searchOf(asked)} id="selected" class="row">
         <span class="count">The selected:</span>
-        {choicesFor(asked.list, status).map(({ key: __, ...choice }) => (
+        {choicesFor(asked.list, status).map(({ key: ___, ...choice }) => (
           <ActionButton {...choice} />
         ))}
         <button type="button" class="quiet" data-select="page" hidden>

@@ -44,6 +44,7 @@ const kinds = z
 const standing = z
   .looseObject({
     comment: z.string().meta({ description: 'The comment by which the guest is known.' }),
+    name: z.string().meta({ description: 'The name that it came under. Anybody can use any name.' }),
     standing: z.enum(STANDINGS),
     until: time.nullable(),
     reason: z.string().nullable(),
@@ -90,3 +91,19 @@ export const guestHistory = z
     cluster: z.string().nullable().meta({ description: 'First comment of the flood that it is part of.' }),
   })
   .meta({ id: 'GuestHistory' });
+
+/** `GET …/moderation/clusters`. */
+export const clusters = z
+  .looseObject({
+    clusters: z.array(
+      z.looseObject({
+        id: z.string().meta({ description: 'Its first comment; `?cluster=` finds all of them.' }),
+        comments: z.int(),
+        first_at: time,
+        last_at: time,
+        sample: z.string().meta({ description: 'The beginning of the first comment.' }),
+      }),
+    ),
+    next: z.string().nullable(),
+  })
+  .meta({ id: 'FloodClusters' });

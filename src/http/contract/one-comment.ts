@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { MAX_REDACTIONS } from '../../comments/redact.ts';
+import { MAX_REDACTIONS } from '../../comments/redaction.ts';
 import { body, cleanText, name } from './fields.ts';
 
 /** What can be done with a single comment: blot out personal data, answer as the publisher. */

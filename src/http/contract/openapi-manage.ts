@@ -21,6 +21,15 @@ export function managePaths({ takes, gives }: Describer): Json {
         responses: { 200: gives('The texts', managed.checked), ...fails(401, 404, 422) },
       },
     },
+    '/v1/sites/{site}/moderation/clusters': {
+      parameters: [SITE],
+      get: {
+        summary: 'Floods: five and more near-duplicates within an hour, newest first',
+        security: KEY,
+        parameters: queryParameters(sliceQuery),
+        responses: { 200: gives('The floods', guests.clusters), ...fails(401, 404, 422) },
+      },
+    },
     '/v1/sites/{site}/moderation/guests': {
       parameters: [SITE],
       get: {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import * as answers from './answers.ts';
 import { checkBatch, checkItem } from './check.ts';
 import { guestPaths } from './openapi-guests.ts';
+import { learningPaths } from './openapi-learning.ts';
 import { managePaths } from './openapi-manage.ts';
 import { oneCommentPaths } from './openapi-one-comment.ts';
 import {
@@ -157,6 +158,7 @@ export function openApiDocument(version: string): Json & { readonly paths: Json 
       ...oneCommentPaths(describer),
       ...managePaths(describer),
       ...settingsPaths(describer),
+      ...learningPaths(describer),
       '/healthz': { get: { summary: 'Up, and set up', responses: { 200: gives('Up', answers.health) } } },
     },
   };

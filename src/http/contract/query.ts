@@ -62,6 +62,7 @@ export const queueQuery = z.object({
   guest: id
     .optional()
     .meta({ description: 'Id of a comment: those of the same guest, as far as that is known.' }),
+  cluster: id.optional().meta({ description: 'Id of a flood: its comments.' }),
   by: z.enum(['engine', 'person'], 'by must be engine or person.').optional().meta({
     description: 'Who gave them their status.',
   }),

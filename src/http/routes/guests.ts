@@ -1,12 +1,14 @@
 import type { Context } from 'hono';
-import { liftStanding, listStandings, setStanding, type StandingRefusal } from '../../comments/guests.ts';
+import { liftStanding, listStandings, setStanding } from '../../comments/guests.ts';
 import { formatId, parseId } from '../../comments/id.ts';
 import { formatCursor } from '../../comments/reading.ts';
+import { readClusters } from '../../feed/clusters.ts';
 import { presentStanding } from '../../feed/guest-history.ts';
 import { askedBody, askedQuery } from '../asked.ts';
 import { newStanding } from '../contract/guests.ts';
 import { sliceQuery } from '../contract/query.ts';
 import { invalid, type Problem, problemResponse } from '../problem.ts';
+import { NOT_SET } from '../refusal.ts';
 import { json } from '../respond.ts';
 import { requireSite } from '../site-of.ts';
 import type { App } from '../types.ts';
@@ -48,17 +50,16 @@ export async function deleteGuest(c: Context<App>): Promise<Response> {
   });
 }
 
+/** `GET …/moderation/clusters`: floods of near-duplicates, newest first. */
+export async function getClusters(c: Context<App>): Promise<Response> {
+  const asked = askedQuery(c, sliceQuery);
+  if (asked instanceof Response) return asked;
+  const site = await requireSite(c);
+  if (site instanceof Response) return site;
+  return json(c, await readClusters(c.env.DB, site.id, asked.ok));
+}
+
 /** A standing that ends before it begins is a mistake, so it is told. */
 export const isOver = (until: number | null, now: number): boolean => until !== null && until <= now;
 
 export const OVER: Problem = invalid([{ pointer: '/until', detail: 'until must lie in the future.' }]);
-
-const NOT_SET = {
-  'unknown-comment': { slug: 'unknown-comment', detail: 'The site has no comment of this id.' },
-  'no-key': {
-    slug: 'conflict',
-    detail:
-      'Nothing is known by which this guest could be recognised: for trust that is a device token, ' +
-      'for a ban also an e-mail address or a network address of this month or the last.',
-  },
-} as const satisfies Record<StandingRefusal, Problem>;

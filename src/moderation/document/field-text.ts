@@ -104,6 +104,11 @@ export class FieldText {
     return (this.#distinct ??= distinctAtLeast(this.tokens));
   }
 
+  /** Some of its words stand for disguised ones. */
+  get isDeciphered(): boolean {
+    return this.#disguised.length > 0;
+  }
+
   /** Some word is a number, or holds a digit. */
   get hasDigits(): boolean {
     return (this.signs & SIGN.digit) !== 0;

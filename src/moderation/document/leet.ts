@@ -23,7 +23,12 @@ export const FIRST_READING: Readonly<Record<string, string>> = {
   '¢': 'c',
   '(': 'c',
 };
-const SECOND_READING: Readonly<Record<string, string>> = { ...FIRST_READING, 1: 'l', '!': 'l', '|': 'l' };
+export const SECOND_READING: Readonly<Record<string, string>> = {
+  ...FIRST_READING,
+  1: 'l',
+  '!': 'l',
+  '|': 'l',
+};
 
 const LEET = /[0-9@$!|+€£¢¡(]/g;
 /** In Arabizi these digits are letters: ء ع خ ط ح ق ص. */

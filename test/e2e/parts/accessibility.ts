@@ -1,31 +1,16 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { ABUSE, CASINO, publish } from '../api.ts';
+import { violations } from '../look.ts';
 import { test } from '../test.ts';
 import { says, threadIn } from '../thread.ts';
 
 const THREAD = { fromShadowDom: ['guest-comments', '.greenroom'] } as const;
 const STATUS = { fromShadowDom: ['guest-comments', '.status'] } as const;
 
-/** No violation of axe's rules on the page or in a part of it; in the dark only colours can go wrong anew. */
+/** No violation of axe's rules on the page or in a part of it. */
 async function check(page: Page, part?: typeof THREAD | typeof STATUS): Promise<void> {
-  const axe = (): AxeBuilder => {
-    const builder = new AxeBuilder({ page });
-    return part ? builder.include({ fromShadowDom: [...part.fromShadowDom] }) : builder;
-  };
-  await page.emulateMedia({ colorScheme: 'light' });
-  expect(await violations(axe())).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await violations(axe().withRules(['color-contrast']))).toEqual([]);
-}
-
-async function violations(axe: AxeBuilder): Promise<readonly string[]> {
-  // Legacy mode opens no second window: our pages with scripts have no frames, and it takes a quarter of the time.
-  const found = await axe.setLegacyMode(true).analyze();
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-  );
+  expect(await violations(page, part)).toEqual([]);
 }
 
 const PAGES = [

@@ -1,12 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { CASINO, publish } from '../api.ts';
+import { SCREENSHOTS, shoot } from '../look.ts';
 import { test } from '../test.ts';
 import { says, threadIn } from '../thread.ts';
-
-const FOLDER = fileURLToPath(new URL('../screenshots/', import.meta.url));
-const SIZES = { desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } } as const;
 
 /** Three guests of a town by the sea, the last in answer to the first. */
 const GUESTS = [
@@ -20,16 +17,6 @@ const GUESTS = [
   },
   { name: 'Karim', body: 'ya salam, akhiran el tram raj3! mabrouk lal kel' },
 ] as const;
-
-async function shoot(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const [size, viewport] of Object.entries(SIZES)) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize(viewport);
-      await page.screenshot({ path: `${FOLDER}${name}-${colorScheme}-${size}.png`, fullPage: true });
-    }
-  }
-}
 
 /** The end of the article and the thread up to the button, as if the three had come in over an afternoon. */
 async function shootForReadme(page: Page): Promise<void> {
@@ -50,7 +37,7 @@ async function shootForReadme(page: Page): Promise<void> {
   const to = await thread.form.boundingBox();
   if (!from || !to) throw new Error('the page has no article or no form');
   const clip = { x: 0, y: from.y - 8, width: 1100, height: to.y + to.height - from.y + 32 };
-  await page.screenshot({ path: `${FOLDER}readme.png`, fullPage: true, clip });
+  await page.screenshot({ path: `${SCREENSHOTS}readme.png`, fullPage: true, clip });
   await page.unroute('**/v1/sites/demo/comments?*');
 }
 

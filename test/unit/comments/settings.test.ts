@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSettings } from '../../../src/comments/settings.ts';
+import { settingsErrors } from '../../../src/comments/settings-errors.ts';
+import { readSettings, settingsSchema } from '../../../src/comments/settings.ts';
 import { mayCarry, mayPost } from '../../../src/comments/site.ts';
 
 describe('readSettings', () => {
@@ -56,6 +57,51 @@ describe('readSettings', () => {
     const { settings, broken } = readSettings(JSON.stringify({ secondOpinion: { url } }));
     expect(broken).toEqual([]);
     expect(settings.secondOpinion).toMatchObject({ url, shape: 'check', when: 'held', cap: 4, forces: [] });
+  });
+});
+
+describe('word lists', () => {
+  const said = (words: unknown) => {
+    const parsed = settingsSchema.safeParse({ policy: { words } });
+    return parsed.success ? [] : settingsErrors(parsed.error);
+  };
+
+  it('are taken as they are', () => {
+    const words = [{ list: 'hold', text: 'Casino*', lang: 'en', note: 'why' }];
+    expect(said(words)).toEqual([]);
+    expect(readSettings(JSON.stringify({ policy: { words } })).settings.policy.words).toEqual(words);
+  });
+
+  it('say which entry is wrong, and how', () => {
+    const words = [
+      { list: 'hold', text: 'fine' },
+      { list: 'reject', text: '*' },
+      { list: 'approve', text: '(a+)+' },
+      { list: 'hold', text: 'fine', lang: 'English' },
+    ];
+    expect(said(words)).toEqual([
+      { pointer: '/policy/words/1', detail: '“*” has fewer than 2 letters or digits beside *' },
+      { pointer: '/policy/words/2', detail: expect.stringContaining('“(a+)+” holds “(”') },
+      { pointer: '/policy/words/3', detail: expect.stringContaining('“fine” has a language') },
+    ]);
+    expect(readSettings(JSON.stringify({ policy: { words } })).broken).toEqual(['policy']);
+  });
+
+  it.for([
+    [[{ list: 'ban', text: 'walrus' }], '/policy/words/0/list'],
+    [[{ list: 'hold' }], '/policy/words/0/text'],
+    [[{ list: 'hold', text: 'walrus', regex: true }], '/policy/words/0/regex'],
+    [[{ list: 'hold', text: 'a'.repeat(101) }], '/policy/words/0'],
+    [[{ list: 'hold', text: 'walrus', note: 'n'.repeat(201) }], '/policy/words/0/note'],
+    [Array.from({ length: 5001 }, () => ({ list: 'hold', text: 'walrus' })), '/policy/words'],
+    ['walrus', '/policy/words'],
+  ] as const)('refuse %j at %s', ([words, pointer]) => {
+    expect(said(words).map((error) => error.pointer)).toEqual([pointer]);
+  });
+
+  it('are read once for the same text', () => {
+    const json = JSON.stringify({ policy: { words: [{ list: 'hold', text: 'walrus' }] } });
+    expect(readSettings(`${json} `.trim()).settings.policy).toBe(readSettings(json).settings.policy);
   });
 });
 

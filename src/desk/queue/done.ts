@@ -1,0 +1,19 @@
+import type { CommentEvent } from '../../comments/event.ts';
+
+/** What can happen to a comment, as something that was done. For the server's pages and the script. */
+export const DONE = {
+  approve: 'approved',
+  reject: 'rejected',
+  spam: 'marked as spam',
+  hold: 'held',
+  delete: 'deleted',
+  restore: 'restored',
+  undo: 'taken back',
+  dismiss: 'kept, the reports set aside',
+  grant: 'published, the appeal granted',
+  refuse: 'left as it is, the appeal refused',
+  submit: 'sent',
+  redact: 'redacted',
+  report: 'reported',
+  appeal: 'appealed',
+} as const satisfies Record<CommentEvent['action'], string>;

@@ -1,0 +1,71 @@
+import type { Settings } from '../../comments/settings.ts';
+import { writeWordLine } from '../../comments/word-lines.ts';
+import { thresholdsOf } from '../../moderation/index.ts';
+
+/**
+ * The settings as fields of a form. A field is called by the JSON pointer of what it sets, without the first slash; so an error
+ * of the document is at its field already.
+ */
+export type FormValues = Readonly<Record<string, string | readonly string[]>>;
+
+export const WORD_LISTS = ['approve', 'hold', 'reject'] as const;
+export type WordListName = (typeof WORD_LISTS)[number];
+
+/** An entry of the lists, as the document has it. */
+export interface WordEntry {
+  readonly list: WordListName;
+  readonly text: string;
+  readonly lang?: string | undefined;
+  readonly note?: string | undefined;
+}
+
+/** What a browser sends for a box that is ticked. */
+const TICKED = 'on';
+const tick = (is: boolean): string => (is ? TICKED : '');
+
+export function toValues(settings: Settings): FormValues {
+  const { policy, secondOpinion, doors } = settings;
+  const thresholds = thresholdsOf(policy);
+  return {
+    name: settings.name,
+    origins: settings.origins.join('\n'),
+    anyPage: tick(settings.anyPage),
+    language: settings.language,
+    guestName: settings.guestName ?? '',
+    maxBodyLength: String(settings.maxBodyLength),
+    'policy/thresholds/spam/hold': String(thresholds.spam.hold),
+    'policy/thresholds/spam/reject': String(thresholds.spam.reject),
+    'policy/thresholds/toxicity/hold': String(thresholds.toxicity.hold),
+    'policy/thresholds/toxicity/reject': String(thresholds.toxicity.reject),
+    ...Object.fromEntries(
+      Object.entries(policy.rules ?? {}).flatMap(([id, { mode = 'on', score }]) => [
+        [`policy/rules/${id}/mode`, mode],
+        [`policy/rules/${id}/score`, score === undefined ? '' : String(score)],
+      ]),
+    ),
+    ...Object.fromEntries(WORD_LISTS.map((list) => [`words/${list}`, linesOf(policy, list)])),
+    premoderation: settings.premoderation,
+    closeAfterDays: String(settings.closeAfterDays ?? ''),
+    nudge: tick(settings.nudge),
+    'retention/guestKeys': String(settings.retention.guestKeys),
+    'secondOpinion/url': secondOpinion?.url ?? '',
+    'secondOpinion/shape': secondOpinion?.shape ?? 'check',
+    'secondOpinion/when': secondOpinion?.when ?? 'held',
+    'secondOpinion/timeout': String(secondOpinion?.timeout ?? ''),
+    'secondOpinion/cap': String(secondOpinion?.cap ?? ''),
+    'secondOpinion/forces': secondOpinion?.forces ?? [],
+    'doors/store': tick(doors.store),
+    'doors/akismet': doors.akismet,
+    'doors/coralApproves': tick(doors.coralApproves),
+  };
+}
+
+const linesOf = (policy: Settings['policy'], wanted: WordListName): string =>
+  wordsOf(policy)
+    .filter(({ list }) => list === wanted)
+    .map(writeWordLine)
+    .join('\n');
+
+type WithWords = Settings['policy'] & { readonly words?: readonly WordEntry[] | undefined };
+
+const wordsOf = (policy: WithWords): readonly WordEntry[] => policy.words ?? [];
