@@ -98,6 +98,7 @@ describe('the page', () => {
     const notice = /<div class="notice warn">.*?<\/div>/s.exec(text)?.[0] ?? '';
     expect(notice).toContain('<code>TOO_STRICT</code>: overturned 28 times of 32');
     expect(notice).toContain('href="/moderate/demo/settings"');
+    expect(notice).toContain('href="/moderate/demo?list=published&amp;rule=TOO_STRICT&amp;by=person"');
     expect(notice).not.toMatch(/FINE|RARE/);
     expect(text.match(/Moderators overturn this rule more often than not\./g)).toHaveLength(1);
   });
@@ -180,9 +181,9 @@ describe('the period', () => {
     });
     const { summary, tables } = await body(await get(`${API}?from=${from}`, KEY), contract);
     spy.mockRestore();
-    // The cursor and the first day; the days that have counts, a hundred days at a time; no page.
-    expect(cost.batches).toBe(1 + 4 + 1);
-    expect(cost.read).toBeLessThanOrEqual(2 + 40 + 4);
+    // The site; the cursor and the first day; the days that have counts, a hundred days at a time; no page.
+    expect(cost.batches).toBe(1 + 1 + 4 + 1);
+    expect(cost.read).toBeLessThanOrEqual(1 + 2 + 40 + 4);
     expect(summary.comments).toBe(40);
     expect(tables.days).toHaveLength(400);
   });
