@@ -64,8 +64,8 @@ export const stepForm = z
       .transform(Number),
     cursor: z.preprocess((text) => text || undefined, id.optional()),
     tally: z.preprocess((text) => text || undefined, sofar.optional()),
-    version: z.unknown(),
-    note: z.unknown(),
+    version: z.unknown().optional(),
+    note: z.unknown().optional(),
   })
   .catchall(z.union([z.string(), z.array(z.string())]));
 
