@@ -17,6 +17,7 @@ export const NAVIGATION = [
   { id: 'guests', label: 'Guests', path: '/guests', role: 'moderator' },
   { id: 'learning', label: 'Learning', path: '/learning', role: 'reader' },
   { id: 'insight', label: 'Insight', path: '/insight', role: 'reader' },
+  { id: 'settings', label: 'Settings', path: '/settings', role: 'reader' },
   { id: 'people', label: 'People', path: '/people', role: 'editor' },
 ] as const satisfies readonly Entry[];
 

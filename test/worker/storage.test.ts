@@ -11,6 +11,7 @@ import { forgetStandings } from '../../src/store/standings.ts';
 import { deliverDue } from '../../src/webhooks/deliver.ts';
 import { composeDigests } from '../../src/webhooks/digest.ts';
 import { signatureHeaders } from '../../src/webhooks/sign.ts';
+import { workPeople } from './desk.ts';
 import { deliver, inTurn } from './outside.ts';
 import {
   call,
@@ -150,6 +151,7 @@ describe('query plans', () => {
       await get(`/v1/sites/demo/moderation/comments?page=${encodeURIComponent(PAGE)}&guest=${held}`, KEY);
       await get(`/v1/sites/demo/moderation/comments/${held}`, KEY);
       await manage();
+      await workPeople();
       await knowGuests(held);
       await decide(held);
       await forgetReceived(env.DB, now());

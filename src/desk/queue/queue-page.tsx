@@ -95,7 +95,9 @@ function Entry({ queued, model: { site, asked, now, mayAct } }: { queued: Queued
         ) : undefined
       }
     >
-      {mayAct ? <Acting siteId={site.id} comment={comment} list={asked.list} back={searchOf(asked)} /> : null}
+      {mayAct ? (
+        <Acting siteId={site.id} comment={comment} list={asked.list} back={searchOf(asked)} withGuest />
+      ) : null}
     </CommentCard>
   );
 }

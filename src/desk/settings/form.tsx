@@ -121,8 +121,8 @@ function Thresholds({ sheet }: Props) {
     <section class="card stack">
       <h2>Thresholds</h2>
       <p class="hint">
-        Rules give points for what they find; spam and toxicity are added up each for itself. From the first number on a
-        person decides, from the second the comment is rejected. Lower is stricter.
+        Rules give points for what they find; spam and toxicity are added up each for itself. From the first
+        number on a person decides, from the second the comment is rejected. Lower is stricter.
       </p>
       <div class="pairs">
         {(
@@ -156,9 +156,9 @@ function Words({ sheet }: Props) {
     <section class="card stack">
       <h2>Word lists</h2>
       <p class="hint">
-        One word or phrase a line. <code>*</code> stands for any letters of a word: <code>casin*</code>. For one language
-        only: <code>ar: كلمة</code>. A note for yourselves: <code>word # why</code>. Disguises (<code>c.a.s.i.n.o</code>)
-        are found, too.
+        One word or phrase a line. <code>*</code> stands for any letters of a word: <code>casin*</code>. For
+        one language only: <code>ar: كلمة</code>. A note for yourselves: <code>word # why</code>. Disguises (
+        <code>c.a.s.i.n.o</code>) are found, too.
       </p>
       <Lines sheet={sheet} name="words/reject" label="Words that reject" />
       <Lines sheet={sheet} name="words/hold" label="Words that hold: a person decides" />
@@ -178,8 +178,8 @@ function Rules({ sheet }: Props) {
     <section class="card stack">
       <h2>Rules</h2>
       <p class="hint">
-        A shadow rule runs and is recorded, but gives no points. Empty points are the rule's own, shown in grey. Rules that
-        find something innocent take points: theirs are 0 or less.
+        A shadow rule runs and is recorded, but gives no points. Empty points are the rule's own, shown in
+        grey. Rules that find something innocent take points: theirs are 0 or less.
       </p>
       <details open={wrong}>
         <summary>All rules</summary>
