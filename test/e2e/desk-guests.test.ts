@@ -49,10 +49,10 @@ describe('guests', () => {
       check(await theirs.evaluate(() => Object.entries(localStorage).length)).toBe(1);
 
       await page.goto(`${server.origin}/moderate/demo/guests`);
-      await page.getByRole('row').filter({ hasText: 'Sells frames' }).first().waitFor();
+      await page.getByRole('listitem').filter({ hasText: 'Sells frames' }).first().waitFor();
       if (javaScriptEnabled) await inspect(page, 'guests');
       const row = page
-        .getByRole('row')
+        .getByRole('listitem')
         .filter({ has: page.locator(`a[href$="${id?.replace('comment-', '')}"]`) });
       await row.getByRole('button', { name: 'Lift' }).click();
       await page.getByText('Lifted.').waitFor();
