@@ -10,6 +10,7 @@ import { learningRoutes } from './learning/routes.tsx';
 import { insightRoutes } from './insight/routes.tsx';
 import { peopleRoutes } from './people/routes.tsx';
 import { queueRoutes } from './queue/routes.tsx';
+import { settingsRoutes } from './settings/routes.ts';
 import { signInRoutes } from './sign-in/routes.tsx';
 import { getSites } from './sites.tsx';
 
@@ -24,6 +25,7 @@ export function desk(app: Hono<App>): void {
   insightRoutes(app);
   commentRoutes(app);
   floodsRoutes(app);
+  settingsRoutes(app);
   guestsRoutes(app);
   learningRoutes(app);
   peopleRoutes(app);

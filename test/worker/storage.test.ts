@@ -2,10 +2,14 @@ import { env } from 'cloudflare:workers';
 import { describe, expect, it, vi } from 'vitest';
 import { decidedPages } from '../../src/comments/page-state.ts';
 import { inspectVersion, lastGoodVersion } from '../../src/comments/settings-change.ts';
+import { receiptToken } from '../../src/comments/receipt-token.ts';
+import { readReports, readReportsOf } from '../../src/feed/reports.ts';
+import { learnFromDecisions } from '../../src/comments/train.ts';
 import { loadDue } from '../../src/store/outbox.ts';
 import { markFloods } from '../../src/comments/floods.ts';
-import { toCommentId } from '../../src/comments/id.ts';
+import { parseId, toCommentId } from '../../src/comments/id.ts';
 import { readGuestHistory } from '../../src/feed/guest-history.ts';
+import { forgetReporters } from '../../src/store/reports.ts';
 import { forgetReceived } from '../../src/store/received.ts';
 import { forgetStandings } from '../../src/store/standings.ts';
 import { deliverDue } from '../../src/webhooks/deliver.ts';
@@ -125,6 +129,36 @@ async function knowGuests(id: string): Promise<void> {
   await get(`${at}/clusters`, KEY);
 }
 
+/** What guests do about comments that are there, and who reads it. */
+async function complain(id: string): Promise<void> {
+  const at = `/v1/sites/demo/comments/${id}/reports`;
+  expect((await get(at)).status).toBe(200);
+  const guest = { 'cf-connecting-ip': '203.0.113.5' };
+  expect((await post(at, { reason: 'spam' }, guest)).status).toBe(202);
+  const found = parseId(id);
+  const item = found && (await readReports(env.DB, 'demo', found));
+  expect(item && (await readReportsOf(env.DB, [item])).size).toBe(1);
+  await forgetReporters(env.DB, now());
+  await moderate('reject', [id]);
+  const token = found && (await receiptToken(found, env.WEBHOOK_SECRET));
+  expect((await get(`/receipts/${token}`)).status).toBe(200);
+  expect((await post(`/receipts/${token}/appeal`, { text: 'Why?' })).status).toBe(202);
+  await moderate('grant', [id]);
+}
+
+/** A decision is learned and taken back; what was taught is read and forgotten. */
+async function learn(): Promise<void> {
+  const at = '/v1/sites/demo/moderation';
+  const id = await hold();
+  for (const action of ['spam', 'hold']) {
+    await moderate(action, [id]);
+    tick(11 * 60_000);
+    await learnFromDecisions(env.DB, now());
+  }
+  await get(`${at}/learning`, KEY);
+  await call('DELETE', `${at}/learning`, { headers: KEY });
+}
+
 describe('query plans', () => {
   it('no query of the Worker scans a table', async () => {
     await listen({ id: 'a', url: 'https://hooks.example/' });
@@ -150,11 +184,13 @@ describe('query plans', () => {
       }
       await get(`/v1/sites/demo/moderation/comments?page=${encodeURIComponent(PAGE)}&guest=${held}`, KEY);
       await get(`/v1/sites/demo/moderation/comments/${held}`, KEY);
+      await complain(parent);
       await manage();
       await workPeople();
       await knowGuests(held);
       await decide(held);
       await forgetReceived(env.DB, now());
+      await learn();
       vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response());
       await deliverDue({
         db: env.DB,
@@ -259,6 +295,17 @@ describe('cost', () => {
     tick(1);
     expect(await costOf(() => deliver())).toMatchObject({ written: 2 });
     vi.restoreAllMocks();
+  });
+
+  it('a report: event, reporter, comment, index; one that does not count writes nothing', async () => {
+    const id = await publish();
+    const report = (address: string) => () =>
+      post(`/v1/sites/demo/comments/${id}/reports`, { reason: 'spam' }, { 'cf-connecting-ip': address });
+    // The event with its time, the reporter with its, the comment, its row of the full-text index, the tally.
+    expect(await costOf(report('203.0.113.1'))).toMatchObject({ batches: 2, written: 7 });
+    const again = await costOf(report('203.0.113.1'));
+    expect(again).toMatchObject({ batches: 1, written: 0 });
+    expect(again.read).toBeLessThan(5);
   });
 
   it('an answer writes one row more', async () => {

@@ -27,6 +27,7 @@ export function SettingsForm({ sheet, at, version, mayChange }: FormProps) {
         <Thresholds sheet={sheet} />
         <Words sheet={sheet} />
         <Rules sheet={sheet} />
+        <Learning sheet={sheet} />
         <Elsewhere sheet={sheet} />
       </fieldset>
       {mayChange ? <Send sheet={sheet} at={at} /> : <p class="dim">Editors can change these.</p>}
@@ -185,6 +186,40 @@ function Rules({ sheet }: Props) {
         <summary>All rules</summary>
         <RulesTable sheet={sheet} />
       </details>
+    </section>
+  );
+}
+
+function Learning({ sheet }: Props) {
+  return (
+    <section class="card stack">
+      <h2>Learning</h2>
+      <div class="pairs">
+        <Choice
+          sheet={sheet}
+          name="learning/mode"
+          label="What moderators' decisions teach"
+          hint="In shadow it is recorded without points; off, nothing is learned."
+          options={[
+            ['off', 'Off'],
+            ['shadow', 'Shadow'],
+            ['on', 'On'],
+          ]}
+        />
+        <NumberField
+          sheet={sheet}
+          name="learning/cap"
+          label="Most points"
+          hint="That it adds against a comment; it never decides alone."
+        />
+      </div>
+      <Lines
+        sheet={sheet}
+        name="learning/ignore"
+        label="Words that do not count"
+        rows={3}
+        hint="What the site writes about, however often it was rejected; one a line."
+      />
     </section>
   );
 }
