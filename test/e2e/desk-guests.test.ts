@@ -61,7 +61,7 @@ describe('guests', () => {
     },
   );
 
-  test('have floods, which the desk lists', async ({ server, visit, expect: check }) => {
+  test('have floods, which the desk lists', async ({ server, visit }) => {
     const page = await visit('/moderate/demo/floods', { storageState: await signedIn(server, 'Anna') });
     await page.getByRole('heading', { name: 'Floods' }).waitFor();
     await page.getByText('There was none.').waitFor();
