@@ -112,7 +112,9 @@ function Entry({ queued, model }: { queued: Queued; model: QueueModel }) {
           inList
         />
       ) : null}
-      {mayAct ? <Acting siteId={site.id} comment={comment} list={asked.list} back={searchOf(asked)} /> : null}
+      {mayAct ? (
+        <Acting siteId={site.id} comment={comment} list={asked.list} back={searchOf(asked)} withGuest />
+      ) : null}
     </CommentCard>
   );
 }
