@@ -39,9 +39,10 @@ function fieldsOf(html: string): Record<string, string | string[]> {
   for (const [tag] of form.matchAll(/<input [^>]*>/g)) {
     if (/type="checkbox"/.test(tag) && !/ checked/.test(tag)) continue;
     const name = attribute(tag, 'name');
-    if (name !== '' && name !== 'csrf') {
-      fields[name] = / type="checkbox"/.test(tag) ? attribute(tag, 'value') || 'on' : attribute(tag, 'value');
-    }
+    if (name === '' || name === 'csrf') continue;
+    const value = attribute(tag, 'value') || (tag.includes('type="checkbox"') ? 'on' : '');
+    const before = fields[name];
+    fields[name] = before === undefined ? value : [before, value].flat();
   }
   for (const [, attributes = '', text = ''] of form.matchAll(/<textarea([^>]*)>\n?([\s\S]*?)<\/textarea>/g)) {
     fields[attribute(attributes, 'name')] = unescaped(text).replaceAll('\n', '\r\n');
