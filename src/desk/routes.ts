@@ -4,6 +4,7 @@ import type { App } from '../http/types.ts';
 import { deskAnswer } from './answer.tsx';
 import { commentRoutes } from './comment/routes.tsx';
 import { forDesk, forVisitors } from './gate.ts';
+import { floodsRoutes } from './floods/routes.tsx';
 import { guestsRoutes } from './guests/routes.tsx';
 import { learningRoutes } from './learning/routes.tsx';
 import { insightRoutes } from './insight/routes.tsx';
@@ -23,6 +24,7 @@ export function desk(app: Hono<App>): void {
   queueRoutes(app);
   insightRoutes(app);
   commentRoutes(app);
+  floodsRoutes(app);
   settingsRoutes(app);
   guestsRoutes(app);
   learningRoutes(app);
