@@ -211,6 +211,56 @@ describe('what is wrong', () => {
   });
 });
 
+describe('word lists', () => {
+  it('are a line an entry, and come back as they were typed', async () => {
+    await save({
+      'words/reject': 'casino*\r\n\r\n  ar: كازينو # advert',
+      'words/hold': 'name of the school',
+      'words/approve': 'Scunthorpe',
+    });
+    expect((await stored()).settings).toMatchObject({
+      policy: {
+        words: [
+          { list: 'reject', text: 'casino*' },
+          { list: 'reject', text: 'كازينو', lang: 'ar', note: 'advert' },
+          { list: 'hold', text: 'name of the school' },
+          { list: 'approve', text: 'Scunthorpe' },
+        ],
+      },
+    });
+    expect(fieldsOf(await open())).toMatchObject({
+      'words/reject': 'casino*\r\nar: كازينو # advert',
+      'words/approve': 'Scunthorpe',
+    });
+    await save({ 'words/reject': 'casino*\r\npoker', nudge: 'on' });
+    expect(unescaped(await open('/history'))).toContain(
+      'Words that reject: 1 added (poker), 1 removed (ar: كازينو # advert)',
+    );
+    expect((await submit({ body: 'Come to our casinos' })).status).toBe(202);
+  });
+
+  it('say which line is wrong, and keep the others', async () => {
+    const lists = { 'words/reject': 'fine\r\n\r\n$', 'words/hold': 'x\r\nfine' };
+    const answer = await save(lists);
+    const html = unescaped(await answer.text());
+    expect(answer.status).toBe(422);
+    expect(html).toContain('Line 3: “$”');
+    expect(html).toContain('Line 1: “x”');
+    expect(html).toContain('href="#words/reject">Words that reject: Line 3');
+    expect(fieldsOf(html)).toMatchObject(lists);
+  });
+
+  it('of too many entries are refused as a whole', async () => {
+    const many = Array.from({ length: 5001 }, (_, i) => `word${i.toString(2).replaceAll('0', 'a')}`).join(
+      '\r\n',
+    );
+    const answer = await save({ 'words/hold': many });
+    expect(answer.status).toBe(422);
+    expect(unescaped(await answer.text())).toContain('All lists together: must have at most 5000 entries');
+    expect((await stored()).version).toBe(1);
+  });
+});
+
 describe('two editors', () => {
   it('the second sees what the first did, and loses nothing', async () => {
     const other = await signIn('editor', 'Nour');

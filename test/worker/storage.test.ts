@@ -146,6 +146,8 @@ async function complain(id: string): Promise<void> {
   expect((await get(`/receipts/${token}`)).status).toBe(200);
   expect((await post(`/receipts/${token}/appeal`, { text: 'Why?' })).status).toBe(202);
   await moderate('grant', [id]);
+}
+
 /** A decision is learned and taken back; what was taught is read and forgotten. */
 async function learn(): Promise<void> {
   const at = '/v1/sites/demo/moderation';
