@@ -45,7 +45,7 @@ function fieldsOf(html: string): Record<string, string | string[]> {
     fields[name] = before === undefined ? value : [before, value].flat();
   }
   for (const [, attributes = '', text = ''] of form.matchAll(/<textarea([^>]*)>\n?([\s\S]*?)<\/textarea>/g)) {
-    fields[attribute(attributes, 'name')] = unescaped(text).replaceAll('\n', '\r\n');
+    fields[attribute(attributes, 'name')] = unescaped(text).replace(/\r?\n/g, '\r\n');
   }
   for (const [, attributes = '', options = ''] of form.matchAll(/<select([^>]*)>([\s\S]*?)<\/select>/g)) {
     fields[attribute(attributes, 'name')] = attribute(
