@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { type Counts, FATES } from '../../src/comments/insight/counts.ts';
 import { dayOf } from '../../src/comments/insight/day.ts';
 import { rollUp } from '../../src/comments/insight/roll-up.ts';
-import { database, HELD, now, PAGE, submit, tick } from './harness.ts';
+import { database, get, HELD, KEY, now, PAGE, submit, tick } from './harness.ts';
 
 /** What the clock counts, held against counting by hand. */
 
@@ -302,11 +302,12 @@ describe('the cursor', () => {
     await decides(await comment(BODIES[3]), 'approve');
     tick(SETTLED);
     await rollUp(clock());
+    expect((await get('/v1/sites/demo/moderation/insight', KEY)).status).toBe(200);
     const statements = new Set(
       prepare.mock.calls.map(([sql]) => sql).filter((sql) => /insight|item JOIN/.test(sql)),
     );
     prepare.mockRestore();
-    expect(statements.size).toBe(8);
+    expect(statements.size).toBe(11);
     for (const sql of statements) {
       const parameters = Math.max(0, ...[...sql.matchAll(/\?(\d+)/g)].map(([, n]) => Number(n)));
       const { results } = await env.DB.prepare(`EXPLAIN QUERY PLAN ${sql}`)

@@ -91,6 +91,10 @@ function fatePlace(submitted: Submitted, published: boolean): number {
   return FATES.indexOf(published ? 'approveKept' : 'approveRemoved');
 }
 
+/** Whether people last wanted a comment on air; null where nobody decided, or took it back. Events in order of `seq`. */
+export const peoplesWord = (events: readonly LaterEvent[]): boolean | null =>
+  live(events).decided?.published ?? null;
+
 interface Life {
   /** What people last decided; null where nobody has, or took it back. */
   decided: { at: number; published: boolean } | null;
