@@ -22,7 +22,7 @@ export interface Submitted {
 export interface Submission extends Submitted {
   readonly pageId: number;
   readonly website: string | null;
-  /** May be left out where there is no link in it. */
+  /** Its first 4,000 characters; '' where there is no link in it. */
   readonly body: string;
 }
 
