@@ -30,6 +30,10 @@ const LABELS: Readonly<Record<string, string>> = {
   'doors.store': 'Doors: keep what they check',
   'doors.akismet': 'Doors: what Akismet calls spam',
   'doors.coralApproves': 'Doors: approve in Coral',
+  learning: 'Learning',
+  'learning.mode': 'Learning: mode',
+  'learning.cap': 'Learning: most points',
+  'learning.ignore': 'Learning: words that do not count',
   settings: 'The settings as a whole',
 };
 

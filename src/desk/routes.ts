@@ -4,11 +4,13 @@ import type { App } from '../http/types.ts';
 import { deskAnswer } from './answer.tsx';
 import { commentRoutes } from './comment/routes.tsx';
 import { forDesk, forVisitors } from './gate.ts';
+import { floodsRoutes } from './floods/routes.tsx';
 import { guestsRoutes } from './guests/routes.tsx';
 import { learningRoutes } from './learning/routes.tsx';
 import { insightRoutes } from './insight/routes.tsx';
 import { peopleRoutes } from './people/routes.tsx';
 import { queueRoutes } from './queue/routes.tsx';
+import { settingsRoutes } from './settings/routes.ts';
 import { signInRoutes } from './sign-in/routes.tsx';
 import { getSites } from './sites.tsx';
 
@@ -22,6 +24,8 @@ export function desk(app: Hono<App>): void {
   queueRoutes(app);
   insightRoutes(app);
   commentRoutes(app);
+  floodsRoutes(app);
+  settingsRoutes(app);
   guestsRoutes(app);
   learningRoutes(app);
   peopleRoutes(app);

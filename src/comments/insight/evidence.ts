@@ -1,5 +1,7 @@
 import { knownRule, ruleKind, RULES } from '../../moderation/index.ts';
+import { SETTINGS_BROKEN } from '../assess.ts';
 import type { Decision } from '../decision.ts';
+import { PREMODERATED } from '../premoderation.ts';
 
 /** A decision, as far as it is counted. */
 export interface Evidence {
@@ -15,6 +17,12 @@ export interface Evidence {
 
 /** Rules that count for nothing by themselves: hard facts. */
 const WEIGHTLESS = new Set(RULES.filter(({ score }) => score === 0).map(({ id }) => id));
+
+/** Held for a person by the site's own wish, or because its settings cannot be read: no word of the engine's. */
+export const isAsked = ({ verdict, because, findings }: Decision): boolean =>
+  verdict === 'hold' &&
+  because === 'forced' &&
+  findings.some(({ rule }) => rule === PREMODERATED || rule === SETTINGS_BROKEN);
 
 /** What of a decision is counted. */
 export function evidenceOf({ findings, categories }: Decision): Evidence {

@@ -43,11 +43,17 @@ export function CommentCard({ queued, view, href, lead, children }: Props) {
         </h2>
         <Facts comment={comment} findings={findings} view={view} href={href} />
       </header>
-      <p class="why">{whyDecided(queued, limits)}</p>
+      <div class="verdict">
+        <p class="why">{whyDecided(queued, limits)}</p>
+        {sums.map((dimension) => (
+          <ScoreBar
+            dimension={dimension}
+            score={decision?.scores[dimension] ?? 0}
+            limits={limits[dimension]}
+          />
+        ))}
+      </div>
       <Body comment={comment} findings={findings} />
-      {sums.map((dimension) => (
-        <ScoreBar dimension={dimension} score={decision?.scores[dimension] ?? 0} limits={limits[dimension]} />
-      ))}
       <Findings comment={comment} findings={findings} view={view} />
       {children}
     </article>

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** As many are shown at once; the rest on demand. */
-const SHOWN = 5;
+const SHOWN = 3;
 
 /** What was found, each with its rule, points, field and reason in words. */
 export function Findings({ comment, findings, view }: Props) {

@@ -81,7 +81,7 @@ function Languages({ overview: { languages } }: { overview: LearnedOverview }) {
   if (languages.length === 0) return <p class="notice">Nothing has been learned yet.</p>;
   return (
     <div class="scroll" tabindex={0} role="region" aria-label="By language">
-      <table>
+      <table class="lacks">
         <caption>
           Each language is counted for itself, so that writing in one is never evidence. An opinion takes 200
           approved comments and 200 of the other kind.

@@ -32,9 +32,13 @@ const BY_STATUS = {
   deleted: [RESTORE],
 } as const satisfies Record<Status, readonly Choice[]>;
 
-/** What can be done to a comment of the list. */
-export function choicesFor(list: string, status: Status): readonly Choice[] {
-  if (list === 'appealed') return [GRANT, REFUSE, DELETE];
+/** What can be done to a comment of the list. An appeal is refused with a reason: where there is no field for one, it is not. */
+export function choicesFor(
+  list: string,
+  status: Status,
+  words: 'with reason' | 'without reason',
+): readonly Choice[] {
+  if (list === 'appealed') return words === 'with reason' ? [GRANT, REFUSE, DELETE] : [GRANT, DELETE];
   if (list === 'reported' && status === 'published') return [KEEP, ...BY_STATUS.published];
   return BY_STATUS[status];
 }
@@ -73,12 +77,14 @@ interface Props {
   readonly comment: StoredComment;
   readonly list: string;
   readonly back: string;
+  /** Also with a ban or trust in one. */
+  readonly withGuest?: boolean;
 }
 
 /** All that can be done to one comment. */
-export function Acting({ siteId, comment, list, back }: Props) {
+export function Acting({ siteId, comment, list, back, withGuest = false }: Props) {
   const items = [{ id: comment.id, seen: comment.version }];
-  const choices = choicesFor(list, comment.status);
+  const choices = choicesFor(list, comment.status, 'without reason');
   const canReject = choices.includes(REJECT);
   return (
     <div class="acting">
@@ -93,6 +99,14 @@ export function Acting({ siteId, comment, list, back }: Props) {
             Reject with a reason <kbd aria-hidden="true">r</kbd>
           </summary>
           <Reasons siteId={siteId} items={items} back={back} id={formatId(comment.id)} />
+        </details>
+      ) : null}
+      {withGuest && canReject ? (
+        <details class="reasons">
+          <summary class="button quiet" data-key="b">
+            And the guest <kbd aria-hidden="true">b</kbd>
+          </summary>
+          <AndGuest siteId={siteId} items={items} back={back} canApprove={choices.includes(APPROVE)} />
         </details>
       ) : null}
       <p class="said" role="status"></p>
@@ -121,4 +135,38 @@ const Reasons = ({ siteId, items, back, id }: Omit<FormProps, 'children' | 'clas
       ))}
     </ol>
   </ActionForm>
+);
+
+const BANS = [
+  ['1', '1 day'],
+  ['7', '7 days'],
+  ['30', '30 days'],
+] as const;
+
+/** A decision about the comment and its guest in one; undoing it takes both back. */
+const AndGuest = ({
+  canApprove,
+  ...form
+}: Omit<FormProps, 'children' | 'class' | 'id'> & { canApprove: boolean }) => (
+  <div class="row and">
+    <ActionForm {...form} class="row">
+      <input type="hidden" name="action" value="reject" />
+      <input type="hidden" name="standing" value="banned" />
+      <span>Reject, and ban for</span>
+      {BANS.map(([days, words], i) => (
+        <button type="submit" name="days" value={days} class="bad" data-number={i + 1}>
+          <kbd aria-hidden="true">{i + 1}</kbd> {words}
+        </button>
+      ))}
+    </ActionForm>
+    {canApprove ? (
+      <ActionForm {...form} class="row">
+        <input type="hidden" name="action" value="approve" />
+        <input type="hidden" name="standing" value="trusted" />
+        <button type="submit" class="good" data-number={BANS.length + 1}>
+          <kbd aria-hidden="true">{BANS.length + 1}</kbd> Approve and trust
+        </button>
+      </ActionForm>
+    ) : null}
+  </div>
 );

@@ -3,6 +3,7 @@ const KEYS = [
   ['k', 'previous'],
   ['a', 'approve'],
   ['r', 'reject, then 1–9 or Enter'],
+  ['b', 'ban or trust, too'],
   ['s', 'spam'],
   ['h', 'hold'],
   ['x', 'select'],

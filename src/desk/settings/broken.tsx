@@ -21,11 +21,16 @@ export async function brokenNotice(c: Context<App>, { broken, version }: Current
             <bdi>{labelOf([part])}</bdi>
           </>
         ))}
-        . The defaults count for these parts, and every comment waits for a person until they are mended. Saving the form
-        below mends them, too.
+        . The defaults count for these parts, and every comment waits for a person until they are mended.
+        Saving the form below mends them, too.
       </p>
       {good && mayDo(moderator, 'editor') ? (
-        <RollbackButton c={c} to={good.version} version={version} label={`Roll back to version ${good.version}`} />
+        <RollbackButton
+          c={c}
+          to={good.version}
+          version={version}
+          label={`Roll back to version ${good.version}`}
+        />
       ) : null}
     </div>
   );

@@ -23,9 +23,9 @@ export const note = z
   .transform((text) => text.replace(/\s+/g, ' ').trim());
 
 /** The settings form: the version that was seen, a note, and the fields, which are parsed as a whole (parse-form.ts). */
-export const postedForm = z.object({ version: versionNumber, note }).catchall(
-  z.union([z.string(), z.array(z.string())]),
-);
+export const postedForm = z
+  .object({ version: versionNumber, note })
+  .catchall(z.union([z.string(), z.array(z.string())]));
 
 /** Who changes what when. */
 export const changeOf = (c: Context<App>, expected: number, why: string): Change => ({

@@ -23,8 +23,8 @@ export async function conflictNotice(
   return (
     <div class="notice warn" role="alert">
       <p>
-        <strong>Nothing was saved: somebody else changed the settings meanwhile.</strong> Your form is below as you typed
-        it.
+        <strong>Nothing was saved: somebody else changed the settings meanwhile.</strong> Your form is below
+        as you typed it.
       </p>
       <h2>What they did</h2>
       <ul class="list">

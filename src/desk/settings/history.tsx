@@ -92,14 +92,19 @@ export async function getVersion(c: Context<App>): Promise<Response> {
       </dl>
       {broken.length === 0 ? null : (
         <p class="notice warn">
-          It cannot be read in full (<bdi>{broken.map((part) => labelOf([part])).join(', ')}</bdi>), so nobody can roll
-          back to it.
+          It cannot be read in full (<bdi>{broken.map((part) => labelOf([part])).join(', ')}</bdi>), so nobody
+          can roll back to it.
         </p>
       )}
       <h2>What changed</h2>
       <Changes changes={found.changes} none="Nothing that counts." />
       {isOld && broken.length === 0 && mayDo(c.var.desk.moderator, 'editor') ? (
-        <RollbackButton c={c} to={version} version={current.version} label={`Roll back to version ${version}`} />
+        <RollbackButton
+          c={c}
+          to={version}
+          version={current.version}
+          label={`Roll back to version ${version}`}
+        />
       ) : null}
       <h2>The document</h2>
       <pre class="document" tabindex={0} dir="ltr">

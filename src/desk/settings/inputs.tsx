@@ -60,7 +60,13 @@ export function TextField({ sheet, name, label, hint }: LabelledProps) {
   return (
     <div class="field">
       <label for={name}>{label}</label>
-      <input id={name} name={name} dir="auto" value={valueOf(sheet, name)} {...described(sheet, name, hint)} />
+      <input
+        id={name}
+        name={name}
+        dir="auto"
+        value={valueOf(sheet, name)}
+        {...described(sheet, name, hint)}
+      />
       <Below sheet={sheet} name={name} hint={hint} />
     </div>
   );
@@ -88,7 +94,14 @@ export function Lines({ sheet, name, label, hint, rows = 5 }: LabelledProps & { 
   return (
     <div class="field">
       <label for={name}>{label}</label>
-      <textarea id={name} name={name} rows={rows} dir="auto" spellcheck={false} {...described(sheet, name, hint)}>
+      <textarea
+        id={name}
+        name={name}
+        rows={rows}
+        dir="auto"
+        spellcheck={false}
+        {...described(sheet, name, hint)}
+      >
         {/* Browsers drop the first line end. */}
         {`\n${valueOf(sheet, name)}`}
       </textarea>
@@ -138,14 +151,14 @@ export function Choice({ sheet, name, label, hint, options }: ChoiceProps) {
 
 /** Boxes of one name. */
 export function Choices({ sheet, name, label, hint, options }: ChoiceProps) {
-  const chosen = [sheet.values[name] ?? []].flat();
+  const chosen = new Set([sheet.values[name] ?? []].flat());
   return (
     <fieldset id={name}>
       <legend>{label}</legend>
       <div class="row">
         {options.map(([value, text]) => (
           <label>
-            <input type="checkbox" name={name} value={value} checked={chosen.includes(value)} />
+            <input type="checkbox" name={name} value={value} checked={chosen.has(value)} />
             {text}
           </label>
         ))}

@@ -31,7 +31,11 @@ export async function getExport(c: Context<App>): Promise<Response> {
   });
 }
 
-const posted = z.object({ version: versionNumber, note, document: z.string({ error: 'There is no document.' }) });
+const posted = z.object({
+  version: versionNumber,
+  note,
+  document: z.string({ error: 'There is no document.' }),
+});
 
 /** `POST …/settings/json`. */
 export async function postJson(c: Context<App>): Promise<Response> {
@@ -102,7 +106,15 @@ function jsonPage(
         <input type="hidden" name="version" value={String(version)} />
         <div class="field">
           <label for="document">The whole document</label>
-          <textarea id="document" name="document" rows={20} class="mono" dir="ltr" spellcheck={false} readonly={!mayChange}>
+          <textarea
+            id="document"
+            name="document"
+            rows={20}
+            class="mono"
+            dir="ltr"
+            spellcheck={false}
+            readonly={!mayChange}
+          >
             {`\n${text}`}
           </textarea>
           <p class="hint">What is left out has its default. It is taken as a whole or not at all.</p>

@@ -43,12 +43,16 @@ const ticked = (form: FormValues, name: string): boolean => (text(form, name) ??
 
 const lines = (form: FormValues, name: string): string[] => (text(form, name) ?? '').split(/\r\n|\r|\n/);
 
+/** The lines that hold something. */
+const entries = (form: FormValues, name: string): string[] =>
+  lines(form, name)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
 function fieldsOf(form: FormValues): SettingsDocument {
   return {
     name: text(form, 'name')?.trim(),
-    origins: lines(form, 'origins')
-      .map((line) => line.trim())
-      .filter((line) => line !== ''),
+    origins: entries(form, 'origins'),
     anyPage: ticked(form, 'anyPage'),
     language: text(form, 'language')?.trim(),
     guestName: text(form, 'guestName')?.trim() || null,
@@ -62,6 +66,11 @@ function fieldsOf(form: FormValues): SettingsDocument {
       store: ticked(form, 'doors/store'),
       akismet: text(form, 'doors/akismet'),
       coralApproves: ticked(form, 'doors/coralApproves'),
+    },
+    learning: {
+      mode: text(form, 'learning/mode'),
+      cap: number(form, 'learning/cap'),
+      ignore: entries(form, 'learning/ignore'),
     },
   };
 }

@@ -17,7 +17,11 @@ interface ButtonProps {
 
 export function RollbackButton({ c, to, version, label }: ButtonProps) {
   return (
-    <form method="post" action={settingsPath(c, '/rollback')} data-confirm={`${label}? That is a new version.`}>
+    <form
+      method="post"
+      action={settingsPath(c, '/rollback')}
+      data-confirm={`${label}? That is a new version.`}
+    >
       <Csrf />
       <input type="hidden" name="version" value={String(version)} />
       <input type="hidden" name="to" value={String(to)} />
@@ -34,7 +38,12 @@ const order = z.object({ version: versionNumber, to: versionNumber });
 export async function postRollback(c: Context<App>): Promise<Response> {
   const form = await readForm(c, order);
   if (form instanceof Response) return form;
-  if ('errors' in form) return refusal(c, form.errors.map(({ detail }) => detail), 422);
+  if ('errors' in form)
+    return refusal(
+      c,
+      form.errors.map(({ detail }) => detail),
+      422,
+    );
   const { version, to } = form.ok;
   const changed = await rollBack(c.env.DB, to, changeOf(c, version, ''));
   if (!('refused' in changed)) {
@@ -43,9 +52,17 @@ export async function postRollback(c: Context<App>): Promise<Response> {
   }
   switch (changed.refused) {
     case 'stale':
-      return refusal(c, [`Version ${changed.current.version} is newer than what you saw: look at it first.`], 409);
+      return refusal(
+        c,
+        [`Version ${changed.current.version} is newer than what you saw: look at it first.`],
+        409,
+      );
     case 'invalid':
-      return refusal(c, changed.errors.map(({ pointer, detail }) => `${pointer}: ${detail}`), 422);
+      return refusal(
+        c,
+        changed.errors.map(({ pointer, detail }) => `${pointer}: ${detail}`),
+        422,
+      );
     case 'unknown-site':
     case 'unknown-version':
       return refusal(c, ['There is no such version.'], 404);

@@ -40,7 +40,13 @@ export function RulesTable({ sheet }: { readonly sheet: Sheet }) {
   );
 }
 
-function Row({ rule: { id, group, summary, score }, sheet }: { readonly rule: RuleInfo; readonly sheet: Sheet }) {
+function Row({
+  rule: { id, group, summary, score },
+  sheet,
+}: {
+  readonly rule: RuleInfo;
+  readonly sheet: Sheet;
+}) {
   const [mode, points] = [`policy/rules/${id}/mode`, `policy/rules/${id}/score`];
   const wrong = sheet.errors.filter(({ pointer }) => pointer.startsWith(`/policy/rules/${id}`));
   const isChanged = (valueOf(sheet, mode) || 'on') !== 'on' || valueOf(sheet, points) !== '';

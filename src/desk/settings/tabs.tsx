@@ -24,9 +24,11 @@ export function SettingsTabs({ c, current }: { c: Context<App>; current: (typeof
         ))}
       </ul>
       <p class="hint">
-        Webhook endpoints are managed by the API (<code>…/moderation/endpoints</code>): they have secrets and a log of
-        their own.
-        {mayDo(c.var.desk.moderator, 'editor') ? '' : ' You can read all of this; changing it takes an editor.'}
+        Webhook endpoints are managed by the API (<code>…/moderation/endpoints</code>): they have secrets and
+        a log of their own.
+        {mayDo(c.var.desk.moderator, 'editor')
+          ? ''
+          : ' You can read all of this; changing it takes an editor.'}
       </p>
     </nav>
   );

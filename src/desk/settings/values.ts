@@ -24,7 +24,7 @@ const TICKED = 'on';
 const tick = (is: boolean): string => (is ? TICKED : '');
 
 export function toValues(settings: Settings): FormValues {
-  const { policy, secondOpinion, doors } = settings;
+  const { policy, secondOpinion, doors, learning } = settings;
   const thresholds = thresholdsOf(policy);
   return {
     name: settings.name,
@@ -57,6 +57,9 @@ export function toValues(settings: Settings): FormValues {
     'doors/store': tick(doors.store),
     'doors/akismet': doors.akismet,
     'doors/coralApproves': tick(doors.coralApproves),
+    'learning/mode': learning.mode,
+    'learning/cap': String(learning.cap),
+    'learning/ignore': learning.ignore.join('\n'),
   };
 }
 

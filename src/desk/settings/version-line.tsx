@@ -22,7 +22,8 @@ export function VersionLine({ c, version }: { readonly c: Context<App>; readonly
   return (
     <>
       <p>
-        <a href={settingsPath(c, `/history/${number}`)}>Version {number}</a> · <When at={at} /> · <bdi>{actor}</bdi>
+        <a href={settingsPath(c, `/history/${number}`)}>Version {number}</a> · <When at={at} /> ·{' '}
+        <bdi>{actor}</bdi>
         {rolledBackTo === null ? '' : ` · rolled back to version ${rolledBackTo}`}
         {note === null ? null : (
           <>

@@ -82,7 +82,10 @@ export class Actions {
     const what = done.length === 1 ? nameOf(done[0]) : `${done.length} comments`;
     const word = WORDS.get(fields.get('action') ?? '') ?? 'changed';
     return this.#toast.say(
-      [done.length > 0 ? `${what} ${word}.` : '', missed > 0 ? `${missed} not changed, see there.` : '']
+      [
+        done.length > 0 ? `${what} ${done.length === 1 ? 'was' : 'were'} ${word}.` : '',
+        missed > 0 ? `${missed} not changed, see there.` : '',
+      ]
         .join(' ')
         .trim(),
       done.length > 0 ? () => document.dispatchEvent(new Event('desk-undo')) : undefined,

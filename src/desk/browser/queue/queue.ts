@@ -75,7 +75,9 @@ function pressed(key: string, { root, legend, cards, undo }: Desk): boolean {
 }
 
 function pressedOn(card: HTMLElement | undefined, key: string, root: HTMLElement, cards: Cards): boolean {
-  const reasons = card?.querySelector<HTMLDetailsElement>('.reasons[open]');
+  // Of two that are open, the one with the focus.
+  const open = [...(card?.querySelectorAll<HTMLDetailsElement>('.reasons[open]') ?? [])];
+  const reasons = open.find((menu) => menu.contains(document.activeElement)) ?? open[0];
   if (key === 'Escape' && reasons) {
     reasons.open = false;
     cards.focus(card);
@@ -93,7 +95,8 @@ function pressedOn(card: HTMLElement | undefined, key: string, root: HTMLElement
       : null;
   (together ?? button).click();
   if (button.matches('.reasons > summary')) {
-    card.querySelector<HTMLElement>('.reasons[open] form button')?.focus();
+    for (const other of open) if (!other.contains(button)) other.open = false;
+    button.parentElement?.querySelector<HTMLElement>(':scope[open] form button')?.focus();
   }
   return true;
 }
