@@ -71,7 +71,10 @@ export async function startPlatform(): Promise<Platform> {
           routes: ['*/v1/*', '*/compat/*'],
           bindings: { API_KEY: vars['API_KEY'] ?? '', WEBHOOK_SECRET: vars['WEBHOOK_SECRET'] ?? '' },
           queueProducers: { OUTBOX: { queueName: 'outbox' } },
-          ratelimits: { SUBMISSIONS: { namespace_id: '1001', simple: { limit: 60, period: 60 } } },
+          ratelimits: {
+            SUBMISSIONS: { namespace_id: '1001', simple: { limit: 60, period: 60 } },
+            SIGN_INS: { namespace_id: '1002', simple: { limit: 10, period: 60 } },
+          },
         },
         {
           ...shared,

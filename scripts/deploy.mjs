@@ -16,7 +16,9 @@ if (unset && !dryRun) {
   npx wrangler queues create greenroom-outbox-dead
   openssl rand -hex 32 | npx wrangler secret put API_KEY
   echo "whsec_$(openssl rand -base64 32)" | npx wrangler secret put WEBHOOK_SECRET
-Then \`npm run deploy\` again. Not needed, all in wrangler.toml:
+  openssl rand -hex 32 | npx wrangler secret put DESK_TOKEN
+Then \`npm run deploy\` again. DESK_TOKEN opens the desk (docs/desk.md); not needed with Cloudflare Access once somebody is in.
+Not needed, all in wrangler.toml:
   MAIL_FROM      only for digests by e-mail, with the EMAIL binding (docs/webhooks/README.md)
   DNS_RESOLVER   looks up where webhooks go; Cloudflare's unless you name another (DNS over HTTPS, JSON)
 `);

@@ -90,7 +90,7 @@ const spoken = results.filter(({ tries }) => tries.some(({ spoke }) => spoke));
 const both = (one: Metrics, other: Metrics, key: 'balanced' | 'recall' | 'falsePositives') =>
   `${percent(one[key])} → ${percent(other[key])}`;
 printTable(
-  ['source', 'comments', 'had an opinion', 'balanced accuracy, %', 'recall, %', 'false positives, %'],
+  ['source', 'comments', 'spoke of', 'balanced accuracy, %', 'recall, %', 'false positives, %'],
   spoken.map(({ name, tries, rules, learned }) => [
     name,
     String(tries.length),

@@ -28,6 +28,7 @@ import { getJsonFeed } from './http/routes/feed.ts';
 import { deleteLearning, getLearning } from './http/routes/learning.ts';
 import { getInsight } from './http/routes/insight.ts';
 import { getAvatar, getHealth, getProblem } from './http/routes/misc.ts';
+import { postBacktest } from './http/routes/backtest.ts';
 import { getChecked, getModerated, getQueue, postActions } from './http/routes/moderation.ts';
 import { deleteGuest, getClusters, getGuests, postGuest } from './http/routes/guests.ts';
 import { postModerationWebhook } from './http/routes/moderation-webhook.ts';
@@ -100,6 +101,7 @@ export function createApp(world: World): Hono<App> {
   path(app, `${SITE}/moderation/settings/versions`, { GET: getVersions });
   path(app, `${SITE}/moderation/settings/rollback`, { POST: postRollback });
   path(app, `${SITE}/moderation/learning`, { GET: getLearning, DELETE: deleteLearning });
+  path(app, `${SITE}/moderation/backtest`, { POST: postBacktest });
   path(app, `${SITE}/moderation/pages`, { GET: getPage, PUT: putPage });
   path(app, '/embed', { GET: getEmbed });
   path(app, '/receipts/:token', { GET: getReceipt });

@@ -35,9 +35,14 @@ export interface StoredModerator extends Moderator {
   readonly changedAt: number;
 }
 
-/** Names are compared without regard to case, width and spaces: nobody can pass for somebody else in the history. */
+/** Names are compared without regard to case, width, spaces and what cannot be seen: nobody passes for somebody else. */
 export const nameKey = (name: string): string =>
-  name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  name
+    .normalize('NFKC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** May an editor change who has these sites? Whoever has some sites gives and takes only those. */
 export const mayManage = (editor: Pick<Moderator, 'sites'>, { sites }: Pick<Moderator, 'sites'>): boolean =>

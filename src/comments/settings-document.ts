@@ -6,12 +6,18 @@ export type SettingsDocument = Readonly<Record<string, unknown>>;
 /** All defaults. */
 export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
 
+/** What a second opinion says of itself where somebody names one: its parts have defaults, though there is none by default. */
+const { secondOpinion: OPINION } = settingsSchema.parse({ secondOpinion: { url: 'https://check.example/' } });
+const WHEN_GIVEN: SettingsDocument = { ...DEFAULT_SETTINGS, secondOpinion: { ...OPINION, url: undefined } };
+
 /**
  * The document without the parts that say what the default says anyway: a default can still change, and does not turn into
  * somebody's decision because it was sent along.
  */
-export const withoutDefaults = (document: SettingsDocument): SettingsDocument =>
-  without(document, DEFAULT_SETTINGS);
+export function withoutDefaults(document: SettingsDocument): SettingsDocument {
+  const { secondOpinion, ...others } = document;
+  return without(secondOpinion === null ? others : document, WHEN_GIVEN);
+}
 
 function without(given: SettingsDocument, defaults: SettingsDocument): SettingsDocument {
   return Object.fromEntries(

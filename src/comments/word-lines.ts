@@ -14,7 +14,7 @@ const ANY = 'any';
 export function readWordLine(line: string): WordLine | null {
   const trimmed = line.trim();
   const [whole = '', lang] = PREFIX.exec(trimmed) ?? [];
-  const [text = '', note = ''] = splitOnce(trimmed.slice(whole.length), ' #');
+  const [text, note] = splitOnce(trimmed.slice(whole.length), ' #');
   if (text.trim() === '') return null;
   return {
     text: text.trim(),

@@ -28,7 +28,7 @@ export async function readForm<T extends z.ZodType>(
 > {
   if (!isFromOurPage(c)) return problemResponse(ELSEWHERE);
   const values = await readValues(c.req.raw);
-  if (!values) return problemResponse(UNREADABLE);
+  if (!values || values === 'too-large') return problemResponse(values ? TOO_LARGE : UNREADABLE);
   const { [CSRF_FIELD]: token, ...fields } = values;
   if (!isTokenOf(c.var.visitor, token)) return problemResponse(STALE);
   const parsed = parse(schema, fields);
@@ -42,7 +42,8 @@ export async function readFirstForm<T extends z.ZodType>(
 ): Promise<{ readonly ok: z.infer<T> } | { readonly errors: readonly FieldError[] } | Response> {
   if (!isFromOurPage(c)) return problemResponse(ELSEWHERE);
   const values = await readValues(c.req.raw);
-  return values ? parse(schema, values) : problemResponse(UNREADABLE);
+  if (!values || values === 'too-large') return problemResponse(values ? TOO_LARGE : UNREADABLE);
+  return parse(schema, values);
 }
 
 /** For fields that can be there any number of times (`name="id"` on checkboxes): none, one and several are a list. */
@@ -67,10 +68,10 @@ function isTokenOf({ csrf }: Visitor, token: unknown): boolean {
   return given !== undefined && wanted !== undefined && crypto.subtle.timingSafeEqual(given, wanted);
 }
 
-/** Text fields of either form encoding; null for anything else, and for more than FORM_LIMIT. */
-async function readValues(request: Request): Promise<Record<string, string | string[]> | null> {
+/** Text fields of either form encoding; null for anything else. */
+async function readValues(request: Request): Promise<Record<string, string | string[]> | 'too-large' | null> {
   const bytes = await readBytes(request, FORM_LIMIT);
-  if (!bytes) return null;
+  if (!bytes) return 'too-large';
   try {
     const headers = { 'content-type': request.headers.get('content-type') ?? '' };
     const fields = new Map<string, string | string[]>();
@@ -98,5 +99,10 @@ const STALE = {
 
 const UNREADABLE = {
   slug: 'unreadable-body',
-  detail: 'This is no form, or one of more than 1 MiB. Nothing was changed.',
+  detail: 'This is no form. Nothing was changed.',
+} as const satisfies Problem;
+
+const TOO_LARGE = {
+  slug: 'body-too-large',
+  detail: 'The form is over 1 MiB. Nothing was changed: go back, what you typed is still there.',
 } as const satisfies Problem;

@@ -13,9 +13,11 @@ interface Entry {
 /** The desk's areas, in the order in which they are shown. An area adds its line here and its routes in routes.ts. */
 export const NAVIGATION = [
   { id: 'queue', label: 'Queue', path: '', role: 'reader' },
+  { id: 'floods', label: 'Floods', path: '/floods', role: 'reader' },
   { id: 'guests', label: 'Guests', path: '/guests', role: 'moderator' },
   { id: 'learning', label: 'Learning', path: '/learning', role: 'reader' },
   { id: 'insight', label: 'Insight', path: '/insight', role: 'reader' },
+  { id: 'settings', label: 'Settings', path: '/settings', role: 'reader' },
   { id: 'people', label: 'People', path: '/people', role: 'editor' },
 ] as const satisfies readonly Entry[];
 

@@ -43,6 +43,7 @@ export function deskPage(
           </a>
           <Header visitor={visitor} desk={desk} current={head.current} />
           <main id="content" tabindex={-1}>
+            {desk && head.current !== 'settings' ? <BrokenSettings desk={desk} /> : null}
             {content}
           </main>
           <footer class="foot">
@@ -95,6 +96,17 @@ function Sites({ desk: { site, moderator } }: { desk: Desk }) {
     <p class="site">
       <bdi>{site.settings.name}</bdi>
       {others ? <a href="/moderate?all">Other sites</a> : null}
+    </p>
+  );
+}
+
+/** The settings page says more, and offers the way back. */
+function BrokenSettings({ desk: { site } }: { desk: Desk }) {
+  if (site.broken.length === 0) return null;
+  return (
+    <p class="notice bad">
+      Part of the settings cannot be read, so every comment waits for a person.{' '}
+      <a href={deskPath(site.id, '/settings')}>What is wrong, and how to go back</a>
     </p>
   );
 }

@@ -1,23 +1,25 @@
 import { formatId } from '../comments/id.ts';
-import { formatCursor, type Keyset } from '../comments/reading.ts';
-import { clustersQuery } from '../store/clusters.ts';
+import type { Keyset, Slice } from '../comments/reading.ts';
+import { clustersQuery, type KeptCluster } from '../store/clusters.ts';
 import { readAll } from '../store/query.ts';
 
-/** A site's floods as the API shows them, newest first. */
+export type { KeptCluster } from '../store/clusters.ts';
+
+/** A site's floods, newest first. */
 export async function readClusters(
   db: D1Database,
   siteId: string,
   { limit, cursor }: { readonly limit: number; readonly cursor?: Keyset | undefined },
-) {
+): Promise<Slice<KeptCluster>> {
   const [found] = await readAll(db, clustersQuery(db, { siteId, limit, after: cursor ?? null }));
-  return {
-    clusters: found.items.map(({ id, comments, firstAt, lastAt, sample }) => ({
-      id: formatId(id),
-      comments,
-      first_at: new Date(firstAt).toISOString(),
-      last_at: new Date(lastAt).toISOString(),
-      sample,
-    })),
-    next: formatCursor(found.next),
-  };
+  return found;
 }
+
+/** A flood as the API shows it. */
+export const presentCluster = ({ id, comments, firstAt, lastAt, sample }: KeptCluster) => ({
+  id: formatId(id),
+  comments,
+  first_at: new Date(firstAt).toISOString(),
+  last_at: new Date(lastAt).toISOString(),
+  sample,
+});

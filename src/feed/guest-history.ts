@@ -45,7 +45,7 @@ export interface OtherComment {
   readonly same: readonly (KeyKind | 'text')[];
 }
 
-/** Null where the site has no such comment. Two read batches; at most 51 rows, twice, for each of the four lists. */
+/** Null where the site has no such comment. Two read batches; at most 52 rows, twice, for each of the four lists. */
 export async function readGuestHistory(
   db: D1Database,
   siteId: string,

@@ -27,6 +27,8 @@ export interface Reports {
     /** Null while it is open. */
     readonly answer: Decided | null;
   } | null;
+  /** What its status follows from; null where the events do not say. */
+  readonly decided: Decided | null;
 }
 
 interface Decided {
@@ -39,12 +41,14 @@ interface Decided {
 /** Reports and appeal out of a comment's events. */
 export function reportsOf(events: readonly CommentEvent[]): Reports {
   const standing = standingEvents(events);
+  const decided = standing.findLast(decides);
   const settled = standing.findLast(settles)?.seq ?? 0;
   return {
     reports: events.flatMap(({ action, at, seq, detail }) =>
       action === 'report' && detail?.report ? [{ at, ...detail.report, open: seq > settled }] : [],
     ),
     appeal: appealOf(standing),
+    decided: decided ? decidedBy(decided) : null,
   };
 }
 

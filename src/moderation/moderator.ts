@@ -17,7 +17,7 @@ import { register } from './rules/registry.ts';
 import type { AnyRule, Found } from './rules/rule.ts';
 import { RULESET_VERSION } from './ruleset-version.ts';
 import { score } from './score.ts';
-import type { Assessment, Finding, Policy, Submission } from './types.ts';
+import type { Assessment, Finding, Policy, Submission, WordEntry } from './types.ts';
 import { decide } from './verdict.ts';
 import { WordLists } from './word-lists/word-lists.ts';
 
@@ -29,6 +29,15 @@ export interface Moderator {
 const defaults = register(ALL_RULES);
 
 const NONE: readonly Finding[] = [];
+
+/** Lists that are compiled already: policies that differ in their rules only share them. */
+const compiled = new WeakMap<readonly WordEntry[], WordLists>();
+
+function listsOf(words: readonly WordEntry[]): WordLists {
+  const known = compiled.get(words) ?? new WordLists(words);
+  compiled.set(words, known);
+  return known;
+}
 
 /** Findings by rule for composites, with strength as a share of the rule's effective score. */
 function foundSoFar(findings: readonly Finding[], settings: ReadonlyMap<string, Setting>): Found {
@@ -83,7 +92,7 @@ export function createModerator(policy: Policy = {}, rules?: readonly AnyRule[],
   const thresholds = thresholdsOf(policy);
   const settings = new Map([...registry.byId].map(([id, rule]) => [id, settingOf(rule, policy)]));
   const overrides = fingerprint(policy);
-  const lists = policy.words && policy.words.length > 0 ? new WordLists(policy.words) : undefined;
+  const lists = policy.words && policy.words.length > 0 ? listsOf(policy.words) : undefined;
   const ruleset = overrides ? `${RULESET_VERSION}+${overrides}` : RULESET_VERSION;
 
   /** With its setting, in the order of the registry; rules that are off are left out. */

@@ -22,6 +22,7 @@ export interface ReadWord {
 export interface ReadBody {
   /** BCP 47 primary tag, `und` where the words do not tell. */
   readonly language: string;
+  /** Those outside links, e-mail addresses, telephone numbers and mentions. */
   readonly words: readonly ReadWord[];
   /** Hosts of its links: lower case, without `www.` and port. */
   readonly hosts: readonly string[];
@@ -48,6 +49,34 @@ function wordOf(field: FieldText, token: Token, people: ReadonlySet<string>): Re
   };
 }
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const MENTION = /@[\p{L}\p{M}\p{N}_.-]{1,60}/gu;
+
+/** What names one person: addresses, numbers, `@name`. A link names its host, which is told for itself, and maybe a person. */
+function personal({ body, links, contacts }: Document): readonly Span[] {
+  const { field } = body;
+  const mentions = [...field.text.matchAll(MENTION)].map(({ index, 0: name }) => ({
+    start: index,
+    end: index + name.length,
+  }));
+  const own = contacts.filter(({ kind }) => kind === 'email' || kind === 'phone' || kind === 'handle');
+  return [...links, ...own, ...mentions].toSorted((one, other) => one.start - other.start);
+}
+
+/** The words outside spans. Both are in the order of the text. */
+function outside(tokens: readonly Token[], spans: readonly Span[]): readonly Token[] {
+  let at = 0;
+  let end = 0;
+  return tokens.filter(({ start }) => {
+    for (let span = spans[at]; span && span.start <= start; span = spans[++at]) end = Math.max(end, span.end);
+    return start >= end;
+  });
+}
+
 /** The words and hosts of a comment's body. Pure; as long as the engine would read, no further. */
 export function readBody(body: string): ReadBody {
   const document = new Document({ body });
@@ -58,7 +87,7 @@ export function readBody(body: string): ReadBody {
   }
   return {
     language: document.language,
-    words: tokens.map((token) => wordOf(field, token, people)),
+    words: outside(tokens, personal(document)).map((token) => wordOf(field, token, people)),
     hosts: [...new Set(document.links.map(({ host }) => host))],
   };
 }

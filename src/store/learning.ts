@@ -78,7 +78,7 @@ export const putModel = (db: D1Database, model: StoredModel): D1PreparedStatemen
 export const stepQuery = (db: D1Database): Query<LearningStep> =>
   query(
     db.prepare(
-      `SELECT step, at, comment_id AS commentId, seq, checked_id AS checkedId FROM learning_steps
+      `SELECT step, at, comment_id AS commentId, seq, checked_id AS checkedId FROM learning_steps WHERE step >= 0
        ORDER BY step DESC LIMIT 1`,
     ),
     ([row]: readonly LearningStep[]) => row ?? { step: 0, at: 0, commentId: 0, seq: 0, checkedId: 0 },

@@ -37,8 +37,13 @@ export async function publish(site: Site, fields: Fields): Promise<string> {
   return id;
 }
 
-export async function moderate(site: Site, action: string, ids: readonly string[]): Promise<void> {
-  await call(results, `${demo(site)}/moderation/actions`, { action, ids });
+export async function moderate(
+  site: Site,
+  action: string,
+  ids: readonly string[],
+  reason?: string,
+): Promise<void> {
+  await call(results, `${demo(site)}/moderation/actions`, { action, ids, reason });
 }
 
 /** Ids of what waits or was rejected on a page. */

@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayOf, formatDay } from '../../src/comments/insight/day.ts';
 import { rollUp } from '../../src/comments/insight/roll-up.ts';
 import { TABLES } from '../../src/comments/insight/tables/index.ts';
@@ -98,6 +98,7 @@ describe('the page', () => {
     const notice = /<div class="notice warn">.*?<\/div>/s.exec(text)?.[0] ?? '';
     expect(notice).toContain('<code>TOO_STRICT</code>: overturned 28 times of 32');
     expect(notice).toContain('href="/moderate/demo/settings"');
+    expect(notice).toContain('href="/moderate/demo?list=published&amp;rule=TOO_STRICT&amp;by=person"');
     expect(notice).not.toMatch(/FINE|RARE/);
     expect(text.match(/Moderators overturn this rule more often than not\./g)).toHaveLength(1);
   });
@@ -167,10 +168,22 @@ describe('the period', () => {
     });
   });
 
-  it('400 days are a row each and three batches', async () => {
+  it('400 days read a row each, and no more', async () => {
     for (let i = 0; i < 400; i += 10) await store(dayOf(now()) - i, { all: { '': [1] } });
     const from = formatDay(dayOf(now()) - 399);
+    const cost = { batches: 0, read: 0 };
+    const batch = env.DB.batch.bind(env.DB);
+    const spy = vi.spyOn(env.DB, 'batch').mockImplementation(async (statements) => {
+      const results = await batch(statements);
+      cost.batches += 1;
+      cost.read += results.reduce((sum, { meta }) => sum + meta.rows_read, 0);
+      return results;
+    });
     const { summary, tables } = await body(await get(`${API}?from=${from}`, KEY), contract);
+    spy.mockRestore();
+    // The site; the cursor and the first day; the days that have counts, a hundred days at a time; no page.
+    expect(cost.batches).toBe(1 + 1 + 4 + 1);
+    expect(cost.read).toBeLessThanOrEqual(1 + 2 + 40 + 4);
     expect(summary.comments).toBe(40);
     expect(tables.days).toHaveLength(400);
   });

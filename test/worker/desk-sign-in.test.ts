@@ -47,9 +47,19 @@ describe('the sign-in', () => {
     const owner = await signInWith('dev-desk-token', 'Nadia');
     expect(await (await owner.open('/moderate?all')).text()).toContain('Nadia');
     await hire('Omar', 'reader');
-    const asOmar = await sendForm('/moderate/sign-in', { token: 'dev-desk-token', name: ' ＯMAR ' });
+    const asOmar = await sendForm('/moderate/sign-in', { token: 'dev-desk-token', name: ' Ｏ\u200bMAR ' });
     expect(asOmar.status).toBe(403);
     expect(asOmar.headers.get('set-cookie')).toBeNull();
+  });
+
+  it('takes no name that makes a cookie longer than browsers keep', async () => {
+    const family = '👩‍👩‍👧‍👦';
+    const longest = { token: 'dev-desk-token', name: family.repeat(18) };
+    const cookie = (await sendForm('/moderate/sign-in', longest)).headers.get('set-cookie') ?? '';
+    expect(cookie.length).toBeGreaterThan(500);
+    expect(cookie.length).toBeLessThan(2000);
+    const longer = { ...longest, name: family.repeat(19) };
+    expect((await sendForm('/moderate/sign-in', longer)).status).toBe(422);
   });
 
   it('has no such token where the deployment has none', async () => {

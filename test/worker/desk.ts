@@ -1,7 +1,8 @@
 import { env } from 'cloudflare:workers';
-import type { Role } from '../../src/comments/moderator.ts';
-import { nameKey } from '../../src/comments/moderator.ts';
+import { nameKey, type Role } from '../../src/comments/moderator.ts';
+import { whoComes } from '../../src/comments/sign-in.ts';
 import { sha256 } from '../../src/comments/seal.ts';
+import { forgetEndedSessions } from '../../src/store/moderators.ts';
 import { call, now } from './harness.ts';
 
 /** The desk, as somebody with a browser and no JavaScript uses it. */
@@ -89,4 +90,23 @@ export async function signInWith(token: string, name = ''): Promise<SignedIn> {
     send: (path, fields = {}) => sendForm(path, { csrf, ...fields }, headers),
     sendAs: (more, path, fields = {}) => sendForm(path, { csrf, ...fields }, { ...headers, ...more }),
   };
+}
+
+/** All that can be done at the sign-in and under People, once: for the test of query plans. */
+export async function workPeople(): Promise<void> {
+  const owner = await signInWith('dev-desk-token', 'Plans');
+  const people = '/moderate/demo/people';
+  await owner.open('/moderate');
+  await owner.open(people);
+  await owner.send(people, { name: 'By token', role: 'editor', sites: 'demo' });
+  await owner.send(people, { name: 'By address', role: 'reader', access: 'plans@paper.example' });
+  await owner.send(`${people}/1`, { do: 'change', role: 'editor', sites: 'demo' });
+  for (const measure of ['token', 'disable', 'enable', 'sign-out']) {
+    await owner.send(`${people}/1`, { do: measure });
+  }
+  const limited = await signInWith(await hire('Of one site', 'reader', ['demo']));
+  await limited.open('/moderate');
+  await whoComes(env.DB, { kind: 'access', keys: ['0'] }, 'demo');
+  await owner.send('/moderate/sign-out');
+  await forgetEndedSessions(env.DB, now());
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { markFloods } from '../../src/comments/floods.ts';
 import * as answers from '../../src/http/contract/answers.ts';
 import * as contract from '../../src/http/contract/guests.ts';
+import { signIn } from './desk.ts';
 import { body, database, get, HELD, hold, KEY, now, publish, submit, tick } from './harness.ts';
 
 /** The clock's walk that marks floods of near-duplicates. */
@@ -51,6 +52,10 @@ describe('floods', () => {
       answers.moderated,
     );
     expect(inside.guest?.cluster).toBe(ids[0]);
+    const page = await (await (await signIn('reader')).open('/moderate/demo/floods')).text();
+    expect(page).toContain(OFFER.slice(0, 50));
+    const [, pending = ''] = /href="([^"]*list=published[^"]*)"/.exec(page) ?? [];
+    expect(pending).toContain(`cluster=${ids[0]}`);
     const outside = await body(
       await get(`/v1/sites/demo/moderation/comments/${other}`, KEY),
       answers.moderated,

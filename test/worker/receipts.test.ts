@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it, vi } from 'vitest';
-import { parseId } from '../../src/comments/id.ts';
+import { type CommentId, parseId } from '../../src/comments/id.ts';
 import { receiptToken } from '../../src/comments/receipt-token.ts';
 import * as answers from '../../src/http/contract/answers.ts';
 import { TEST_STRING } from '../../src/moderation/index.ts';
@@ -27,6 +27,13 @@ import { deliver, inTurn } from './outside.ts';
 
 database();
 
+/** The id behind a public form that is one. */
+function idOf(text: string): CommentId {
+  const id = parseId(text);
+  if (id === null) throw new Error(`no id: ${text}`);
+  return id;
+}
+
 const FORM = { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html,*/*;q=0.8' };
 const INSULT = { body: HELD, name: 'Nadia' };
 
@@ -39,7 +46,7 @@ interface Mine {
 async function mine(fields: Record<string, unknown> = {}): Promise<Mine> {
   tick(1);
   const answer = await body(await submit(fields), answers.submitted);
-  const id = answer.status === 'published' ? answer.comment.id : String(answer['id']);
+  const id = answer.status === 'published' ? answer.comment.id : answer.id;
   return { id, token: answer.receipt.token };
 }
 
@@ -221,7 +228,7 @@ describe('a receipt', () => {
       ['no MAC', ({ id }: Mine) => id],
       ['an empty MAC', ({ id }: Mine) => `${id}.`],
       ['letters of other cases', ({ token }: Mine) => token.toUpperCase()],
-      ['another secret', ({ id }: Mine) => receiptToken(parseId(id) ?? expect.fail(), 'whsec_b3RoZXI=')],
+      ['another secret', ({ id }: Mine) => receiptToken(idOf(id), 'whsec_b3RoZXI=')],
       ['traversal', () => '..%2f..%2fhealthz'],
       ['half a percent', () => '%E0%A4%A'],
       ['much', () => 'a'.repeat(5000)],
@@ -235,7 +242,7 @@ describe('a receipt', () => {
     });
 
     it('is the same page as that of a comment that is gone', async () => {
-      const token = await receiptToken(parseId('00000000001') ?? expect.fail(), env.WEBHOOK_SECRET);
+      const token = await receiptToken(idOf('00000000001'), env.WEBHOOK_SECRET);
       const [gone, wrong] = [await page({ token }), await page({ token: `${token.slice(0, -4)}AAAA` })];
       expect([gone.response.status, wrong.response.status]).toEqual([404, 404]);
       expect(gone.html).toBe(wrong.html);
@@ -322,11 +329,15 @@ describe('an appeal', () => {
       expect(acted.status).toBe(200);
       const { status, appeal: shown, events = [] } = await one(own);
       expect(events.map(({ seq }) => seq)).toEqual(events.map((_, n) => n + 1));
-      if (sent.status === 202) expect(shown).not.toBeNull();
-      else expect([sent.status, status, shown]).toEqual([409, 'published', null]);
-      // Whoever approves an appealed comment grants the appeal: none stays open on a published comment of this race.
-      if (i % 2 === 1 && sent.status === 202)
-        expect([status, shown?.state]).toEqual(['published', 'granted']);
+      // Whoever approves an appealed comment grants the appeal: none stays open on a published comment.
+      const possible =
+        i % 2 === 0
+          ? [[202, 'rejected', 'open']]
+          : [
+              [202, 'published', 'granted'],
+              [409, 'published', undefined],
+            ];
+      expect(possible).toContainEqual([sent.status, status, shown?.state]);
     }
   });
 
@@ -341,7 +352,7 @@ describe('an appeal', () => {
     const { html } = await page(own);
     expect(html).toContain('<strong>On the page</strong>');
     expect(html).toContain('Your appeal was granted.');
-    expect(html).toContain('You are right, sorry.');
+    expect(html.split('You are right, sorry.')).toHaveLength(2);
     expect((await one(own)).appeal).toMatchObject({
       state: 'granted',
       answer: { action: 'grant', reason: 'You are right, sorry.' },

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it, vi } from 'vitest';
-import { parseId } from '../../src/comments/id.ts';
+import { type CommentId, parseId } from '../../src/comments/id.ts';
 import * as answers from '../../src/http/contract/answers.ts';
 import { readReports } from '../../src/feed/reports.ts';
 import { forgetReporters } from '../../src/store/reports.ts';
@@ -27,6 +27,13 @@ import { deliver, inTurn } from './outside.ts';
 /** Guests report comments; moderators see it, and decide. */
 
 database();
+
+/** The id behind a public form that is one. */
+function idOf(text: string): CommentId {
+  const id = parseId(text);
+  if (id === null) throw new Error(`no id: ${text}`);
+  return id;
+}
 
 const at = (id: string, site = 'demo') => `/v1/sites/${site}/comments/${id}/reports`;
 const from = (address: string) => ({ 'cf-connecting-ip': address });
@@ -195,7 +202,7 @@ describe('a report', () => {
     const id = await publish();
     const keys: string[] = [];
     const SUBMISSIONS: RateLimit = {
-      limit: async ({ key = '' }) => {
+      limit: async ({ key }) => {
         keys.push(key);
         return { success: keys.length < 2 };
       },
@@ -309,7 +316,7 @@ describe('moderators', () => {
     expect(first.comments.map(({ id }) => id)).toEqual(ids.slice(0, 3));
     expect(await reported(`&limit=3&cursor=${first.next}`)).toEqual(ids.slice(3));
     const [id = ''] = ids;
-    expect(await readReports(env.DB, 'other', parseId(id) ?? expect.fail())).toBeNull();
+    expect(await readReports(env.DB, 'other', idOf(id))).toBeNull();
   });
 
   it('an endpoint is told, with the words, in less than 20 KB', async () => {

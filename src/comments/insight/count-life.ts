@@ -30,6 +30,7 @@ export interface LaterEvent {
 const DECIDES = new Set(['approve', 'reject', 'spam', 'hold', 'restore', 'dismiss', 'grant', 'refuse']);
 /** Ends reports, too, but says nothing about the engine: texts are deleted for many reasons. */
 const DELETES = 'delete';
+const HELD = new Set([FATES.indexOf('hold'), FATES.indexOf('wait')]);
 /** Longest key that somebody else makes up, UTF-16 units. */
 const LONGEST_KEY = 80;
 
@@ -55,7 +56,7 @@ export function countLife(
   if (life.decided && !submitted.staff) {
     countFate(submitted, sheet(life.decided.at), fatePlace(submitted, life.decided.published), n);
   }
-  if (life.firstDecided !== null && !submitted.staff && verdictOf(submitted) === FATES.indexOf('hold')) {
+  if (life.firstDecided !== null && !submitted.staff && HELD.has(verdictOf(submitted))) {
     const waited = bucketOf(life.firstDecided - idTime(submitted.id));
     add(sheet(life.firstDecided), 'decisionTime', String(waited), 0, n);
   }
@@ -86,10 +87,15 @@ function countEvent(event: LaterEvent, count: (metric: Metric, key: string, plac
 
 function fatePlace(submitted: Submitted, published: boolean): number {
   const verdict = FATES[verdictOf(submitted)];
+  if (verdict === 'wait') return FATES.indexOf(published ? 'waitPublished' : 'waitRemoved');
   if (verdict === 'hold') return FATES.indexOf(published ? 'holdPublished' : 'holdRemoved');
   if (verdict === 'reject') return FATES.indexOf(published ? 'rejectRestored' : 'rejectConfirmed');
   return FATES.indexOf(published ? 'approveKept' : 'approveRemoved');
 }
+
+/** Whether people last wanted a comment on air; null where nobody decided, or took it back. Events in order of `seq`. */
+export const peoplesWord = (events: readonly LaterEvent[]): boolean | null =>
+  live(events).decided?.published ?? null;
 
 interface Life {
   /** What people last decided; null where nobody has, or took it back. */

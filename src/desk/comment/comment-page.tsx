@@ -2,12 +2,14 @@ import { formatId } from '../../comments/id.ts';
 import { mayDo, type Moderator } from '../../comments/moderator.ts';
 import type { Site } from '../../comments/site.ts';
 import type { DeskComment } from '../../feed/desk-comment.ts';
+import { reportsOf } from '../../feed/reports.ts';
 import type { GuestHistory } from '../../feed/guest-history.ts';
 import { CommentCard } from '../card/card.tsx';
 import { StandingForms } from '../guests/forms.tsx';
 import { deskPath } from '../navigation.ts';
 import { Acting, ActionForm } from '../queue/acting.tsx';
 import { hrefOf } from '../queue/asked.ts';
+import { ReportsAndAppeal } from '../reports/reports-and-appeal.tsx';
 import { Surroundings } from './context.tsx';
 import { RedactForm, ReplyForm, type Typed } from './forms.tsx';
 import { GuestPanel } from './guest-panel.tsx';
@@ -52,6 +54,15 @@ export function CommentPage({ about, guest, site, moderator, now, typed, done, m
         view={{ site, now, narrowed: (by) => hrefOf(site.id, { list, ...by }) }}
         href={null}
       >
+        <ReportsAndAppeal
+          site={site}
+          queued={queued}
+          about={reportsOf(events)}
+          back={back}
+          now={now}
+          mayAct={may}
+          inList={false}
+        />
         {may ? <Acting siteId={site.id} comment={comment} list={list} back={back} /> : null}
       </CommentCard>
       <div class="columns">

@@ -3,6 +3,7 @@ import { summaryOf } from '../../comments/insight/present.ts';
 import { type TableId, TABLES } from '../../comments/insight/tables/index.ts';
 import { isOftenOverturned, mostJudged } from '../../comments/insight/tables/judged.ts';
 import { deskPath } from '../navigation.ts';
+import { hrefOf } from '../queue/asked.ts';
 import { Drawn } from './drawn.tsx';
 import { Counted, periodQuery, PeriodPicker } from './picker.tsx';
 import { DataTable } from './table.tsx';
@@ -119,7 +120,12 @@ function Overturned({ insight: { total, siteId } }: { insight: Insight }) {
       <ul>
         {often.map(({ key, judged: { overturned, upheld } }) => (
           <li>
-            <code>{key}</code>: overturned {countWords(overturned)} times of {countWords(overturned + upheld)}
+            <code>{key}</code>: overturned {countWords(overturned)} times of {countWords(overturned + upheld)}{' '}
+            (
+            <a href={hrefOf(siteId, { rule: key, list: 'published', by: 'person' })}>
+              what people published<span class="unseen"> although {key} fired</span>
+            </a>
+            )
           </li>
         ))}
       </ul>

@@ -9,7 +9,9 @@ export function DataTable({ id, table: { title, columns, rows } }: { id: string;
   return (
     <div class="scroll" role="region" tabindex={0} aria-labelledby={id}>
       <table>
-        <caption id={id}>{title}</caption>
+        <caption id={id} class="unseen">
+          {title}: table
+        </caption>
         <thead>
           <tr>
             {columns.map(({ label, kind }) => (

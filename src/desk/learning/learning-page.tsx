@@ -38,7 +38,10 @@ export function LearningPage({ site, overview, now, mayReset, wasReset, errors }
           All of it is forgotten.
         </p>
       ) : null}
-      <p>{MODES[site.settings.learning.mode]}</p>
+      <p>
+        {MODES[site.settings.learning.mode]} <a href={deskPath(site.id, '/settings')}>Settings</a> has the
+        mode, and words that are not to count.
+      </p>
       <p>
         Moderators’ decisions, ten minutes old and not taken back, teach which words stand in comments that
         they approve, reject or mark as spam. So far: {number(decisions.ham)} approved,{' '}
@@ -81,7 +84,7 @@ function Languages({ overview: { languages } }: { overview: LearnedOverview }) {
   if (languages.length === 0) return <p class="notice">Nothing has been learned yet.</p>;
   return (
     <div class="scroll" tabindex={0} role="region" aria-label="By language">
-      <table>
+      <table class="lacks">
         <caption>
           Each language is counted for itself, so that writing in one is never evidence. An opinion takes 200
           approved comments and 200 of the other kind.

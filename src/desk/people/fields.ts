@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ROLES } from '../../comments/moderator.ts';
-import { name } from '../../http/contract/fields.ts';
+import { moderatorName } from '../moderator-name.ts';
 
 /** Forms of the People page. */
 
@@ -37,7 +37,7 @@ const access = z
   .transform((text) => text || null);
 
 export const addForm = z.object({
-  name: name.refine((text) => text !== '', 'The name is missing: the history says who did what.'),
+  name: moderatorName.refine((text) => text !== '', 'The name is missing: the history says who did what.'),
   role,
   sites,
   access,

@@ -32,9 +32,13 @@ const BY_STATUS = {
   deleted: [RESTORE],
 } as const satisfies Record<Status, readonly Choice[]>;
 
-/** What can be done to a comment of the list. */
-export function choicesFor(list: string, status: Status): readonly Choice[] {
-  if (list === 'appealed') return [GRANT, REFUSE, DELETE];
+/** What can be done to a comment of the list. An appeal is refused with a reason: where there is no field for one, it is not. */
+export function choicesFor(
+  list: string,
+  status: Status,
+  words: 'with reason' | 'without reason',
+): readonly Choice[] {
+  if (list === 'appealed') return words === 'with reason' ? [GRANT, REFUSE, DELETE] : [GRANT, DELETE];
   if (list === 'reported' && status === 'published') return [KEEP, ...BY_STATUS.published];
   return BY_STATUS[status];
 }
@@ -80,7 +84,7 @@ interface Props {
 /** All that can be done to one comment. */
 export function Acting({ siteId, comment, list, back, withGuest = false }: Props) {
   const items = [{ id: comment.id, seen: comment.version }];
-  const choices = choicesFor(list, comment.status);
+  const choices = choicesFor(list, comment.status, 'without reason');
   const canReject = choices.includes(REJECT);
   return (
     <div class="acting">

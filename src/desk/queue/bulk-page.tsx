@@ -50,7 +50,7 @@ export function BulkPage({ siteId, asked, upTo, total, isMore }: Props) {
             ))}
           </datalist>
           <p class="row">
-            {choicesFor(asked.list, status).map(({ action, label, tone }) => (
+            {choicesFor(asked.list, status, 'with reason').map(({ action, label, tone }) => (
               <button type="submit" name="action" value={action} class={tone}>
                 {label} all
               </button>

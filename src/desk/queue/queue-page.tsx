@@ -1,8 +1,9 @@
-import { formatId, newCommentId } from '../../comments/id.ts';
+import { type CommentId, formatId, newCommentId } from '../../comments/id.ts';
 import type { Queued } from '../../comments/queued.ts';
 import type { Keyset, Slice } from '../../comments/reading.ts';
 import type { Site } from '../../comments/site.ts';
 import type { Tallies } from '../../feed/moderated.ts';
+import type { Reports } from '../../feed/reports.ts';
 import { CommentCard } from '../card/card.tsx';
 import type { View } from '../card/view.ts';
 import { deskPath } from '../navigation.ts';
@@ -12,12 +13,15 @@ import { Chips, Filters } from './filters.tsx';
 import { formatItem } from './items.ts';
 import { Legend } from './legend.tsx';
 import { Notice, type Outcome } from './notice.tsx';
+import { ReportsAndAppeal } from '../reports/reports-and-appeal.tsx';
 import { LIST_LABELS, Tabs } from './tabs.tsx';
 
 export interface QueueModel {
   readonly site: Site;
   readonly asked: Asked;
   readonly slice: Slice<Queued>;
+  /** What guests say about the comments of the list; empty where it is not about that. */
+  readonly reports: ReadonlyMap<CommentId, Reports>;
   readonly tallies: Tallies;
   readonly outcome: Outcome;
   /** Milliseconds since the Unix epoch. */
@@ -69,7 +73,9 @@ export const QueueFragment = ({ model }: { model: QueueModel }) => (
   </>
 );
 
-function Entry({ queued, model: { site, asked, now, mayAct } }: { queued: Queued; model: QueueModel }) {
+function Entry({ queued, model }: { queued: Queued; model: QueueModel }) {
+  const { site, asked, now, mayAct } = model;
+  const about = model.reports.get(queued.comment.id);
   const { comment } = queued;
   const view: View = {
     site,
@@ -95,6 +101,17 @@ function Entry({ queued, model: { site, asked, now, mayAct } }: { queued: Queued
         ) : undefined
       }
     >
+      {about ? (
+        <ReportsAndAppeal
+          site={site}
+          queued={queued}
+          about={about}
+          back={searchOf(asked)}
+          now={now}
+          mayAct={mayAct}
+          inList
+        />
+      ) : null}
       {mayAct ? (
         <Acting siteId={site.id} comment={comment} list={asked.list} back={searchOf(asked)} withGuest />
       ) : null}
@@ -144,7 +161,7 @@ function Selected({ model: { site, asked, now } }: { model: QueueModel }) {
     <div class="selected">
       <ActionForm siteId={site.id} items={[]} back={searchOf(asked)} id="selected" class="row">
         <span class="count">The selected:</span>
-        {choicesFor(asked.list, status).map(({ key: ___, ...choice }) => (
+        {choicesFor(asked.list, status, 'without reason').map(({ key: ___, ...choice }) => (
           <ActionButton {...choice} />
         ))}
         <button type="button" class="quiet" data-select="page" hidden>

@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import { readDecided } from '../../comments/decided.ts';
 import { mayDo } from '../../comments/moderator.ts';
 import { readDeskQueue } from '../../feed/moderated.ts';
+import { readReportsOf } from '../../feed/reports.ts';
 import { askedQuery } from '../../http/asked.ts';
 import { path } from '../../http/methods.ts';
 import type { App } from '../../http/types.ts';
@@ -34,15 +35,17 @@ async function getQueue(c: Context<App>): Promise<Response> {
   if (parsed instanceof Response) return parsed;
   const asked = parsed.ok;
   const { site, moderator, csrf } = c.var.desk;
+  const hasVoices = asked.list === 'reported' || asked.list === 'appealed';
   const { slice, tallies } = await readDeskQueue(c.env.DB, site.id, {
     ...asked,
     status: asked.list,
-    limit: PAGE_SIZE,
+    limit: hasVoices ? PAGE_SIZE / 2 : PAGE_SIZE,
   });
   const model: QueueModel = {
     site,
     asked,
     slice,
+    reports: hasVoices ? await readReportsOf(c.env.DB, slice.items) : new Map(),
     tallies,
     outcome: await readOutcome(c),
     now: c.var.world.now(),

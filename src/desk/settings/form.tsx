@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS } from '../../comments/settings-document.ts';
 import { DEFAULT_THRESHOLDS } from '../../moderation/index.ts';
 import { Csrf } from '../csrf.tsx';
-import { Check, Choice, Choices, Lines, NumberField, type Sheet, TextField } from './inputs.tsx';
+import { Check, Choice, Choices, Lines, NumberField, type Sheet, TextField, valueOf } from './inputs.tsx';
 import { RulesTable } from './rules-table.tsx';
 
 interface FormProps {
@@ -27,6 +27,7 @@ export function SettingsForm({ sheet, at, version, mayChange }: FormProps) {
         <Thresholds sheet={sheet} />
         <Words sheet={sheet} />
         <Rules sheet={sheet} />
+        <Learning sheet={sheet} />
         <Elsewhere sheet={sheet} />
       </fieldset>
       {mayChange ? <Send sheet={sheet} at={at} /> : <p class="dim">Editors can change these.</p>}
@@ -189,6 +190,40 @@ function Rules({ sheet }: Props) {
   );
 }
 
+function Learning({ sheet }: Props) {
+  return (
+    <section class="card stack">
+      <h2>Learning</h2>
+      <div class="pairs">
+        <Choice
+          sheet={sheet}
+          name="learning/mode"
+          label="What moderators' decisions teach"
+          hint="In shadow it is recorded without points; off, nothing is learned."
+          options={[
+            ['off', 'Off'],
+            ['shadow', 'Shadow'],
+            ['on', 'On'],
+          ]}
+        />
+        <NumberField
+          sheet={sheet}
+          name="learning/cap"
+          label="Most points"
+          hint="That it adds against a comment; it never decides alone."
+        />
+      </div>
+      <Lines
+        sheet={sheet}
+        name="learning/ignore"
+        label="Words that do not count"
+        rows={3}
+        hint="What the site writes about, however often it was rejected; one a line."
+      />
+    </section>
+  );
+}
+
 function Elsewhere({ sheet }: Props) {
   return (
     <section class="card stack">
@@ -269,14 +304,13 @@ function Elsewhere({ sheet }: Props) {
 /** The same fields go to the trial, which saves nothing. */
 function Send({ sheet, at }: Props & { readonly at: string }) {
   return (
-    <section class="card stack send">
-      <TextField sheet={sheet} name="note" label="Why (optional)" hint="Kept with the version." />
-      <div class="row">
-        <button type="submit">Save</button>
-        <button type="submit" class="quiet" formaction={`${at}/what-if`}>
-          Try on past comments
-        </button>
-      </div>
-    </section>
+    <div class="card row send">
+      <label for="note">Why (optional)</label>
+      <input id="note" name="note" dir="auto" value={valueOf(sheet, 'note')} />
+      <button type="submit">Save</button>
+      <button type="submit" class="quiet" formaction={`${at}/what-if`}>
+        Try on past comments
+      </button>
+    </div>
   );
 }

@@ -151,14 +151,14 @@ export function Choice({ sheet, name, label, hint, options }: ChoiceProps) {
 
 /** Boxes of one name. */
 export function Choices({ sheet, name, label, hint, options }: ChoiceProps) {
-  const chosen = [sheet.values[name] ?? []].flat();
+  const chosen = new Set([sheet.values[name] ?? []].flat());
   return (
     <fieldset id={name}>
       <legend>{label}</legend>
       <div class="row">
         {options.map(([value, text]) => (
           <label>
-            <input type="checkbox" name={name} value={value} checked={chosen.includes(value)} />
+            <input type="checkbox" name={name} value={value} checked={chosen.has(value)} />
             {text}
           </label>
         ))}

@@ -3,8 +3,8 @@ import { settingsErrors } from '../../comments/settings-errors.ts';
 import { settingsSchema } from '../../comments/settings.ts';
 import { readWordLine } from '../../comments/word-lines.ts';
 import type { FieldError } from '../../http/problem.ts';
-import { DEFAULT_THRESHOLDS, type Dimension, RULES } from '../../moderation/index.ts';
-import { type FormValues, WORD_LISTS, type WordEntry } from './values.ts';
+import { DEFAULT_THRESHOLDS, type Dimension, RULES, type WordEntry } from '../../moderation/index.ts';
+import { type FormValues, WORD_LISTS } from './values.ts';
 
 /**
  * The settings document that a posted form describes, whole and valid; or what is wrong with it, by field (`/` and the field's
@@ -43,12 +43,16 @@ const ticked = (form: FormValues, name: string): boolean => (text(form, name) ??
 
 const lines = (form: FormValues, name: string): string[] => (text(form, name) ?? '').split(/\r\n|\r|\n/);
 
+/** The lines that hold something. */
+const entries = (form: FormValues, name: string): string[] =>
+  lines(form, name)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
 function fieldsOf(form: FormValues): SettingsDocument {
   return {
     name: text(form, 'name')?.trim(),
-    origins: lines(form, 'origins')
-      .map((line) => line.trim())
-      .filter((line) => line !== ''),
+    origins: entries(form, 'origins'),
     anyPage: ticked(form, 'anyPage'),
     language: text(form, 'language')?.trim(),
     guestName: text(form, 'guestName')?.trim() || null,
@@ -62,6 +66,11 @@ function fieldsOf(form: FormValues): SettingsDocument {
       store: ticked(form, 'doors/store'),
       akismet: text(form, 'doors/akismet'),
       coralApproves: ticked(form, 'doors/coralApproves'),
+    },
+    learning: {
+      mode: text(form, 'learning/mode'),
+      cap: number(form, 'learning/cap'),
+      ignore: entries(form, 'learning/ignore'),
     },
   };
 }
@@ -141,8 +150,9 @@ const readWords = (form: FormValues): TypedWord[] =>
 /** Of a word, the list and the line; of anything else, the field. */
 function atField({ pointer, detail }: FieldError, words: readonly TypedWord[]): FieldError {
   const word = words[Number(/^\/policy\/words\/(\d+)/.exec(pointer)?.[1] ?? -1)];
-  if (word) return { pointer: `/words/${word.entry.list}`, detail: `Line ${word.line} ${detail}` };
-  if (pointer === '/policy/words') return { pointer: '/words/approve', detail: `The lists: ${detail}` };
+  if (word) return { pointer: `/words/${word.entry.list}`, detail: `Line ${word.line}: ${detail}` };
+  if (pointer === '/policy/words')
+    return { pointer: '/words/reject', detail: `All lists together: ${detail}` };
   const dimension = /^\/policy\/thresholds\/(?:spam|toxicity)$/.test(pointer);
   return dimension ? { pointer: `${pointer}/hold`, detail } : { pointer, detail };
 }

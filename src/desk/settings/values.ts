@@ -8,23 +8,14 @@ import { thresholdsOf } from '../../moderation/index.ts';
  */
 export type FormValues = Readonly<Record<string, string | readonly string[]>>;
 
-export const WORD_LISTS = ['approve', 'hold', 'reject'] as const;
-export type WordListName = (typeof WORD_LISTS)[number];
-
-/** An entry of the lists, as the document has it. */
-export interface WordEntry {
-  readonly list: WordListName;
-  readonly text: string;
-  readonly lang?: string | undefined;
-  readonly note?: string | undefined;
-}
-
+/** In the order of the form. */
+export const WORD_LISTS = ['reject', 'hold', 'approve'] as const;
 /** What a browser sends for a box that is ticked. */
 const TICKED = 'on';
 const tick = (is: boolean): string => (is ? TICKED : '');
 
 export function toValues(settings: Settings): FormValues {
-  const { policy, secondOpinion, doors } = settings;
+  const { policy, secondOpinion, doors, learning } = settings;
   const thresholds = thresholdsOf(policy);
   return {
     name: settings.name,
@@ -57,15 +48,14 @@ export function toValues(settings: Settings): FormValues {
     'doors/store': tick(doors.store),
     'doors/akismet': doors.akismet,
     'doors/coralApproves': tick(doors.coralApproves),
+    'learning/mode': learning.mode,
+    'learning/cap': String(learning.cap),
+    'learning/ignore': learning.ignore.join('\n'),
   };
 }
 
-const linesOf = (policy: Settings['policy'], wanted: WordListName): string =>
-  wordsOf(policy)
+const linesOf = ({ words = [] }: Settings['policy'], wanted: (typeof WORD_LISTS)[number]): string =>
+  words
     .filter(({ list }) => list === wanted)
     .map(writeWordLine)
     .join('\n');
-
-type WithWords = Settings['policy'] & { readonly words?: readonly WordEntry[] | undefined };
-
-const wordsOf = (policy: WithWords): readonly WordEntry[] => policy.words ?? [];

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { name } from '../../http/contract/fields.ts';
+import { moderatorName } from '../moderator-name.ts';
 import { safeNext } from './next.ts';
 
 export const signInForm = z.object({
@@ -8,7 +8,7 @@ export const signInForm = z.object({
     .transform((text) => text.trim())
     .pipe(z.string().min(1, 'The token is missing.').max(200, 'No token is that long.')),
   /** Asked for with DESK_TOKEN only; who has a token of their own has a name. */
-  name: name.transform((text) => text || 'Editor'),
+  name: moderatorName.transform((text) => text || 'Editor'),
   next: z.string().optional().transform(safeNext),
 });
 

@@ -1,4 +1,5 @@
 import { settingsSchema } from '../../comments/settings.ts';
+import { backtestAnswer, backtestOrder } from './backtest.ts';
 import { type Describer, fails, type Json, KEY, queryParameters, SITE } from './openapi-parts.ts';
 import * as own from './settings.ts';
 
@@ -56,6 +57,19 @@ export function settingsPaths({ takes, gives }: Describer): Json {
         responses: {
           200: gives('As they are now', own.settingsAnswer),
           ...fails(400, 401, 404, 412, 413, 415, 422, 428),
+        },
+      },
+    },
+    '/v1/sites/{site}/moderation/backtest': {
+      parameters: [SITE],
+      post: {
+        summary:
+          'What other settings would have made of the newest comments, batch by batch; nothing is changed',
+        security: KEY,
+        requestBody: takes(backtestOrder),
+        responses: {
+          200: gives('Of one batch; the counts of all add up', backtestAnswer),
+          ...fails(400, 401, 404, 413, 415, 422),
         },
       },
     },

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { liftStanding, listStandings, setStanding } from '../../comments/guests.ts';
 import { formatId, parseId } from '../../comments/id.ts';
 import { formatCursor } from '../../comments/reading.ts';
-import { readClusters } from '../../feed/clusters.ts';
+import { presentCluster, readClusters } from '../../feed/clusters.ts';
 import { presentStanding } from '../../feed/guest-history.ts';
 import { askedBody, askedQuery } from '../asked.ts';
 import { newStanding } from '../contract/guests.ts';
@@ -56,7 +56,8 @@ export async function getClusters(c: Context<App>): Promise<Response> {
   if (asked instanceof Response) return asked;
   const site = await requireSite(c);
   if (site instanceof Response) return site;
-  return json(c, await readClusters(c.env.DB, site.id, asked.ok));
+  const { items, next } = await readClusters(c.env.DB, site.id, asked.ok);
+  return json(c, { clusters: items.map(presentCluster), next: formatCursor(next) });
 }
 
 /** A standing that ends before it begins is a mistake, so it is told. */
