@@ -59,5 +59,7 @@ export const VIEWS: readonly View[] = [
   { name: 'API: 50 pending', path: `${API}/comments` },
   { name: 'API: 50 found', path: `${API}/comments?status=published&q=river` },
   { name: 'settings', path: `${DESK}/settings` },
+  { name: 'guests', path: `${DESK}/guests` },
+  { name: 'floods', path: `${DESK}/floods` },
   { name: 'people', path: `${DESK}/people` },
 ];
