@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it, vi } from 'vitest';
+import { forgetGuests } from '../../src/comments/forget-guests.ts';
 import { decidedPages } from '../../src/comments/page-state.ts';
 import { inspectVersion, lastGoodVersion } from '../../src/comments/settings-change.ts';
 import { receiptToken } from '../../src/comments/receipt-token.ts';
@@ -110,6 +111,7 @@ async function manage(): Promise<void> {
   await lastGoodVersion(env.DB, 'demo', 3);
   await inspectVersion(env.DB, 'demo', 2);
   await decidedPages(env.DB, 'demo');
+  await forgetGuests(env.DB, now() + 100 * 86_400_000);
 }
 
 /** All that is done about guests: bans, trust, their history, floods. */
