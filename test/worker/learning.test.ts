@@ -124,6 +124,22 @@ describe('training', () => {
     expect(await counted()).toEqual([30, 100, 0]);
   });
 
+  it('learns a flood once, and takes back what it learned before it knew', async () => {
+    const ids = [await hold(), await hold(), await hold()];
+    await moderate('spam', ids.slice(2));
+    tick(SETTLED);
+    await learn();
+    await env.DB.prepare('UPDATE comments SET cluster = (SELECT min(id) FROM comments)').run();
+    await moderate('spam', ids.slice(0, 2));
+    tick(SETTLED);
+    await learn();
+    expect(await counted()).toEqual([0, 2, 0]);
+    await moderate('hold', ids);
+    tick(SETTLED);
+    await learn();
+    expect(await counted()).toEqual([0, 0, 0]);
+  });
+
   it('keeps sites apart, and learns nothing where it is off', async () => {
     await env.DB.prepare(
       `INSERT INTO sites (id, settings, version, created_at)
