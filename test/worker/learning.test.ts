@@ -157,6 +157,29 @@ describe('training', () => {
     expect(await counted()).toEqual([0, 1, 0]);
   });
 
+  it('leaves no site out where many have decided', async () => {
+    const ids: string[] = [];
+    for (let i = 0; i < 12; i++) ids.push(await hold());
+    await moderate('spam', ids);
+    const { results } = await env.DB.prepare('SELECT id FROM comments ORDER BY id').all<{ id: number }>();
+    await env.DB.batch(
+      results.flatMap(({ id }, i) => [
+        env.DB.prepare(
+          `INSERT INTO sites (id, settings, version, created_at)
+           SELECT ?1, settings, version, created_at FROM sites WHERE id = 'demo'`,
+        ).bind(`site-${i}`),
+        env.DB.prepare('UPDATE comments SET site_id = ?1 WHERE id = ?2').bind(`site-${i}`, id),
+      ]),
+    );
+    tick(SETTLED);
+    await learn();
+    const models = await env.DB.prepare('SELECT site_id FROM learning ORDER BY site_id').all<{
+      site_id: string;
+    }>();
+    expect(models.results).toHaveLength(12);
+    expect(await labels()).toHaveLength(12);
+  });
+
   it('leaves a deleted comment counted, and forgets which it was when its row goes', async () => {
     const id = await hold();
     await moderate('approve', [id]);
