@@ -35,6 +35,7 @@ const USAGE = "Say `add <id> --origin https://…`, `show <id>`, `set <id> <part
 
 if (verb === undefined || id === undefined) fail(USAGE);
 if (!/^[a-z0-9][a-z0-9-]{0,62}$/.test(id)) fail('A site id is lower-case letters, digits and hyphens.');
+if (/^sign-(?:in|out)$/.test(id)) fail('The desk needs this id for itself.');
 process.exit(
   verb === 'set' || verb === 'show' ? await settings(verb, id) : await execute(statement(verb, id)),
 );

@@ -27,23 +27,25 @@ function note(statement: object, { meta }: { meta: { rows_read: number; rows_wri
 /** A statement that knows its text, also once values are bound. */
 function noted(statement: D1PreparedStatement, sql: string): D1PreparedStatement {
   texts.set(statement, sql);
-  const { bind, all, run } = statement;
-  statement.bind = (...values) => noted(bind.apply(statement, values), sql);
+  const bind = statement.bind.bind(statement);
+  const all = statement.all.bind(statement);
+  const run = statement.run.bind(statement);
+  statement.bind = (...values) => noted(bind(...values), sql);
   statement.all = async () => {
-    const result = await all.call(statement);
+    const result = await all();
     note(statement, result);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what was asked for is what comes
     return result as never;
   };
   statement.run = async () => {
-    const result = await run.call(statement);
+    const result = await run();
     note(statement, result);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same
     return result as never;
   };
   // Asked for a first row the platform gives no figures; asked for all it does. No caller of ours names a column.
   statement.first = async () => {
-    const result = await all.call(statement);
+    const result = await all();
     note(statement, result);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same
     return (result.results[0] ?? null) as never;

@@ -52,7 +52,9 @@ export function receiptOf(
   const by = standing ? deciderOf(standing.event.actor) : 'automatic';
   const against = state === 'declined' || state === 'removed';
   const reason = standing?.event.reason ?? null;
-  const told = !hidden && standing && (against || reason !== null);
+  // What an appeal led to is said with the appeal.
+  const answered = standing?.event.action === 'grant';
+  const told = !hidden && standing && !answered && (against || reason !== null);
   const found = against && decision && decision.verdict !== 'approve' ? reasonsOf(decision) : [];
   return {
     state,

@@ -1,6 +1,7 @@
 import { isSame } from './settings-document.ts';
 import { labelOf } from './settings-labels.ts';
 import { readSettings } from './settings.ts';
+import { writeWordLine } from './word-lines.ts';
 
 /** What a history shows of one change, at most; and of one value or list, characters and entries. */
 const MOST = 60;
@@ -31,11 +32,32 @@ function differences(path: readonly string[], old: unknown, next: unknown): stri
       differences([...path, key], was[key], is[key]),
     );
   }
+  if (path.join('.') === 'policy.words') {
+    return LISTS.flatMap((list) => {
+      const [were, are] = [linesOf(old, list), linesOf(next, list)];
+      return isSame(were, are) ? [] : listDifferences(['words', list], were, are);
+    });
+  }
   if ((Array.isArray(old) || isAbsent(old)) && (Array.isArray(next) || isAbsent(next))) {
     return listDifferences(path, textsOf(old), textsOf(next));
   }
   return [`${labelOf(path)}: ${inWords(old)} → ${inWords(next)}`];
 }
+
+const LISTS = ['reject', 'hold', 'approve'] as const;
+
+/** The entries of one word list, as people write them. */
+const linesOf = (words: unknown, wanted: string): string[] =>
+  Array.isArray(words)
+    ? words.flatMap((entry) => (isRecord(entry) && entry['list'] === wanted ? [lineOf(entry)] : []))
+    : [];
+
+const lineOf = ({ text, lang, note }: Readonly<Record<string, unknown>>): string =>
+  writeWordLine({
+    text: String(text),
+    lang: typeof lang === 'string' ? lang : undefined,
+    note: typeof note === 'string' ? note : undefined,
+  });
 
 function listDifferences(path: readonly string[], old: readonly string[], next: readonly string[]): string[] {
   const [were, are] = [new Set(old), new Set(next)];

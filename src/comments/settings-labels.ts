@@ -10,9 +10,9 @@ const LABELS: Readonly<Record<string, string>> = {
   'policy.thresholds.spam.reject': 'Spam: reject from',
   'policy.thresholds.toxicity.hold': 'Toxicity: hold from',
   'policy.thresholds.toxicity.reject': 'Toxicity: reject from',
-  'policy.words.approve': 'Words that approve',
-  'policy.words.hold': 'Words that hold',
-  'policy.words.reject': 'Words that reject',
+  'words.approve': 'Words that are fine',
+  'words.hold': 'Words that hold',
+  'words.reject': 'Words that reject',
   policy: 'Thresholds, rules and words',
   premoderation: 'Premoderation',
   closeAfterDays: 'Pages close after days',
@@ -37,11 +37,14 @@ const LABELS: Readonly<Record<string, string>> = {
   settings: 'The settings as a whole',
 };
 
-/** The name of the setting at a path; a path that has none is named by its keys. */
+/** The name of the setting at a path, or of what it is an entry of; a path that has none is named by its keys. */
 export function labelOf(path: readonly string[]): string {
   const [part, list, rule, field] = path;
   if (part === 'policy' && list === 'rules' && rule !== undefined) {
     return `Rule ${rule}${field === undefined ? '' : `, ${field}`}`;
   }
-  return LABELS[path.join('.')] ?? path.join(' ');
+  const label = LABELS[path.join('.')];
+  if (label !== undefined) return label;
+  const isEntry = /^\d+$/.test(path.at(-1) ?? '');
+  return isEntry ? labelOf(path.slice(0, -1)) : path.join(' ');
 }

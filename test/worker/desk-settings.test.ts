@@ -39,12 +39,13 @@ function fieldsOf(html: string): Record<string, string | string[]> {
   for (const [tag] of form.matchAll(/<input [^>]*>/g)) {
     if (/type="checkbox"/.test(tag) && !/ checked/.test(tag)) continue;
     const name = attribute(tag, 'name');
-    if (name !== '' && name !== 'csrf') {
-      fields[name] = / type="checkbox"/.test(tag) ? attribute(tag, 'value') || 'on' : attribute(tag, 'value');
-    }
+    if (name === '' || name === 'csrf') continue;
+    const value = attribute(tag, 'value') || (tag.includes('type="checkbox"') ? 'on' : '');
+    const before = fields[name];
+    fields[name] = before === undefined ? value : [before, value].flat();
   }
   for (const [, attributes = '', text = ''] of form.matchAll(/<textarea([^>]*)>\n?([\s\S]*?)<\/textarea>/g)) {
-    fields[attribute(attributes, 'name')] = unescaped(text).replaceAll('\n', '\r\n');
+    fields[attribute(attributes, 'name')] = unescaped(text).replace(/\r?\n/g, '\r\n');
   }
   for (const [, attributes = '', options = ''] of form.matchAll(/<select([^>]*)>([\s\S]*?)<\/select>/g)) {
     fields[attribute(attributes, 'name')] = attribute(
@@ -206,6 +207,56 @@ describe('what is wrong', () => {
     const answer = await save({ 'words/reject': words });
     expect(answer.status).toBe(413);
     expect(await answer.text()).toContain('over 1 MiB');
+    expect((await stored()).version).toBe(1);
+  });
+});
+
+describe('word lists', () => {
+  it('are a line an entry, and come back as they were typed', async () => {
+    await save({
+      'words/reject': 'casino*\r\n\r\n  ar: كازينو # advert',
+      'words/hold': 'name of the school',
+      'words/approve': 'Scunthorpe',
+    });
+    expect((await stored()).settings).toMatchObject({
+      policy: {
+        words: [
+          { list: 'reject', text: 'casino*' },
+          { list: 'reject', text: 'كازينو', lang: 'ar', note: 'advert' },
+          { list: 'hold', text: 'name of the school' },
+          { list: 'approve', text: 'Scunthorpe' },
+        ],
+      },
+    });
+    expect(fieldsOf(await open())).toMatchObject({
+      'words/reject': 'casino*\r\nar: كازينو # advert',
+      'words/approve': 'Scunthorpe',
+    });
+    await save({ 'words/reject': 'casino*\r\npoker', nudge: 'on' });
+    expect(unescaped(await open('/history'))).toContain(
+      'Words that reject: 1 added (poker), 1 removed (ar: كازينو # advert)',
+    );
+    expect((await submit({ body: 'Come to our casinos' })).status).toBe(202);
+  });
+
+  it('say which line is wrong, and keep the others', async () => {
+    const lists = { 'words/reject': 'fine\r\n\r\n$', 'words/hold': 'x\r\nfine' };
+    const answer = await save(lists);
+    const html = unescaped(await answer.text());
+    expect(answer.status).toBe(422);
+    expect(html).toContain('Line 3: “$”');
+    expect(html).toContain('Line 1: “x”');
+    expect(html).toContain('href="#words/reject">Words that reject: Line 3');
+    expect(fieldsOf(html)).toMatchObject(lists);
+  });
+
+  it('of too many entries are refused as a whole', async () => {
+    const many = Array.from({ length: 5001 }, (_, i) => `word${i.toString(2).replaceAll('0', 'a')}`).join(
+      '\r\n',
+    );
+    const answer = await save({ 'words/hold': many });
+    expect(answer.status).toBe(422);
+    expect(unescaped(await answer.text())).toContain('All lists together: must have at most 5000 entries');
     expect((await stored()).version).toBe(1);
   });
 });

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it, vi } from 'vitest';
+import { forgetGuests } from '../../src/comments/forget-guests.ts';
 import { decidedPages } from '../../src/comments/page-state.ts';
 import { inspectVersion, lastGoodVersion } from '../../src/comments/settings-change.ts';
 import { receiptToken } from '../../src/comments/receipt-token.ts';
@@ -110,6 +111,7 @@ async function manage(): Promise<void> {
   await lastGoodVersion(env.DB, 'demo', 3);
   await inspectVersion(env.DB, 'demo', 2);
   await decidedPages(env.DB, 'demo');
+  await forgetGuests(env.DB, now() + 100 * 86_400_000);
 }
 
 /** All that is done about guests: bans, trust, their history, floods. */
@@ -302,10 +304,22 @@ describe('cost', () => {
     const report = (address: string) => () =>
       post(`/v1/sites/demo/comments/${id}/reports`, { reason: 'spam' }, { 'cf-connecting-ip': address });
     // The event with its time, the reporter with its, the comment, its row of the full-text index, the tally.
-    expect(await costOf(report('203.0.113.1'))).toMatchObject({ batches: 2, written: 7 });
+    const cost = await costOf(report('203.0.113.1'));
+    expect(cost).toMatchObject({ batches: 2, written: 7 });
+    expect(cost.read).toBeLessThanOrEqual(20);
     const again = await costOf(report('203.0.113.1'));
     expect(again).toMatchObject({ batches: 1, written: 0 });
     expect(again.read).toBeLessThan(5);
+  });
+
+  it('an appeal: event, comment, index', async () => {
+    const id = parseId(await publish());
+    const token = id && (await receiptToken(id, env.WEBHOOK_SECRET));
+    await moderate('reject', [String(token).slice(0, 11)]);
+    const cost = await costOf(() => post(`/receipts/${token}/appeal`, { text: 'Why?' }));
+    // The event with its time, the comment, its row of the full-text index, the tally.
+    expect(cost).toMatchObject({ batches: 2, written: 5 });
+    expect(cost.read).toBeLessThanOrEqual(20);
   });
 
   it('an answer writes one row more', async () => {

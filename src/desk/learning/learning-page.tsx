@@ -38,7 +38,10 @@ export function LearningPage({ site, overview, now, mayReset, wasReset, errors }
           All of it is forgotten.
         </p>
       ) : null}
-      <p>{MODES[site.settings.learning.mode]}</p>
+      <p>
+        {MODES[site.settings.learning.mode]} <a href={deskPath(site.id, '/settings')}>Settings</a> has the
+        mode, and words that are not to count.
+      </p>
       <p>
         Moderators’ decisions, ten minutes old and not taken back, teach which words stand in comments that
         they approve, reject or mark as spam. So far: {number(decisions.ham)} approved,{' '}

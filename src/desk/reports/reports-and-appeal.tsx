@@ -30,7 +30,7 @@ export function ReportsAndAppeal(props: Props) {
   const settled = about.reports.filter((report) => !report.open);
   if (about.reports.length === 0 && !about.appeal) return null;
   return (
-    <section class="voices" aria-label="Reports and appeal">
+    <div class="voices">
       <div class="sides">
         <Decision {...props} />
         <div>
@@ -52,7 +52,7 @@ export function ReportsAndAppeal(props: Props) {
         </div>
       </div>
       {props.mayAct ? <Answers {...props} reported={open.length > 0} /> : null}
-    </section>
+    </div>
   );
 }
 

@@ -3,6 +3,8 @@ import type { Child } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { mayDo } from '../../comments/moderator.ts';
 import { type CurrentSettings, replaceSettings } from '../../comments/settings-change.ts';
+import { labelOf } from '../../comments/settings-labels.ts';
+import type { FieldError } from '../../http/problem.ts';
 import type { App } from '../../http/types.ts';
 import { Errors } from '../fields.tsx';
 import { readForm } from '../form.ts';
@@ -65,6 +67,12 @@ export async function postSettings(c: Context<App>): Promise<Response> {
   }
 }
 
+/** Above the form an error has to say where it is. */
+const named = ({ pointer, detail }: FieldError): FieldError => {
+  const path = pointer.split('/').slice(1);
+  return path.length === 0 ? { pointer, detail } : { pointer, detail: `${labelOf(path)}: ${detail}` };
+};
+
 async function sheetPage(
   c: Context<App>,
   current: CurrentSettings,
@@ -80,7 +88,7 @@ async function sheetPage(
       <SettingsTabs c={c} current="" />
       {await brokenNotice(c, current)}
       {notice ?? null}
-      <Errors errors={sheet.errors} />
+      <Errors errors={sheet.errors.map(named)} />
       <SettingsForm
         sheet={sheet}
         at={settingsPath(c)}

@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS } from '../../comments/settings-document.ts';
 import { DEFAULT_THRESHOLDS } from '../../moderation/index.ts';
 import { Csrf } from '../csrf.tsx';
-import { Check, Choice, Choices, Lines, NumberField, type Sheet, TextField } from './inputs.tsx';
+import { Check, Choice, Choices, Lines, NumberField, type Sheet, TextField, valueOf } from './inputs.tsx';
 import { RulesTable } from './rules-table.tsx';
 
 interface FormProps {
@@ -304,14 +304,13 @@ function Elsewhere({ sheet }: Props) {
 /** The same fields go to the trial, which saves nothing. */
 function Send({ sheet, at }: Props & { readonly at: string }) {
   return (
-    <section class="card stack send">
-      <TextField sheet={sheet} name="note" label="Why (optional)" hint="Kept with the version." />
-      <div class="row">
-        <button type="submit">Save</button>
-        <button type="submit" class="quiet" formaction={`${at}/what-if`}>
-          Try on past comments
-        </button>
-      </div>
-    </section>
+    <div class="card row send">
+      <label for="note">Why (optional)</label>
+      <input id="note" name="note" dir="auto" value={valueOf(sheet, 'note')} />
+      <button type="submit">Save</button>
+      <button type="submit" class="quiet" formaction={`${at}/what-if`}>
+        Try on past comments
+      </button>
+    </div>
   );
 }

@@ -3,8 +3,8 @@ import { settingsErrors } from '../../comments/settings-errors.ts';
 import { settingsSchema } from '../../comments/settings.ts';
 import { readWordLine } from '../../comments/word-lines.ts';
 import type { FieldError } from '../../http/problem.ts';
-import { DEFAULT_THRESHOLDS, type Dimension, RULES } from '../../moderation/index.ts';
-import { type FormValues, WORD_LISTS, type WordEntry } from './values.ts';
+import { DEFAULT_THRESHOLDS, type Dimension, RULES, type WordEntry } from '../../moderation/index.ts';
+import { type FormValues, WORD_LISTS } from './values.ts';
 
 /**
  * The settings document that a posted form describes, whole and valid; or what is wrong with it, by field (`/` and the field's
@@ -150,8 +150,9 @@ const readWords = (form: FormValues): TypedWord[] =>
 /** Of a word, the list and the line; of anything else, the field. */
 function atField({ pointer, detail }: FieldError, words: readonly TypedWord[]): FieldError {
   const word = words[Number(/^\/policy\/words\/(\d+)/.exec(pointer)?.[1] ?? -1)];
-  if (word) return { pointer: `/words/${word.entry.list}`, detail: `Line ${word.line} ${detail}` };
-  if (pointer === '/policy/words') return { pointer: '/words/approve', detail: `The lists: ${detail}` };
+  if (word) return { pointer: `/words/${word.entry.list}`, detail: `Line ${word.line}: ${detail}` };
+  if (pointer === '/policy/words')
+    return { pointer: '/words/reject', detail: `All lists together: ${detail}` };
   const dimension = /^\/policy\/thresholds\/(?:spam|toxicity)$/.test(pointer);
   return dimension ? { pointer: `${pointer}/hold`, detail } : { pointer, detail };
 }

@@ -8,17 +8,8 @@ import { thresholdsOf } from '../../moderation/index.ts';
  */
 export type FormValues = Readonly<Record<string, string | readonly string[]>>;
 
-export const WORD_LISTS = ['approve', 'hold', 'reject'] as const;
-export type WordListName = (typeof WORD_LISTS)[number];
-
-/** An entry of the lists, as the document has it. */
-export interface WordEntry {
-  readonly list: WordListName;
-  readonly text: string;
-  readonly lang?: string | undefined;
-  readonly note?: string | undefined;
-}
-
+/** In the order of the form. */
+export const WORD_LISTS = ['reject', 'hold', 'approve'] as const;
 /** What a browser sends for a box that is ticked. */
 const TICKED = 'on';
 const tick = (is: boolean): string => (is ? TICKED : '');
@@ -63,12 +54,8 @@ export function toValues(settings: Settings): FormValues {
   };
 }
 
-const linesOf = (policy: Settings['policy'], wanted: WordListName): string =>
-  wordsOf(policy)
+const linesOf = ({ words = [] }: Settings['policy'], wanted: (typeof WORD_LISTS)[number]): string =>
+  words
     .filter(({ list }) => list === wanted)
     .map(writeWordLine)
     .join('\n');
-
-type WithWords = Settings['policy'] & { readonly words?: readonly WordEntry[] | undefined };
-
-const wordsOf = (policy: WithWords): readonly WordEntry[] => policy.words ?? [];

@@ -59,7 +59,7 @@ export const sectarian = ownList(
   at(
     3,
     [
-      'rafidi|rafedi|rafidy|rawafed|rawafid|rawafidh|rafeda|rafidah|majous|majoos|majousi|nawaseb|nasebi|nusayri kalb|nosayriyye|nosayriyeh|nusayriye|noseiri|nosayri|nsayri|nseiri|nusayriya|safawi|safawiyeen|safawiyin|7ezb el shaytan|hezb el shaytan|7izb lat|hizb el lat|hezbollat|hizballat|abna2 el mot3a|ibn el mot3a|ibn mut3a|wled mot3a',
+      'rafidhi|rafidis|rafidhis|rafidite|rafidites|rafidha|{the,these,those,filthy,dirty,all} rafida|rafida {dog,dogs,rat,rats,pig,pigs,scum,filth,vermin}|rafidi|rafedi|rafidy|rawafed|rawafid|rawafidh|rafeda|rafidah|majous|majoos|majousi|nawaseb|nasebi|nusayri kalb|nosayriyye|nosayriyeh|nusayriye|noseiri|nosayri|nsayri|nseiri|nusayriya|safawi|safawiyeen|safawiyin|7ezb el shaytan|hezb el shaytan|7izb lat|hizb el lat|hezbollat|hizballat|abna2 el mot3a|ibn el mot3a|ibn mut3a|wled mot3a',
       nisba('nosayri|nusayri|nsayri|noseiri|nseiri'),
     ],
     { group: 'sect' },
