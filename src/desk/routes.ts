@@ -29,7 +29,6 @@ export function desk(app: Hono<App>): void {
   settingsRoutes(app);
   guestsRoutes(app);
   learningRoutes(app);
-  settingsRoutes(app);
   whatIfRoutes(app);
   peopleRoutes(app);
 }

@@ -176,6 +176,7 @@ describe('query plans', () => {
       for (const status of ['pending', 'published', 'rejected']) {
         await get(`/v1/sites/demo/moderation/comments?status=${status}`, KEY);
       }
+      await post('/v1/sites/demo/moderation/backtest', { settings: {} }, KEY);
       for (const query of [
         'status=reported',
         'status=appealed&order=doubt',

@@ -162,10 +162,11 @@ function FlipItem({ siteId, flip }: { siteId: string; flip: Flip }) {
   );
 }
 
+const weight = ({ before, after, shadow, wouldFlip }: RuleTally): number =>
+  Math.abs(after - before) * 1000 + (shadow + wouldFlip) * 1000 + after;
+
 /** Rules whose hits differ or that are in shadow first, then by hits. */
 function ranked(rules: Tally['rules']): readonly (readonly [string, RuleTally])[] {
-  const weight = ({ before, after, shadow, wouldFlip }: RuleTally): number =>
-    Math.abs(after - before) * 1000 + (shadow + wouldFlip) * 1000 + after;
   return Object.entries(rules).toSorted(([a, x], [b, y]) => weight(y) - weight(x) || (a < b ? -1 : 1));
 }
 
