@@ -21,12 +21,15 @@ export function moderatorOf(policy: Policy): Moderator {
   return moderator;
 }
 
+/** Says that a person decides because the settings cannot be read. */
+export const SETTINGS_BROKEN = 'SETTINGS_BROKEN';
+
 /** The engine's assessment by the site's policy; while a part of the settings is broken, nothing is approved. */
 export function assess(site: Site, submission: Submission): Assessment {
   const assessment = moderatorOf(site.settings.policy).assess(submission);
   if (site.broken.length === 0) return assessment;
   const finding: Finding = {
-    rule: 'SETTINGS_BROKEN',
+    rule: SETTINGS_BROKEN,
     category: 'system',
     score: 0,
     field: 'body',

@@ -1,6 +1,6 @@
 /** Where a site wants to be told of changes, and of which. */
 
-/** What happens to a comment. `edited`, `reported` and `appealed` are for guests who can do so. */
+/** What happens to a comment. Guests cannot edit yet. */
 const COMMENT_EVENTS = [
   'comment.published',
   'comment.pending',

@@ -7,7 +7,13 @@ import {
   type Memory,
   readMemory,
 } from '../learning/index.ts';
-import { type Assessment, type Dimension, type Finding, reconsider } from '../moderation/index.ts';
+import {
+  type Assessment,
+  type Dimension,
+  type Finding,
+  type Outsider,
+  reconsider,
+} from '../moderation/index.ts';
 import { newerWordsQuery } from '../store/learning.ts';
 import type { Query } from '../store/query.ts';
 import type { Site } from './site.ts';
@@ -51,22 +57,56 @@ function opinionated(words: string): Memory | null {
   }
 }
 
+/** A guest's comment, as far as words are learned of it. */
+type Text = { readonly body: string; readonly website: string | null };
+
 /**
  * What moderators have taught, as one finding more. To be asked last: it never decides alone, so that it has to know what
- * all others say. In shadow its points are nought.
+ * all others say. In shadow its points are nought. Where it fails and would have counted, a person decides.
  */
 export function hearLearned(
   site: Site,
-  { body, website }: { readonly body: string; readonly website: string | null },
+  text: Text,
   assessment: Assessment,
   memory: Memory | null,
 ): Assessment {
-  const { policy, language, learning } = site.settings;
+  const { policy, learning } = site.settings;
   if (memory === null || learning.mode === 'off' || assessment.because === 'forced') return assessment;
+  try {
+    const said = findingOf(site, text, assessment, memory);
+    return said === null ? assessment : reconsider(assessment, policy, said);
+  } catch {
+    const holds = learning.mode === 'on' && assessment.verdict === 'approve';
+    return reconsider(assessment, policy, {
+      finding: FAILED,
+      dimension: 'toxicity',
+      verdict: holds ? 'hold' : undefined,
+    });
+  }
+}
+
+const FAILED: Finding = {
+  rule: 'SITE_LEARNED_FAILED',
+  category: 'system',
+  score: 0,
+  field: 'body',
+  start: 0,
+  end: 0,
+  text: '',
+  why: 'What moderators have taught could not be asked.',
+};
+
+function findingOf(
+  site: Site,
+  { body, website }: Text,
+  assessment: Assessment,
+  memory: Memory,
+): Outsider | null {
+  const { policy, language, learning } = site.settings;
   const features = featuresOf(body, website, language);
   const ignored = ignoredWords(learning.ignore, language);
   const said = contributionOf(memory, features, assessment, policy, { cap: learning.cap, ignored });
-  if (said === null) return assessment;
+  if (said === null) return null;
   const { dimension } = said.opinion;
   const [start, end] = placeOf(said, features.words);
   const isShadow = learning.mode === 'shadow';
@@ -81,7 +121,7 @@ export function hearLearned(
     text: body.slice(start, end),
     why: whyOf(said, dimension) + (isShadow ? ' In shadow: not counted.' : ''),
   };
-  return reconsider(assessment, policy, { finding, dimension });
+  return { finding, dimension };
 }
 
 /** What the site does not want to count, folded as comments are. */

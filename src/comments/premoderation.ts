@@ -37,8 +37,11 @@ function whyWaiting(
   }
 }
 
+/** Says that the site asked for a person, whatever the evidence. */
+export const PREMODERATED = 'PREMODERATED';
+
 const finding = (why: string): Finding => ({
-  rule: 'PREMODERATED',
+  rule: PREMODERATED,
   category: 'system',
   score: 0,
   field: 'body',

@@ -27,6 +27,8 @@ export interface Receipt {
     /** Null while it is open. */
     readonly answer: { readonly at: number; readonly reason: string | null } | null;
   } | null;
+  /** Personal data that moderators blotted out, and the reasons they wrote; oldest first. */
+  readonly redacted: readonly { readonly at: number; readonly reason: string | null }[];
   readonly mayAppeal: boolean;
 }
 
@@ -52,12 +54,15 @@ export function receiptOf(
   const by = standing ? deciderOf(standing.event.actor) : 'automatic';
   const against = state === 'declined' || state === 'removed';
   const reason = standing?.event.reason ?? null;
-  const told = !hidden && standing && (against || reason !== null);
+  // What an appeal led to is said with the appeal.
+  const answered = standing?.event.action === 'grant';
+  const told = !hidden && standing && !answered && (against || reason !== null);
   const found = against && decision && decision.verdict !== 'approve' ? reasonsOf(decision) : [];
   return {
     state,
     decided: told ? { at: standing.event.at, by, reason, found } : null,
     appeal: appeal && appealOf(events, appeal),
+    redacted: hidden ? [] : events.filter(({ action }) => action === 'redact').map(toRedaction),
     mayAppeal: against && appeal === null && by !== 'guest',
   };
 }
@@ -121,6 +126,8 @@ function deciderOf(actor: string): Decider {
   if (actor === 'guest') return 'guest';
   return /^(?:desk|api): |\)$/.test(actor) ? 'person' : 'system';
 }
+
+const toRedaction = ({ at, reason }: CommentEvent) => ({ at, reason });
 
 function appealOf(events: readonly CommentEvent[], state: Appeal): Receipt['appeal'] {
   const appeal = events.findLast(({ action }) => action === 'appeal');

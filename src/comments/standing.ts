@@ -61,20 +61,23 @@ export function factsOf(
   return { banned, trusted: trusted && !banned, hasPublished };
 }
 
-/** The assessment with what the site knows of the guest. A ban rejects; trust helps out of doubt, not out of a rejection. */
+/**
+ * The assessment with what the site knows of the guest. A ban rejects, whatever else was found: a person has decided it.
+ * Trust helps out of doubt, not out of a rejection, and not while a part of the settings is broken.
+ */
 export function weighStanding(site: Site, assessment: Assessment, facts: GuestFacts): Assessment {
   const { policy } = site.settings;
-  const { verdict, because } = assessment;
   if (facts.banned) {
     const finding = findingOf('GUEST_BANNED', 'system', 0, 'A moderator has banned this guest.');
-    return reconsider(assessment, policy, { finding, dimension: 'spam', verdict: 'reject' });
+    const found = reconsider(assessment, policy, { finding, dimension: 'spam' });
+    return { ...found, verdict: 'reject', because: 'forced' };
   }
   if (!facts.trusted) return assessment;
-  const helps = verdict !== 'reject';
-  const why = `A moderator trusts this guest's device.${helps ? '' : ' That does not outweigh a rejection.'}`;
+  const helps = assessment.verdict !== 'reject' && site.broken.length === 0;
+  const why = `A moderator trusts this guest's device.${helps ? '' : ' That changes nothing here.'}`;
   return reconsider(assessment, policy, {
     finding: findingOf('GUEST_TRUSTED', 'context', helps ? TRUST : 0, why),
-    dimension: because === 'toxicity' ? 'toxicity' : 'spam',
+    dimension: assessment.because === 'toxicity' ? 'toxicity' : 'spam',
   });
 }
 

@@ -14,19 +14,23 @@ export interface Outsider {
 }
 
 /**
- * The assessment with one more finding, decided again. What a hard fact decided stays decided, and a comment that was
- * not read to its end is never approved, whoever says so.
+ * The assessment with one more finding, decided again. What a hard fact decided stays decided; what only must not be
+ * approved without a person (not read to its end, on the site's hold list) never is, whoever says so, and may be rejected.
  */
 export function reconsider(assessment: Assessment, policy: Policy, outsider: Outsider): Assessment {
   const { finding, dimension } = outsider;
   const findings = [...assessment.findings, finding];
-  if (assessment.because === 'forced') return { ...assessment, findings };
+  if (isSettled(assessment)) return { ...assessment, findings };
   const scores = {
     ...assessment.scores,
     [dimension]: rounded(Math.max(0, assessment.scores[dimension] + finding.score)),
   };
   const { because: _, ...rest } = assessment;
   return { ...rest, ...decisionOf(assessment, policy, outsider, scores), scores, findings };
+}
+
+function isSettled({ because, verdict, findings }: Assessment): boolean {
+  return because === 'forced' && !(verdict === 'hold' && forcedBy(findings) === 'no-approval');
 }
 
 function decisionOf(

@@ -13,7 +13,8 @@ interface Where {
   readonly limit: number;
 }
 
-const NEWEST = `SELECT rowid AS id FROM search WHERE search MATCH ?1 AND rowid < ?3 ORDER BY rowid DESC LIMIT ?4`;
+/** CAST: see `WALK` in search.ts. */
+const NEWEST = `SELECT rowid AS id FROM search WHERE search MATCH ?1 AND rowid < CAST(?3 AS INTEGER) ORDER BY rowid DESC LIMIT ?4`;
 
 /** Newest events of a comment that are looked at: its guests' reports are among them. */
 const LIFE = 50;

@@ -51,9 +51,12 @@ export function searchQuery(db: D1Database, where: Where & { readonly order: Ord
 
 const LAST = Number.MAX_SAFE_INTEGER;
 
+/** D1 binds every number as a REAL, and FTS5 takes only an INTEGER as the end of a walk: else it reads from the start. */
 const WALK = {
-  newest: 'SELECT rowid AS id FROM search WHERE search MATCH ?1 AND rowid < ?4 ORDER BY rowid DESC',
-  oldest: 'SELECT rowid AS id FROM search WHERE search MATCH ?1 AND rowid > ?4 ORDER BY rowid',
+  newest:
+    'SELECT rowid AS id FROM search WHERE search MATCH ?1 AND rowid < CAST(?4 AS INTEGER) ORDER BY rowid DESC',
+  oldest:
+    'SELECT rowid AS id FROM search WHERE search MATCH ?1 AND rowid > CAST(?4 AS INTEGER) ORDER BY rowid',
 } as const;
 
 /** Tokens d0 to d4 of the index: less than 0.5, 1, 2, 4 points from a threshold, and the rest. D1 joins no more than five. */
@@ -62,7 +65,7 @@ const DOUBT_BANDS = [0.5, 1, 2, 4, Infinity] as const;
 const BANDS = DOUBT_BANDS.map(
   (_, band) => `SELECT * FROM (
     SELECT rowid AS id, ${band} AS band FROM search
-    WHERE search MATCH ?1 || ' AND facets : d${band}' AND ?4 <= ${band} AND rowid < iif(?4 = ${band}, ?5, ${LAST})
+    WHERE search MATCH ?1 || ' AND facets : d${band}' AND ?4 <= ${band} AND rowid < CAST(iif(?4 = ${band}, ?5, ${LAST}) AS INTEGER)
     ORDER BY rowid DESC LIMIT ?3)`,
 ).join(' UNION ALL ');
 
@@ -74,7 +77,8 @@ export const matchingIdsQuery = (
   query(
     db
       .prepare(
-        `SELECT rowid AS id FROM search WHERE search MATCH ?1 AND rowid > ?2 AND rowid <= ?3 ORDER BY rowid LIMIT ?4`,
+        `SELECT rowid AS id FROM search
+         WHERE search MATCH ?1 AND rowid > CAST(?2 AS INTEGER) AND rowid <= CAST(?3 AS INTEGER) ORDER BY rowid LIMIT ?4`,
       )
       .bind(where.match, where.after, where.upTo, where.limit),
     (rows: readonly { id: number }[]) => rows.map(({ id }) => toCommentId(id)),
@@ -89,7 +93,7 @@ export const matchCountQuery = (
     db
       .prepare(
         `SELECT count(*) AS n FROM (
-           SELECT 1 FROM search WHERE search MATCH ?1 AND rowid <= ?2 LIMIT ?3)`,
+           SELECT 1 FROM search WHERE search MATCH ?1 AND rowid <= CAST(?2 AS INTEGER) LIMIT ?3)`,
       )
       .bind(where.match, where.upTo, where.cap),
     ([row]: readonly { n: number }[]) => row?.n ?? 0,

@@ -256,7 +256,7 @@ describe('the cursor', () => {
 
   it('a backlog is counted in bounded rounds, and all of it', async () => {
     const first = await comment(BODIES[3]);
-    const copies = 600;
+    const copies = 900;
     // As the store would have written them, a second apart.
     await env.DB.batch([
       env.DB.prepare(
@@ -283,13 +283,13 @@ describe('the cursor', () => {
       rows.push(results.reduce((sum, { meta }) => sum + meta.rows_read + meta.rows_written, 0));
       return results;
     });
-    expect(await rollUp(clock(), 1)).toEqual({ submissions: 250, later: 200, end: 'more' });
+    expect(await rollUp(clock(), 1)).toEqual({ submissions: 400, later: 250, end: 'more' });
     spy.mockRestore();
-    // 250 submissions of two rows and 200 entries of the index; then of 200 comments their number, comment and two events, each
+    // 400 submissions of two rows and 250 entries of the index; then of 200 comments their number, comment and two events, each
     // once as the engine decided and once as they lived.
     const [read = 0, lives = 0, ...days] = rows;
-    expect(read).toBeLessThanOrEqual(2 * 250 + 200 + 10);
-    expect(lives).toBeLessThanOrEqual(6 * 200 + 10);
+    expect(read).toBeLessThanOrEqual(2 * 400 + 250 + 10);
+    expect(lives).toBeLessThanOrEqual(6 * 250 + 10);
     expect(Math.max(...days)).toBeLessThan(10);
     expect(rows.length).toBe(4);
     expect((await rollUp(clock())).end).toBe('done');

@@ -176,6 +176,7 @@ describe('query plans', () => {
       for (const status of ['pending', 'published', 'rejected']) {
         await get(`/v1/sites/demo/moderation/comments?status=${status}`, KEY);
       }
+      await post('/v1/sites/demo/moderation/backtest', { settings: {} }, KEY);
       for (const query of [
         'status=reported',
         'status=appealed&order=doubt',
@@ -304,10 +305,22 @@ describe('cost', () => {
     const report = (address: string) => () =>
       post(`/v1/sites/demo/comments/${id}/reports`, { reason: 'spam' }, { 'cf-connecting-ip': address });
     // The event with its time, the reporter with its, the comment, its row of the full-text index, the tally.
-    expect(await costOf(report('203.0.113.1'))).toMatchObject({ batches: 2, written: 7 });
+    const cost = await costOf(report('203.0.113.1'));
+    expect(cost).toMatchObject({ batches: 2, written: 7 });
+    expect(cost.read).toBeLessThanOrEqual(20);
     const again = await costOf(report('203.0.113.1'));
     expect(again).toMatchObject({ batches: 1, written: 0 });
     expect(again.read).toBeLessThan(5);
+  });
+
+  it('an appeal: event, comment, index', async () => {
+    const id = parseId(await publish());
+    const token = id && (await receiptToken(id, env.WEBHOOK_SECRET));
+    await moderate('reject', [String(token).slice(0, 11)]);
+    const cost = await costOf(() => post(`/receipts/${token}/appeal`, { text: 'Why?' }));
+    // The event with its time, the comment, its row of the full-text index, the tally.
+    expect(cost).toMatchObject({ batches: 2, written: 5 });
+    expect(cost.read).toBeLessThanOrEqual(20);
   });
 
   it('an answer writes one row more', async () => {

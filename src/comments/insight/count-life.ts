@@ -30,6 +30,7 @@ export interface LaterEvent {
 const DECIDES = new Set(['approve', 'reject', 'spam', 'hold', 'restore', 'dismiss', 'grant', 'refuse']);
 /** Ends reports, too, but says nothing about the engine: texts are deleted for many reasons. */
 const DELETES = 'delete';
+const HELD = new Set([FATES.indexOf('hold'), FATES.indexOf('wait')]);
 /** Longest key that somebody else makes up, UTF-16 units. */
 const LONGEST_KEY = 80;
 
@@ -55,7 +56,7 @@ export function countLife(
   if (life.decided && !submitted.staff) {
     countFate(submitted, sheet(life.decided.at), fatePlace(submitted, life.decided.published), n);
   }
-  if (life.firstDecided !== null && !submitted.staff && verdictOf(submitted) === FATES.indexOf('hold')) {
+  if (life.firstDecided !== null && !submitted.staff && HELD.has(verdictOf(submitted))) {
     const waited = bucketOf(life.firstDecided - idTime(submitted.id));
     add(sheet(life.firstDecided), 'decisionTime', String(waited), 0, n);
   }
@@ -86,6 +87,7 @@ function countEvent(event: LaterEvent, count: (metric: Metric, key: string, plac
 
 function fatePlace(submitted: Submitted, published: boolean): number {
   const verdict = FATES[verdictOf(submitted)];
+  if (verdict === 'wait') return FATES.indexOf(published ? 'waitPublished' : 'waitRemoved');
   if (verdict === 'hold') return FATES.indexOf(published ? 'holdPublished' : 'holdRemoved');
   if (verdict === 'reject') return FATES.indexOf(published ? 'rejectRestored' : 'rejectConfirmed');
   return FATES.indexOf(published ? 'approveKept' : 'approveRemoved');

@@ -3,7 +3,7 @@ import { type CommentId, idTime } from '../id.ts';
 import type { Status } from '../status.ts';
 import { add, type Counts, FATES, type Metric, type Sheets } from './counts.ts';
 import { dayOf, hourOf } from './day.ts';
-import { evidenceOf } from './evidence.ts';
+import { evidenceOf, isAsked } from './evidence.ts';
 import { linkHosts } from './link-hosts.ts';
 
 /** A comment as the engine decided about it: what all counts start from. */
@@ -22,7 +22,7 @@ export interface Submitted {
 export interface Submission extends Submitted {
   readonly pageId: number;
   readonly website: string | null;
-  /** May be left out where there is no link in it. */
+  /** Its first 4,000 characters; '' where there is no link in it. */
   readonly body: string;
 }
 
@@ -46,16 +46,17 @@ export function countSubmission(submission: Submission, sheets: Sheets): void {
 /** Adds `n` to a fate of the comment, wherever fates are counted by what the engine saw. */
 export function countFate(submitted: Submitted, counts: Counts, place: number, n: number): void {
   for (const [metric, key] of facetsOf(submitted)) add(counts, metric, key, place, n);
-  if (!submitted.decision || verdictOf(submitted) === APPROVE) return;
+  if (!submitted.decision || !FLAGGED.has(verdictOf(submitted))) return;
   const { rules } = evidenceOf(submitted.decision);
   for (const rule of rules) add(counts, 'ruleLanguage', `${rule} ${submitted.decision.language}`, place, n);
 }
 
-const APPROVE = FATES.indexOf('approve');
+/** What the engine itself held or rejected. */
+const FLAGGED = new Set([FATES.indexOf('hold'), FATES.indexOf('reject')]);
 
 /** The engine's verdict, as the place of a fate. */
 export function verdictOf({ decision, first }: Submitted): number {
-  if (decision) return FATES.indexOf(decision.verdict);
+  if (decision) return FATES.indexOf(isAsked(decision) ? 'wait' : decision.verdict);
   return FATES.indexOf(first === 'published' ? 'approve' : first === 'pending' ? 'hold' : 'reject');
 }
 
@@ -66,9 +67,11 @@ function facetsOf(submitted: Submitted): (readonly [Metric, string])[] {
   const { rules, shadow, dampers, category } = evidenceOf(decision);
   return [
     all,
-    ['because', decision.because ?? ''],
+    ['because', isAsked(decision) ? 'person' : (decision.because ?? '')],
     ['language', decision.language],
-    ...(decision.verdict === 'approve' ? [] : [['category', category] as const]),
+    ...(decision.verdict === 'approve'
+      ? []
+      : [['category', isAsked(decision) ? 'premoderation' : category] as const]),
     ...rules.map((rule) => ['rule', rule] as const),
     ...shadow.map((rule) => ['shadow', rule] as const),
     ...dampers.map((rule) => ['damper', rule] as const),

@@ -18,6 +18,10 @@ export const FATES = [
   'holdRemoved',
   'rejectRestored',
   'rejectConfirmed',
+  /** Held because the site lets people decide, whatever the evidence: no judgement of the engine's. */
+  'wait',
+  'waitPublished',
+  'waitRemoved',
 ] as const;
 export type Fate = (typeof FATES)[number];
 
@@ -115,9 +119,9 @@ export const METRIC_NAMES = Object.keys(METRICS) as Metric[];
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.create is untyped
 const newTallies = (): Tallies => Object.create(null) as Tallies;
 
-/** The first `Fate` places: comments, whatever became of them. */
+/** Comments that came in, whatever became of them. */
 export const commentsOf = (tally: readonly number[]): number =>
-  (tally[0] ?? 0) + (tally[1] ?? 0) + (tally[2] ?? 0);
+  fateOf(tally, 'approve') + fateOf(tally, 'hold') + fateOf(tally, 'reject') + fateOf(tally, 'wait');
 
 const sizeOf = (tally: readonly number[]): number => tally.reduce((sum, n) => sum + Math.abs(n), 0);
 

@@ -1,5 +1,7 @@
 import { knownRule, ruleKind, RULES } from '../../moderation/index.ts';
+import { SETTINGS_BROKEN } from '../assess.ts';
 import type { Decision } from '../decision.ts';
+import { PREMODERATED } from '../premoderation.ts';
 
 /** A decision, as far as it is counted. */
 export interface Evidence {
@@ -7,6 +9,7 @@ export interface Evidence {
   readonly rules: readonly string[];
   /** Found something and gave nothing: in shadow, or with a score of 0 by the site's word. */
   readonly shadow: readonly string[];
+  /** Speak for the comment. */
   readonly dampers: readonly string[];
   /** What weighed most; `none` where nothing did. */
   readonly category: string;
@@ -15,11 +18,18 @@ export interface Evidence {
 /** Rules that count for nothing by themselves: hard facts. */
 const WEIGHTLESS = new Set(RULES.filter(({ score }) => score === 0).map(({ id }) => id));
 
+/** Held for a person by the site's own wish, or because its settings cannot be read: no word of the engine's. */
+export const isAsked = ({ verdict, because, findings }: Decision): boolean =>
+  verdict === 'hold' &&
+  because === 'forced' &&
+  findings.some(({ rule }) => rule === PREMODERATED || rule === SETTINGS_BROKEN);
+
 /** What of a decision is counted. */
 export function evidenceOf({ findings, categories }: Decision): Evidence {
-  const points = new Map<string, number>();
-  for (const { rule, score } of findings) points.set(rule, (points.get(rule) ?? 0) + Math.abs(score));
-  const named = [...points].map(([rule, sum]) => ({ rule, kind: kindOf(rule, sum) }));
+  const named = [...Map.groupBy(findings, ({ rule }) => rule)].map(([rule, found]) => ({
+    rule,
+    kind: kindOf(rule, found),
+  }));
   const of = (kind: Kind): string[] => named.filter((each) => each.kind === kind).map(({ rule }) => rule);
   const [[category] = ['none']] = Object.entries(categories)
     .filter(([, value]) => value > 0)
@@ -29,8 +39,12 @@ export function evidenceOf({ findings, categories }: Decision): Evidence {
 
 type Kind = 'rule' | 'shadow' | 'damper';
 
-function kindOf(rule: string, points: number): Kind {
-  if (ruleKind(rule) === 'damper') return 'damper';
-  // What the engine does not list is somebody's word: a crash, broken settings, a second opinion.
-  return points === 0 && knownRule(rule) && !WEIGHTLESS.has(rule) ? 'shadow' : 'rule';
+function kindOf(rule: string, found: Decision['findings']): Kind {
+  const points = found.reduce((sum, { score }) => sum + score, 0);
+  // What people taught, or another's opinion, can speak for a comment, too.
+  if (points < 0 || ruleKind(rule) === 'damper') return 'damper';
+  if (points > 0 || WEIGHTLESS.has(rule)) return 'rule';
+  if (knownRule(rule)) return 'shadow';
+  // What the engine does not list is a fact or somebody's word: a crash, a ban, a second opinion; or trust that did not help.
+  return found.some(({ category }) => category === 'context') ? 'damper' : 'rule';
 }

@@ -159,21 +159,23 @@ export function merge(one: Tally, other: Tally): Tally {
     milder: [...one.milder, ...other.milder].slice(0, MOST_FLIPS),
     before: sum(one.before, other.before),
     after: sum(one.after, other.after),
-    rules: Object.fromEntries(
-      [...new Set([...Object.keys(one.rules), ...Object.keys(other.rules)])].map((rule) => {
-        const [a, b] = [one.rules[rule] ?? UNHEARD, other.rules[rule] ?? UNHEARD];
-        return [
-          rule,
-          {
-            before: a.before + b.before,
-            after: a.after + b.after,
-            shadow: a.shadow + b.shadow,
-            wouldFlip: a.wouldFlip + b.wouldFlip,
-          },
-        ];
-      }),
-    ),
+    rules: mergeRules(one.rules, other.rules),
   };
+}
+
+/** By way of a Map: a rule called like a member of all objects is a rule like any other. */
+function mergeRules(one: Tally['rules'], other: Tally['rules']): Tally['rules'] {
+  const sums = new Map(Object.entries(one));
+  for (const [rule, tally] of Object.entries(other)) {
+    const known = sums.get(rule) ?? UNHEARD;
+    sums.set(rule, {
+      before: known.before + tally.before,
+      after: known.after + tally.after,
+      shadow: known.shadow + tally.shadow,
+      wouldFlip: known.wouldFlip + tally.wouldFlip,
+    });
+  }
+  return Object.fromEntries(sums);
 }
 
 const sum = (one: Confusion, other: Confusion): Confusion => ({

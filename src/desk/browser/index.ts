@@ -6,8 +6,10 @@ import { filters } from './filter.ts';
 import { confirmations } from './confirm.ts';
 import { bulk } from './queue/bulk.ts';
 import { queue } from './queue/queue.ts';
+import { whatIf } from './what-if.ts';
 
 confirmations();
 filters();
 queue();
 bulk();
+whatIf();

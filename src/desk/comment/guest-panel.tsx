@@ -30,22 +30,24 @@ export function GuestPanel({ siteId, id, guest, now }: Props) {
       {known.length === 0 ? (
         <p class="dim">Nothing is known that would tell this guest from others.</p>
       ) : (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Others with the same</th>
-              <th scope="col">published</th>
-              <th scope="col">waiting</th>
-              <th scope="col">rejected</th>
-              <th scope="col">deleted</th>
-            </tr>
-          </thead>
-          <tbody>
-            {known.map((kind) => (
-              <Counts kind={kind} count={counts[kind]} />
-            ))}
-          </tbody>
-        </table>
+        <div class="scroll" tabindex={0} role="region" aria-label="Other comments of the guest">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Others with the same</th>
+                <th scope="col">published</th>
+                <th scope="col">waiting</th>
+                <th scope="col">rejected</th>
+                <th scope="col">deleted</th>
+              </tr>
+            </thead>
+            <tbody>
+              {known.map((kind) => (
+                <Counts kind={kind} count={counts[kind]} />
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
       {newest.length === 0 ? null : (
         <>

@@ -28,26 +28,11 @@ export function GuestsPage({ siteId, slice, now, done }: Props) {
       {slice.items.length === 0 ? (
         <p>Nobody is banned or trusted. That is done on the page of one of the guest’s comments.</p>
       ) : (
-        <div class="scroll" tabindex={0} role="region" aria-label="Banned and trusted guests">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Guest</th>
-                <th scope="col">Standing</th>
-                <th scope="col">Until</th>
-                <th scope="col">Known by</th>
-                <th scope="col">Reason</th>
-                <th scope="col">Set</th>
-                <th scope="col">Lift</th>
-              </tr>
-            </thead>
-            <tbody>
-              {slice.items.map((item) => (
-                <Row siteId={siteId} item={item} now={now} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ul class="list">
+          {slice.items.map((item) => (
+            <Guest siteId={siteId} item={item} now={now} />
+          ))}
+        </ul>
       )}
       {next === null ? null : (
         <p>
@@ -62,33 +47,30 @@ export function GuestsPage({ siteId, slice, now, done }: Props) {
 
 const WORDS = { device: 'device', address: 'network address', email: 'e-mail address' } as const;
 
-function Row({ siteId, item, now }: Pick<Props, 'siteId' | 'now'> & { item: KeptStanding }) {
+function Guest({ siteId, item, now }: Pick<Props, 'siteId' | 'now'> & { item: KeptStanding }) {
   const { comment, name, standing, until, keys, reason, by, at } = item;
   const set = new Date(at).toISOString();
   const clock = { now, timeZone: 'UTC' };
   const id = formatId(comment);
   return (
-    <tr>
-      <th scope="row">
-        <a href={deskPath(siteId, `/comments/${id}`)}>
-          <bdi>{name || 'Guest'}</bdi>
-        </a>
-      </th>
-      <td>
-        <span class={standing === 'banned' ? 'badge bad' : 'badge good'}>{standing}</span>
-      </td>
-      <td>{until === null ? 'lifted' : absoluteTime(new Date(until).toISOString(), 'en', clock)}</td>
-      <td>{keys.map(({ kind }) => WORDS[kind]).join(', ')}</td>
-      <td dir="auto">{reason}</td>
-      <td>
-        <time datetime={set} title={absoluteTime(set, 'en', clock)}>
-          {relativeTime(set, 'en', clock)}
-        </time>{' '}
-        by <bdi>{actorName(by)}</bdi>
-      </td>
-      <td>
-        <LiftForm siteId={siteId} comment={id} back="guests" />
-      </td>
-    </tr>
+    <li class="row spread">
+      <div>
+        <p>
+          <a href={deskPath(siteId, `/comments/${id}`)}>
+            <bdi>{name || 'Guest'}</bdi>
+          </a>{' '}
+          <span class={standing === 'banned' ? 'badge bad' : 'badge good'}>{standing}</span> until{' '}
+          {until === null ? 'it is lifted' : absoluteTime(new Date(until).toISOString(), 'en', clock)}
+        </p>
+        {reason === null ? null : <p dir="auto">{reason}</p>}
+        <p class="dim">
+          By {keys.map(({ kind }) => WORDS[kind]).join(', ')}; set by <bdi>{actorName(by)}</bdi>{' '}
+          <time datetime={set} title={absoluteTime(set, 'en', clock)}>
+            {relativeTime(set, 'en', clock)}
+          </time>
+        </p>
+      </div>
+      <LiftForm siteId={siteId} comment={id} back="guests" />
+    </li>
   );
 }

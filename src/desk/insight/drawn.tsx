@@ -1,5 +1,5 @@
 import { bucketStart } from '../../comments/insight/buckets.ts';
-import { fateOf, type Tallies } from '../../comments/insight/counts.ts';
+import { commentsOf, type Tallies } from '../../comments/insight/counts.ts';
 import { formatDay } from '../../comments/insight/day.ts';
 import type { Insight } from '../../comments/insight/insight.ts';
 import { WEEKDAYS } from '../../comments/insight/tables/comments.ts';
@@ -94,7 +94,4 @@ function Hours({ insight: { week, total } }: { insight: Insight }) {
 }
 
 const all = (tallies: Tallies = {}): number =>
-  Object.values(tallies).reduce(
-    (n, tally) => n + fateOf(tally, 'approve') + fateOf(tally, 'hold') + fateOf(tally, 'reject'),
-    0,
-  );
+  Object.values(tallies).reduce((n, tally) => n + commentsOf(tally), 0);

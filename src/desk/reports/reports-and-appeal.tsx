@@ -30,7 +30,7 @@ export function ReportsAndAppeal(props: Props) {
   const settled = about.reports.filter((report) => !report.open);
   if (about.reports.length === 0 && !about.appeal) return null;
   return (
-    <section class="voices" aria-label="Reports and appeal">
+    <div class="voices">
       <div class="sides">
         <Decision {...props} />
         <div>
@@ -52,7 +52,7 @@ export function ReportsAndAppeal(props: Props) {
         </div>
       </div>
       {props.mayAct ? <Answers {...props} reported={open.length > 0} /> : null}
-    </section>
+    </div>
   );
 }
 
@@ -136,10 +136,12 @@ function Answers({ site, queued, about, back, inList, reported }: Props & { repo
   const id = formatId(comment.id);
   const form = { siteId: site.id, items: [{ id: comment.id, seen: comment.version }], back };
   return (
-    <div class="acting">
+    <div class="answers">
       {about.appeal?.state === 'open' ? (
         <ActionForm {...form} class="answer">
-          <label for={`answer-${id}`}>Your answer, which the guest will read</label>
+          <label for={`answer-${id}`} data-key="r">
+            Your answer, which the guest will read <kbd aria-hidden="true">r</kbd>
+          </label>
           <input id={`answer-${id}`} name="reason" dir="auto" maxlength={1000} required autocomplete="off" />
           <p class="row">
             <button type="submit" name="action" value="grant" class="good">

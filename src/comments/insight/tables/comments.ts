@@ -1,4 +1,4 @@
-import { FATES, OTHERS } from '../counts.ts';
+import { OTHERS } from '../counts.ts';
 import { formatDay } from '../day.ts';
 import { type Insight, TOP, topKeys } from '../insight.ts';
 import { judge, OVERTURN_COLUMNS, overturnCells, VERDICT_COLUMNS, verdictCells } from './judged.ts';
@@ -41,6 +41,7 @@ const BECAUSE: Readonly<Record<string, string>> = {
   spam: 'points for spam',
   toxicity: 'points for toxicity',
   forced: 'a hard fact, or another’s word',
+  person: 'the site lets people decide',
 };
 
 /** What decided, as the engine says. */
@@ -140,6 +141,6 @@ export const hoursTable = ({ week, total }: Insight): Table => ({
 });
 
 function shareHeld(tally: readonly number[] | undefined): string {
-  const { comments, published } = judge(tally?.slice(0, FATES.indexOf('reject') + 1));
+  const { comments, published } = judge(tally);
   return comments === 0 ? 'none' : `${Math.round((100 * (comments - published)) / comments)} %`;
 }

@@ -6,6 +6,7 @@ import { type Cell, type Column, column, rounded } from './table.ts';
 export interface Judged {
   readonly comments: number;
   readonly published: number;
+  /** Also where the site lets people decide: what they decide then neither upholds nor overturns. */
   readonly held: number;
   readonly rejected: number;
   /** Held or rejected, and a person decided likewise. */
@@ -22,11 +23,8 @@ export interface Judged {
 
 /** Fates in the words of the tables. */
 export function judge(tally: readonly number[] | undefined): Judged {
-  const [published, held, rejected] = [
-    fateOf(tally, 'approve'),
-    fateOf(tally, 'hold'),
-    fateOf(tally, 'reject'),
-  ];
+  const [published, rejected] = [fateOf(tally, 'approve'), fateOf(tally, 'reject')];
+  const held = fateOf(tally, 'hold') + fateOf(tally, 'wait');
   const upheld = fateOf(tally, 'holdRemoved') + fateOf(tally, 'rejectConfirmed');
   const overturned = fateOf(tally, 'holdPublished') + fateOf(tally, 'rejectRestored');
   return {

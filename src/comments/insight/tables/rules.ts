@@ -1,5 +1,5 @@
 import { RULES } from '../../../moderation/index.ts';
-import { commentsOf, fateOf, OTHERS, type Tallies } from '../counts.ts';
+import { commentsOf, type Fate, fateOf, OTHERS, type Tallies } from '../counts.ts';
 import type { Insight } from '../insight.ts';
 import { wilson } from '../wilson.ts';
 import { isOftenOverturned, judge, OVERTURN_COLUMNS, overturnCells, shareCells } from './judged.ts';
@@ -96,15 +96,17 @@ export const shadowTable = ({ total }: Insight): Table => ({
   ],
   rows: rowsOf(sorted(total.shadow), ([rule, tally]) => {
     const removed = removedOf(tally);
-    const published =
-      fateOf(tally, 'approveKept') + fateOf(tally, 'holdPublished') + fateOf(tally, 'rejectRestored');
+    const published = sum(tally, ['approveKept', 'holdPublished', 'rejectRestored', 'waitPublished']);
     const share = wilson(removed, removed + published);
     return [rule, about(rule), commentsOf(tally), removed, published, ...shareCells(share)];
   }),
 });
 
 const removedOf = (tally: readonly number[]): number =>
-  fateOf(tally, 'approveRemoved') + fateOf(tally, 'holdRemoved') + fateOf(tally, 'rejectConfirmed');
+  sum(tally, ['approveRemoved', 'holdRemoved', 'rejectConfirmed', 'waitRemoved']);
+
+const sum = (tally: readonly number[], fates: readonly Fate[]): number =>
+  fates.reduce((all, fate) => all + fateOf(tally, fate), 0);
 
 /** Dampers speak for a comment: here the harm is what got through. */
 export const dampersTable = ({ total }: Insight): Table => ({

@@ -14,13 +14,12 @@ export function queue(): void {
   const { pathname } = location;
   const actionsUrl = `${pathname.replace(/\/$/, '')}/actions`;
   const cards = new Cards(root, box);
-  const actions = new Actions(cards, createToast());
   const undo = (): void => {
     const shown = root.querySelector<HTMLElement>('.notice .undo [data-key="u"]');
     if (shown) shown.click();
-    else actions.undo(actionsUrl, document.body.dataset['csrf'] ?? '');
+    else void actions.undo(document.body.dataset['csrf'] ?? '');
   };
-  document.addEventListener('desk-undo', undo);
+  const actions = new Actions(actionsUrl, cards, createToast(undo));
 
   root.addEventListener('submit', (event) => {
     const { target: form, submitter } = event;
@@ -31,7 +30,7 @@ export function queue(): void {
     event.preventDefault();
     root.querySelector('.notice.good')?.remove();
     const fields = fieldsOf(form, submitter);
-    if (fields.has('item')) actions.send(actionsUrl, fields);
+    if (fields.has('item')) actions.send(fields);
   });
 
   selection(root, cards);

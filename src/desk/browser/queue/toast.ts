@@ -2,12 +2,12 @@
 const SHOWN_FOR = 30_000;
 
 export interface Toast {
-  /** Says it, aloud too; `undo` is offered for half a minute. */
-  readonly say: (text: string, undo?: () => void) => void;
+  /** Says it for half a minute, aloud too, and offers to undo it. */
+  readonly say: (text: string, canUndo?: boolean) => void;
 }
 
 /** A message at the foot of the window; one at a time. */
-export function createToast(): Toast {
+export function createToast(undo: () => void): Toast {
   const box = document.createElement('div');
   box.className = 'toast notice row spread';
   box.hidden = true;
@@ -21,13 +21,11 @@ export function createToast(): Toast {
   document.body.append(box);
 
   let timer = 0;
-  let onUndo: (() => void) | undefined;
-  button.addEventListener('click', () => onUndo?.());
+  button.addEventListener('click', undo);
   return {
-    say(text, undo) {
+    say(text, canUndo = false) {
       clearTimeout(timer);
-      onUndo = undo;
-      button.hidden = !undo;
+      button.hidden = !canUndo;
       box.hidden = false;
       words.textContent = text;
       timer = window.setTimeout(() => (box.hidden = true), SHOWN_FOR);

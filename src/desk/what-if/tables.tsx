@@ -1,0 +1,210 @@
+import {
+  type Confusion,
+  flipCounts,
+  type Flip,
+  MOST_FLIPS,
+  qualityOf,
+  type RuleTally,
+  type Tally,
+  VERDICTS,
+} from '../../comments/what-if/tally.ts';
+import type { Verdict } from '../../moderation/index.ts';
+import { deskPath } from '../navigation.ts';
+
+const WORDS = { approve: 'approved', hold: 'held', reject: 'rejected' } as const satisfies Record<
+  Verdict,
+  string
+>;
+
+const number = (count: number): string => count.toLocaleString('en');
+const signed = (points: number): string => (points > 0 ? `+${points}` : String(points));
+const percent = (share: number | null): string => (share === null ? '–' : `${(share * 100).toFixed(1)} %`);
+
+/** From which verdict to which. */
+export function Matrix({ tally: { matrix } }: { tally: Tally }) {
+  return (
+    <div class="scroll" tabindex={0} role="region" aria-label="Verdicts before and after">
+      <table class="matrix">
+        <caption>Verdicts by the settings as they are (rows) and as proposed (columns)</caption>
+        <thead>
+          <tr>
+            <th scope="col">now</th>
+            {VERDICTS.map((is) => (
+              <th scope="col" class="number">
+                then {WORDS[is]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {VERDICTS.map((was) => (
+            <tr>
+              <th scope="row">{WORDS[was]}</th>
+              {VERDICTS.map((is) => (
+                <td class={was === is || matrix[was][is] === 0 ? 'number' : 'number changed'}>
+                  {number(matrix[was][is])}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** How well the engine's "no" agrees with people's. */
+export function Truth({ tally: { before, after } }: { tally: Tally }) {
+  const decided = before.caught + before.missed + before.falseAlarms + before.cleared;
+  if (decided === 0) return <p class="dim">No person has decided about any of these comments yet.</p>;
+  const rows: readonly (readonly [label: string, of: (side: Confusion) => string])[] = [
+    ['Not approved, and people rejected it', (side) => number(side.caught)],
+    ['Approved, but people rejected it', (side) => number(side.missed)],
+    ['Not approved, but people published it', (side) => number(side.falseAlarms)],
+    ['Approved, and people published it', (side) => number(side.cleared)],
+    ['Precision: of what is not approved, people rejected', (side) => percent(qualityOf(side).precision)],
+    ['Recall: of what people rejected, not approved', (side) => percent(qualityOf(side).recall)],
+  ];
+  return (
+    <div class="scroll" tabindex={0} role="region" aria-label="Against people’s decisions">
+      <table>
+        <caption>
+          Against the {number(decided)} of them that people decided about. Mostly held comments are looked at,
+          so these are not shares of all comments.
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col"></th>
+            <th scope="col" class="number">
+              now
+            </th>
+            <th scope="col" class="number">
+              then
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([label, of]) => (
+            <tr>
+              <th scope="row">{label}</th>
+              <td class="number">{of(before)}</td>
+              <td class="number">{of(after)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface FlipsProps {
+  readonly siteId: string;
+  readonly tally: Tally;
+}
+
+/** The comments that change, each way. */
+export function Flips({ siteId, tally }: FlipsProps) {
+  const counts = flipCounts(tally);
+  return (
+    <>
+      <FlipList siteId={siteId} title="Judged more strictly" count={counts.stricter} flips={tally.stricter} />
+      <FlipList siteId={siteId} title="Judged more mildly" count={counts.milder} flips={tally.milder} />
+    </>
+  );
+}
+
+function FlipList(props: { siteId: string; title: string; count: number; flips: readonly Flip[] }) {
+  const { siteId, title, count, flips } = props;
+  return (
+    <section class="stack">
+      <h2>
+        {title}: {number(count)}
+      </h2>
+      {flips.length === 0 ? <p class="dim">None.</p> : null}
+      {count > MOST_FLIPS ? <p class="dim">The newest {MOST_FLIPS} are shown.</p> : null}
+      <ul class="list">
+        {flips.map((flip) => (
+          <FlipItem siteId={siteId} flip={flip} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function FlipItem({ siteId, flip }: { siteId: string; flip: Flip }) {
+  const { scores } = flip;
+  return (
+    <li>
+      <p>
+        <a href={deskPath(siteId, `/comments/${flip.id}`)}>
+          <bdi>{flip.excerpt.trim() || 'Without text'}</bdi>
+        </a>
+      </p>
+      <p class="row dim">
+        <span>
+          {WORDS[flip.before]} → <b>{WORDS[flip.after]}</b>
+        </span>
+        <span>
+          spam {scores.before.spam} → {scores.after.spam}, toxicity {scores.before.toxicity} →{' '}
+          {scores.after.toxicity}
+        </span>
+        {flip.people === null ? null : <span class="badge">people {flip.people} it</span>}
+      </p>
+      <p class="row">
+        {flip.rules.length === 0 ? <span class="dim">The thresholds alone.</span> : null}
+        {flip.rules.map(({ rule, before, after }) => (
+          <span class="badge">
+            <code>{rule}</code> {before === after ? '' : `${signed(before)} → ${signed(after)}`}
+          </span>
+        ))}
+      </p>
+    </li>
+  );
+}
+
+const weight = ({ before, after, shadow, wouldFlip }: RuleTally): number =>
+  Math.abs(after - before) * 1000 + (shadow + wouldFlip) * 1000 + after;
+
+/** Rules whose hits differ or that are in shadow first, then by hits. */
+function ranked(rules: Tally['rules']): readonly (readonly [string, RuleTally])[] {
+  return Object.entries(rules).toSorted(([a, x], [b, y]) => weight(y) - weight(x) || (a < b ? -1 : 1));
+}
+
+/** By rule: in how many comments it counted, and what a rule in shadow would do. */
+export function Rules({ tally: { rules } }: { tally: Tally }) {
+  const all = ranked(rules);
+  if (all.length === 0) return <p class="dim">No rule found anything.</p>;
+  return (
+    <div class="scroll" tabindex={0} role="region" aria-label="By rule">
+      <table>
+        <caption>
+          Comments in which each rule found something. In shadow: found, but not counted by the proposed
+          settings; would change: verdicts that the rule would turn if it counted.
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">rule</th>
+            {['counts now', 'counts then', 'in shadow', 'would change'].map((label) => (
+              <th scope="col" class="number">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {all.map(([rule, { before, after, shadow, wouldFlip }]) => (
+            <tr>
+              <th scope="row">
+                <code>{rule}</code>
+              </th>
+              <td class="number">{number(before)}</td>
+              <td class={before === after ? 'number' : 'number changed'}>{number(after)}</td>
+              <td class="number">{number(shadow)}</td>
+              <td class="number">{number(wouldFlip)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
