@@ -253,8 +253,8 @@ describe('word lists', () => {
     const answer = await save(lists);
     const html = unescaped(await answer.text());
     expect(answer.status).toBe(422);
-    expect(html).toContain('Line 3: “$”');
-    expect(html).toContain('Line 1: “x”');
+    expect(html).toContain('Line 3 “$”');
+    expect(html).toContain('Line 1 “x”');
     expect(html).toContain('href="#words/reject">Words that reject: Line 3');
     expect(fieldsOf(html)).toMatchObject(lists);
   });
