@@ -48,6 +48,8 @@ export interface DecidedComment {
   readonly status: Status;
   readonly body: string;
   readonly website: string | null;
+  /** Part of a flood, and not its first. */
+  readonly isRepeat: boolean;
   /** What the engine held or rejected it for. */
   readonly because: string | null;
   /** Rules of the model that spoke of it. */

@@ -7,6 +7,7 @@ import {
   leaningOf,
   Memory,
   readMemory,
+  sumOf,
   totalOf,
   writeMemory,
 } from '../learning/index.ts';
@@ -74,14 +75,14 @@ export async function readLearning(db: D1Database, siteId: string, most: number)
   const memory = readMemory({ words: stored.words });
   const { version, since, agreement } = stored;
   const languages = [...memory.languages]
-    .toSorted(([, one], [, other]) => sizeOf(other.all) - sizeOf(one.all))
+    .toSorted(([, one], [, other]) => sumOf(other.all) - sumOf(one.all))
     .map(([language, vocabulary]) => ({
       language,
       decisions: vocabulary.all,
       words: vocabulary.words.size,
       dimensions: DIMENSIONS.map((dimension) => {
-        const lack = lackOf(vocabulary.all, dimension);
-        return { dimension, lack, ...strongest(vocabulary, dimension, most) };
+        const { against, inFavour } = strongest(vocabulary, dimension, most);
+        return { dimension, lack: lackOf(vocabulary.all, dimension), against, inFavour };
       }),
     }));
   return {
@@ -94,8 +95,6 @@ export async function readLearning(db: D1Database, siteId: string, most: number)
     resets,
   };
 }
-
-const sizeOf = ({ ham, spam, toxic }: Counts): number => ham + spam + toxic;
 
 /** Nothing leans before both kinds were decided. */
 function strongest(

@@ -79,7 +79,7 @@ export function lessonOf(
 
 /** From what was learned of a comment to what is to be; null where they are the same, or it has to wait. */
 function moveOf(
-  { status, events, because, learned }: DecidedComment,
+  { status, events, because, learned, isRepeat }: DecidedComment,
   { generation, since }: StoredModel,
   until: number,
 ): { readonly from: Label | null; readonly to: Label | null } | null {
@@ -88,7 +88,9 @@ function moveOf(
   if (taught.at <= since) return null;
   // What was learned before a reset is not known any more.
   const from = learned?.generation === generation ? learned.label : null;
-  return from === taught.label ? null : { from, to: taught.label };
+  // A flood says one thing, however often: its first comment teaches.
+  if (from === taught.label || (from === null && isRepeat)) return null;
+  return { from, to: taught.label };
 }
 
 /** The same text reported again by the same site's door says nothing new. */

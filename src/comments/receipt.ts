@@ -27,6 +27,8 @@ export interface Receipt {
     /** Null while it is open. */
     readonly answer: { readonly at: number; readonly reason: string | null } | null;
   } | null;
+  /** Personal data that moderators blotted out, and the reasons they wrote; oldest first. */
+  readonly redacted: readonly { readonly at: number; readonly reason: string | null }[];
   readonly mayAppeal: boolean;
 }
 
@@ -60,6 +62,7 @@ export function receiptOf(
     state,
     decided: told ? { at: standing.event.at, by, reason, found } : null,
     appeal: appeal && appealOf(events, appeal),
+    redacted: hidden ? [] : events.filter(({ action }) => action === 'redact').map(toRedaction),
     mayAppeal: against && appeal === null && by !== 'guest',
   };
 }
@@ -123,6 +126,8 @@ function deciderOf(actor: string): Decider {
   if (actor === 'guest') return 'guest';
   return /^(?:desk|api): |\)$/.test(actor) ? 'person' : 'system';
 }
+
+const toRedaction = ({ at, reason }: CommentEvent) => ({ at, reason });
 
 function appealOf(events: readonly CommentEvent[], state: Appeal): Receipt['appeal'] {
   const appeal = events.findLast(({ action }) => action === 'appeal');

@@ -49,6 +49,8 @@ export function matchOf(siteId: string, filter: Filter): string {
     ...(filter.guest ? [guest.length === 0 ? NOBODY : `facets : (${guest.join(' OR ')})`] : []),
     ...(bands.length === 0 ? [] : [`facets : (${bands.join(' OR ')})`]),
     ...(wanted.length === 0 ? [] : [`words : (${wanted.join(' AND ')})`]),
+    // Punctuation and pictures are not in the index: who looks for nothing else finds nothing, rather than everything.
+    ...(wanted.length + unwanted.length === 0 && filter.text?.trim() ? [NOBODY] : []),
   ].join(' AND ');
   return unwanted.length === 0 ? all : `((${all}) NOT words : (${unwanted.join(' OR ')}))`;
 }

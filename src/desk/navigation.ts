@@ -15,8 +15,8 @@ export const NAVIGATION = [
   { id: 'queue', label: 'Queue', path: '', role: 'reader' },
   { id: 'floods', label: 'Floods', path: '/floods', role: 'reader' },
   { id: 'guests', label: 'Guests', path: '/guests', role: 'moderator' },
-  { id: 'learning', label: 'Learning', path: '/learning', role: 'reader' },
   { id: 'insight', label: 'Insight', path: '/insight', role: 'reader' },
+  { id: 'learning', label: 'Learning', path: '/learning', role: 'reader' },
   { id: 'settings', label: 'Settings', path: '/settings', role: 'reader' },
   { id: 'people', label: 'People', path: '/people', role: 'editor' },
 ] as const satisfies readonly Entry[];

@@ -33,7 +33,7 @@ export interface Lack {
 }
 
 /** Decisions of both classes of a dimension. */
-export const classesOf = (counts: Counts, dimension: Dimension): Seen => ({
+const classesOf = (counts: Counts, dimension: Dimension): Seen => ({
   bad: counts[BAD[dimension]],
   ham: counts.ham,
 });

@@ -30,6 +30,7 @@ interface CommentRow {
   status: DecidedComment['status'];
   body: string;
   website: string | null;
+  cluster: number | null;
   because: string | null;
   spoke: string | null;
   events: string;
@@ -42,7 +43,7 @@ export const decidedQuery = (db: D1Database, ids: readonly number[]): Query<Deci
   query(
     db
       .prepare(
-        `SELECT c.id, c.site_id, c.status, c.body, c.website, s.decision ->> 'because' AS because,
+        `SELECT c.id, c.site_id, c.status, c.body, c.website, c.cluster, s.decision ->> 'because' AS because,
            (SELECT item.value ->> 'rule' FROM json_each(s.decision, '$.findings') AS item
             WHERE item.value ->> 'rule' IN ('SITE_LEARNED', 'SITE_LEARNED_GOOD') LIMIT 1) AS spoke,
            (SELECT json_group_array(json_object('seq', e.seq, 'at', e.at, 'actor', e.actor, 'action', e.action,
@@ -64,6 +65,7 @@ const toDecided = (row: CommentRow): DecidedComment => ({
   status: row.status,
   body: row.body,
   website: row.website,
+  isRepeat: row.cluster !== null && row.cluster !== row.id,
   because: row.because,
   spoke: row.spoke,
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the JSON that the statement makes

@@ -66,6 +66,14 @@ export function receiptPage(model: ReceiptPage): string {
         <p class="quiet">
           {own.sent} {timeOf(model.comment.createdAt, words)}
         </p>
+        {receipt.redacted.map(({ at, reason }) => (
+          <>
+            <p>
+              {own.redacted} {timeOf(at, words)}
+            </p>
+            <Words label={own.moderatorWrote} text={reason} />
+          </>
+        ))}
         <p class="quiet">{own.keep}</p>
         {article === null ? null : (
           <p class="back">

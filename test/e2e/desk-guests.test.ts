@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { publish, submit } from './api.ts';
 import { signedIn } from './desk.ts';
 import { shoot, violations } from './look.ts';
 import { test } from './test.ts';
@@ -61,20 +60,10 @@ describe('guests', () => {
     },
   );
 
-  test('have floods, which the desk lists', async ({ server, visit }) => {
+  test('the list of floods, where there was none', async ({ server, visit }) => {
     const page = await visit('/moderate/demo/floods', { storageState: await signedIn(server, 'Anna') });
     await page.getByRole('heading', { name: 'Floods' }).waitFor();
     await page.getByText('There was none.').waitFor();
-    for (let i = 0; i < 5; i++) {
-      await publish(server, {
-        page: `${server.origin}/?test=flood`,
-        body: `My neighbour earns a fortune from her sofa, ask her how, ${i}.`,
-      });
-    }
-    await submit(server, {
-      page: `${server.origin}/?test=flood`,
-      body: 'Something else about frames and ash.',
-    });
     await inspect(page, 'floods');
   });
 });

@@ -8,12 +8,14 @@ import { call, database, newApp } from './harness.ts';
 database();
 
 /** Routes with a handler of their own, with something in place of each parameter. */
-const routes = newApp()
+const all = newApp()
   .routes.filter(({ path, method }) => path.startsWith('/moderate/:site') && method !== 'ALL')
   .map(({ method, path }) => ({
     method,
     path: path.replace(':site', 'demo').replaceAll(/:\w+(?:\{[^}]*\})?/g, '1'),
   }));
+// A route's own gate is listed beside its handler.
+const routes = [...new Map(all.map((route) => [`${route.method} ${route.path}`, route])).values()];
 const reads = routes.filter(({ method }) => method === 'GET');
 const writes = routes.filter(({ method }) => method !== 'GET');
 
@@ -56,6 +58,24 @@ describe('a reader', () => {
   it.for(writes)('changes nothing at $path', async ({ path }, { expect: check }) => {
     const reader = await signIn('reader');
     check((await reader.send(path)).status).toBe(403);
+  });
+});
+
+describe('a moderator', () => {
+  // Whether a page takes comments is a moderator's to say.
+  const editors = writes.filter(({ path }) =>
+    /^\/moderate\/demo\/(?:settings(?!\/pages)|people)\b/.test(path),
+  );
+
+  it('is no editor', () => {
+    expect(editors.length).toBeGreaterThan(2);
+  });
+
+  it.for(editors)('changes nothing at $path', async ({ path }, { expect: check }) => {
+    const moderator = await signIn('moderator');
+    const response = await moderator.send(path);
+    check(response.status).toBe(403);
+    check(await response.text()).toContain('takes the role');
   });
 });
 

@@ -8,6 +8,7 @@ import { hire, signIn, type SignedIn, signInWith } from './desk.ts';
 import {
   body,
   call,
+  configure,
   CASINO,
   database,
   get,
@@ -79,6 +80,26 @@ describe('the page', () => {
     expect(period).toEqual({ from: formatDay(dayOf(now()) - 29), to: today(), days: 30 });
     expect(counted.since).toBe(today());
     expect(Date.parse(counted.up_to ?? '')).toBe(now() - 60_000);
+  });
+
+  it('what the site lets people decide is held, and no judgement of the engine’s', async () => {
+    await configure({ name: 'Demo', anyPage: true, premoderation: 'all' });
+    const ids = [
+      await hold({ body: 'A clear and friendly remark.' }),
+      await hold({ body: 'Another kind word.' }),
+    ];
+    await moderate('approve', ids.slice(0, 1));
+    await moderate('reject', ids.slice(1));
+    await count();
+    const { summary, tables } = await body(await get(API, KEY), contract);
+    expect(summary).toMatchObject({ comments: 2, published: 0, held: 2, upheld: 0, overturned: 0 });
+    expect(tables.decided).toMatchObject([{ because: 'the site lets people decide', held: 2 }]);
+    expect(tables.categories).toMatchObject([{ category: 'premoderation', held: 2 }]);
+    expect(tables.times?.[0]).toMatchObject({ decided: 2 });
+    const csv = await (await reader.open(`${AT}/report.csv`)).text();
+    expect(csv).toContain('(no automated judgement),number,2');
+    expect(csv).toContain('By a person: held comment published,number,1');
+    expect(csv).toMatch(/Held automatically, published by a person"?,decided,0/);
   });
 
   it('names a rule that moderators overturn more often than not, and the way to the settings', async () => {

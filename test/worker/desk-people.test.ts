@@ -178,6 +178,11 @@ describe('an editor of some sites', () => {
       expect((await editor.send(await at(name), wish)).status).toBe(403);
       expect(await row(name)).toEqual(before);
     }
+    const refused = await editor.send(await at('All'), { do: 'change', role: 'reader', sites: 'demo' });
+    // Said above, and not beside the fields of the form for somebody new.
+    const said = await refused.text();
+    expect(said).toContain('only your own sites');
+    expect(said).not.toContain('aria-invalid');
     const page = await (await editor.open(PEOPLE)).text();
     expect(page).toContain('Both');
     expect(page).not.toContain('<bdi>Blog</bdi>');

@@ -124,6 +124,22 @@ describe('training', () => {
     expect(await counted()).toEqual([30, 100, 0]);
   });
 
+  it('learns a flood once, and takes back what it learned before it knew', async () => {
+    const ids = [await hold(), await hold(), await hold()];
+    await moderate('spam', ids.slice(2));
+    tick(SETTLED);
+    await learn();
+    await env.DB.prepare('UPDATE comments SET cluster = (SELECT min(id) FROM comments)').run();
+    await moderate('spam', ids.slice(0, 2));
+    tick(SETTLED);
+    await learn();
+    expect(await counted()).toEqual([0, 2, 0]);
+    await moderate('hold', ids);
+    tick(SETTLED);
+    await learn();
+    expect(await counted()).toEqual([0, 0, 0]);
+  });
+
   it('keeps sites apart, and learns nothing where it is off', async () => {
     await env.DB.prepare(
       `INSERT INTO sites (id, settings, version, created_at)
@@ -139,6 +155,29 @@ describe('training', () => {
     tick(SETTLED);
     await learn();
     expect(await counted()).toEqual([0, 1, 0]);
+  });
+
+  it('leaves no site out where many have decided', async () => {
+    const ids: string[] = [];
+    for (let i = 0; i < 12; i++) ids.push(await hold());
+    await moderate('spam', ids);
+    const { results } = await env.DB.prepare('SELECT id FROM comments ORDER BY id').all<{ id: number }>();
+    await env.DB.batch(
+      results.flatMap(({ id }, i) => [
+        env.DB.prepare(
+          `INSERT INTO sites (id, settings, version, created_at)
+           SELECT ?1, settings, version, created_at FROM sites WHERE id = 'demo'`,
+        ).bind(`site-${i}`),
+        env.DB.prepare('UPDATE comments SET site_id = ?1 WHERE id = ?2').bind(`site-${i}`, id),
+      ]),
+    );
+    tick(SETTLED);
+    await learn();
+    const models = await env.DB.prepare('SELECT site_id FROM learning ORDER BY site_id').all<{
+      site_id: string;
+    }>();
+    expect(models.results).toHaveLength(12);
+    expect(await labels()).toHaveLength(12);
   });
 
   it('leaves a deleted comment counted, and forgets which it was when its row goes', async () => {

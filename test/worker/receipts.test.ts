@@ -1,8 +1,10 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it, vi } from 'vitest';
 import { type CommentId, parseId } from '../../src/comments/id.ts';
+import { redact } from '../../src/comments/redact.ts';
 import { receiptToken } from '../../src/comments/receipt-token.ts';
 import * as answers from '../../src/http/contract/answers.ts';
+import { loadSite } from '../../src/store/sites.ts';
 import { TEST_STRING } from '../../src/moderation/index.ts';
 import {
   body,
@@ -194,6 +196,29 @@ describe('a receipt', () => {
     const own = await mine();
     await moderate('reject', [own.id]);
     expect((await page(own)).html).toContain('It may have been automatic.');
+  });
+
+  it('says what a moderator blotted out of it, and why; not to a spammer', async () => {
+    const redactIn = async (own: Mine) => {
+      const order = {
+        id: idOf(own.id),
+        parts: [{ field: 'body' as const, start: 0, end: 3 }],
+        reason: 'Somebody’s number.',
+        actor: 'desk: Anna',
+      };
+      const site = await loadSite(env.DB, 'demo');
+      if (!site) throw new Error('no site');
+      return (await redact(env.DB, site, order, now())).outcome;
+    };
+    const own = await mine({ body: '123 is her number.' });
+    expect(await redactIn(own)).toBe('redacted');
+    const { html } = await page(own);
+    expect(html).not.toContain('123');
+    expect(html).toContain('A moderator blotted out personal data in it:');
+    expect(html).toContain('Somebody’s number.');
+    const spam = await mine({ body: TEST_STRING });
+    expect(await redactIn(spam)).toBe('redacted');
+    expect((await page(spam)).html).not.toContain('blotted out');
   });
 
   it('holds hostile text as text', async () => {

@@ -59,6 +59,18 @@ describe('premoderation', () => {
     check((await body(await get(thread()), commentPage)).comments).toEqual([]);
   });
 
+  it('first-time: a guest whose device has a published comment is no newcomer', async () => {
+    await configure({ anyPage: true, premoderation: 'first-time' });
+    const first = await (await submit()).json<{ id: string; device: string }>();
+    const again = () => submit({ device: first.device, body: 'Another remark of mine.' });
+    expect((await again()).status).toBe(202);
+    await moderate('approve', [first.id]);
+    expect((await again()).status).toBe(201);
+    expect((await submit()).status).toBe(202);
+    await moderate('reject', [first.id]);
+    expect((await submit({ device: 'forged' })).status).toBe(202);
+  });
+
   it('leaves what is rejected rejected', async () => {
     await configure({
       anyPage: true,

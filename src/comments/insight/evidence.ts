@@ -26,9 +26,10 @@ export const isAsked = ({ verdict, because, findings }: Decision): boolean =>
 
 /** What of a decision is counted. */
 export function evidenceOf({ findings, categories }: Decision): Evidence {
-  const points = new Map<string, number>();
-  for (const { rule, score } of findings) points.set(rule, (points.get(rule) ?? 0) + score);
-  const named = [...points].map(([rule, sum]) => ({ rule, kind: kindOf(rule, sum) }));
+  const named = [...Map.groupBy(findings, ({ rule }) => rule)].map(([rule, found]) => ({
+    rule,
+    kind: kindOf(rule, found),
+  }));
   const of = (kind: Kind): string[] => named.filter((each) => each.kind === kind).map(({ rule }) => rule);
   const [[category] = ['none']] = Object.entries(categories)
     .filter(([, value]) => value > 0)
@@ -38,9 +39,12 @@ export function evidenceOf({ findings, categories }: Decision): Evidence {
 
 type Kind = 'rule' | 'shadow' | 'damper';
 
-function kindOf(rule: string, points: number): Kind {
+function kindOf(rule: string, found: Decision['findings']): Kind {
+  const points = found.reduce((sum, { score }) => sum + score, 0);
   // What people taught, or another's opinion, can speak for a comment, too.
   if (points < 0 || ruleKind(rule) === 'damper') return 'damper';
-  // What the engine does not list is somebody's word: a crash, broken settings, a second opinion.
-  return points === 0 && knownRule(rule) && !WEIGHTLESS.has(rule) ? 'shadow' : 'rule';
+  if (points > 0 || WEIGHTLESS.has(rule)) return 'rule';
+  if (knownRule(rule)) return 'shadow';
+  // What the engine does not list is a fact or somebody's word: a crash, a ban, a second opinion; or trust that did not help.
+  return found.some(({ category }) => category === 'context') ? 'damper' : 'rule';
 }

@@ -8,6 +8,7 @@ import { type SettingsError, settingsErrors } from '../settings-errors.ts';
 import { settingsSchema } from '../settings.ts';
 import type { Site } from '../site.ts';
 import { replay, shadowsOf, type StoredForReplay } from './replay.ts';
+import { MOST_A_BATCH } from './limits.ts';
 import { merge, EMPTY, type Tally, tallyOf } from './tally.ts';
 
 /**
@@ -15,8 +16,6 @@ import { merge, EMPTY, type Tally, tallyOf } from './tally.ts';
  * comments in batches, each of which says where the next begins.
  */
 
-/** Comments that a batch reads at most. */
-export const MOST_A_BATCH = 200;
 /** UTF-16 units of bodies that a batch judges, twice; a longer one by itself is a batch. */
 const MOST_UNITS = 200_000;
 

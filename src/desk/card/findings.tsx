@@ -51,7 +51,10 @@ function Item({ one, comment, view }: { one: Numbered; comment: StoredComment; v
         {FIELD_WORDS[field]}
         {found === '' ? null : (
           <>
-            : <q dir="auto">{excerptOf(found)}</q>
+            :{' '}
+            <q>
+              <bdi>{excerptOf(found)}</bdi>
+            </q>
           </>
         )}
       </span>

@@ -59,8 +59,8 @@ function Run({
   covers: readonly Numbered[];
   ends: readonly Numbered[];
 }) {
-  // The weightiest gives the colour.
-  const first = covers[0];
+  // The narrowest gives the colour: what covers the whole text says least about its parts.
+  const [first] = covers.toSorted((a, b) => lengthOf(a) - lengthOf(b));
   if (!first) return <>{text}</>;
   const why = covers.map(
     ({ number, finding }) => `${number} ${finding.rule} ${signed(finding.score)}: ${finding.why}`,
@@ -72,3 +72,5 @@ function Run({
     </mark>
   );
 }
+
+const lengthOf = ({ finding: { start, end } }: Numbered): number => end - start;

@@ -1,6 +1,7 @@
 import type { LearnedOverview } from '../../comments/learning.ts';
 import type { Site } from '../../comments/site.ts';
 import type { FieldError } from '../../http/problem.ts';
+import { LEAST_DECISIONS } from '../../learning/index.ts';
 import { relativeTime } from '../../thread/time.ts';
 import { Errors } from '../fields.tsx';
 import { Csrf } from '../form.ts';
@@ -83,39 +84,42 @@ function Agreement({ overview: { agreement } }: { overview: LearnedOverview }) {
 function Languages({ overview: { languages } }: { overview: LearnedOverview }) {
   if (languages.length === 0) return <p class="notice">Nothing has been learned yet.</p>;
   return (
-    <div class="scroll" tabindex={0} role="region" aria-label="By language">
-      <table class="lacks">
-        <caption>
-          Each language is counted for itself, so that writing in one is never evidence. An opinion takes 200
-          approved comments and 200 of the other kind.
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Language</th>
-            <th scope="col">Approved</th>
-            <th scope="col">Rejected</th>
-            <th scope="col">Spam</th>
-            <th scope="col">Words</th>
-            <th scope="col">Opinion of spam</th>
-            <th scope="col">Opinion of hostility</th>
-          </tr>
-        </thead>
-        <tbody>
-          {languages.map(({ language, decisions, words, dimensions }) => (
+    <section>
+      <h2>By language</h2>
+      <p>
+        Each language is counted for itself, so that writing in one is never evidence. An opinion takes{' '}
+        {LEAST_DECISIONS} approved comments and as many of the other kind.
+      </p>
+      <div class="scroll" tabindex={0} role="region" aria-label="By language">
+        <table class="lacks">
+          <thead>
             <tr>
-              <th scope="row">{languageName(language)}</th>
-              <td>{number(decisions.ham)}</td>
-              <td>{number(decisions.toxic)}</td>
-              <td>{number(decisions.spam)}</td>
-              <td>{number(words)}</td>
-              {dimensions.map(({ dimension, lack }) => (
-                <td>{lackInWords(lack, dimension)}</td>
-              ))}
+              <th scope="col">Language</th>
+              <th scope="col">Approved</th>
+              <th scope="col">Rejected</th>
+              <th scope="col">Spam</th>
+              <th scope="col">Words</th>
+              <th scope="col">Opinion of spam</th>
+              <th scope="col">Opinion of hostility</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {languages.map(({ language, decisions, words, dimensions }) => (
+              <tr>
+                <th scope="row">{languageName(language)}</th>
+                <td>{number(decisions.ham)}</td>
+                <td>{number(decisions.toxic)}</td>
+                <td>{number(decisions.spam)}</td>
+                <td>{number(words)}</td>
+                {dimensions.map(({ dimension, lack }) => (
+                  <td>{lackInWords(lack, dimension)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
   );
 }
 

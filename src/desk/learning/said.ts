@@ -1,4 +1,5 @@
 import type { LearnedDimension } from '../../comments/learning.ts';
+import { MOST_IMBALANCE } from '../../learning/index.ts';
 
 export const number = (n: number): string => n.toLocaleString('en');
 
@@ -20,5 +21,5 @@ export function lackInWords({ ham, bad, imbalanced }: LearnedDimension['lack'], 
     bad > 0 ? `${number(bad)} more ${dimension === 'spam' ? 'spam' : 'rejected'}` : '',
   ].filter((part) => part !== '');
   if (missing.length > 0) return `needs ${missing.join(' and ')}`;
-  return imbalanced ? 'none: one kind is more than ten times the other' : 'yes';
+  return imbalanced ? `none: one kind is more than ${MOST_IMBALANCE} times the other` : 'yes';
 }

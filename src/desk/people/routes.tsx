@@ -7,6 +7,7 @@ import {
   takeMeasure,
 } from '../../comments/moderators.ts';
 import { path } from '../../http/methods.ts';
+import type { FieldError } from '../../http/problem.ts';
 import type { App } from '../../http/types.ts';
 import { readForm } from '../form.ts';
 import { forDesk } from '../gate.ts';
@@ -49,7 +50,7 @@ async function postModerator(c: Context<App>): Promise<Response> {
 async function postMeasure(c: Context<App>): Promise<Response> {
   const form = await readForm(c, manageForm);
   if (form instanceof Response) return form;
-  if ('errors' in form) return peoplePage(c, { errors: form.errors, values: {} }, 422);
+  if ('errors' in form) return peoplePage(c, { errors: form.errors.map(ofNoField), values: {} }, 422);
   const id = Number(/^[1-9]\d{0,14}$/.exec(c.req.param('id') ?? '')?.[0] ?? 0);
   const wish = form.ok;
   if (wish.do !== 'change') return told(c, await takeMeasure(editorOf(c), id, wish.do), {});
@@ -58,15 +59,18 @@ async function postMeasure(c: Context<App>): Promise<Response> {
   return told(c, await changeModerator(editorOf(c), id, changed), {});
 }
 
+/** The fields that a page shows errors beside are those of the form for somebody new. */
+const ofNoField = ({ detail }: FieldError): FieldError => ({ pointer: '', detail });
+
 /** A token is shown in the answer itself: it is not kept anywhere from where a page could show it afterwards. */
 function told(
   c: Context<App>,
   managed: Managed,
-  { name, values = {} }: { name?: string; values?: Readonly<Record<string, string>> },
+  { name, values }: { name?: string; values?: Readonly<Record<string, string>> },
 ): Promise<Response> | Response {
   if ('refused' in managed) {
     const { status, error } = refusal(managed.refused);
-    return peoplePage(c, { errors: [error], values }, status);
+    return peoplePage(c, { errors: [values ? error : ofNoField(error)], values: values ?? {} }, status);
   }
   if (managed.token !== null) return tokenPage(c, { token: managed.token, name });
   return c.redirect(deskPath(c.var.desk.site.id, '/people'), 303);

@@ -23,6 +23,7 @@ const DELETE: Choice = { action: 'delete', label: 'Delete', tone: 'quiet' };
 const RESTORE: Choice = { action: 'restore', label: 'Restore', tone: 'good', key: 'a' };
 const KEEP: Choice = { action: 'dismiss', label: 'Keep', tone: 'good', key: 'a' };
 const GRANT: Choice = { action: 'grant', label: 'Grant the appeal', tone: 'good', key: 'a' };
+const GRANT_SILENTLY: Choice = { ...GRANT, label: 'Grant without a word' };
 const REFUSE: Choice = { action: 'refuse', label: 'Refuse the appeal', tone: 'bad', key: 'r' };
 
 const BY_STATUS = {
@@ -38,7 +39,8 @@ export function choicesFor(
   status: Status,
   words: 'with reason' | 'without reason',
 ): readonly Choice[] {
-  if (list === 'appealed') return words === 'with reason' ? [GRANT, REFUSE, DELETE] : [GRANT, DELETE];
+  if (list === 'appealed')
+    return words === 'with reason' ? [GRANT, REFUSE, DELETE] : [GRANT_SILENTLY, DELETE];
   if (list === 'reported' && status === 'published') return [KEEP, ...BY_STATUS.published];
   return BY_STATUS[status];
 }

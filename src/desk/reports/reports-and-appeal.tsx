@@ -136,10 +136,12 @@ function Answers({ site, queued, about, back, inList, reported }: Props & { repo
   const id = formatId(comment.id);
   const form = { siteId: site.id, items: [{ id: comment.id, seen: comment.version }], back };
   return (
-    <div class="acting">
+    <div class="answers">
       {about.appeal?.state === 'open' ? (
         <ActionForm {...form} class="answer">
-          <label for={`answer-${id}`}>Your answer, which the guest will read</label>
+          <label for={`answer-${id}`} data-key="r">
+            Your answer, which the guest will read <kbd aria-hidden="true">r</kbd>
+          </label>
           <input id={`answer-${id}`} name="reason" dir="auto" maxlength={1000} required autocomplete="off" />
           <p class="row">
             <button type="submit" name="action" value="grant" class="good">

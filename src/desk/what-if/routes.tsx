@@ -1,8 +1,9 @@
 import type { Context, Hono } from 'hono';
 import { path } from '../../http/methods.ts';
 import { EMPTY, merge } from '../../comments/what-if/tally.ts';
+import { MOST_A_BATCH } from '../../comments/what-if/limits.ts';
 import { shadowsOf } from '../../comments/what-if/replay.ts';
-import { MOST_A_BATCH, whatIf, whatIfSome } from '../../comments/what-if/what-if.ts';
+import { whatIf, whatIfSome } from '../../comments/what-if/what-if.ts';
 import type { CurrentSettings } from '../../comments/settings-change.ts';
 import { invalid, problemResponse } from '../../http/problem.ts';
 import type { App } from '../../http/types.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { VERDICTS } from '../../comments/what-if/tally.ts';
-import { MOST_A_BATCH } from '../../comments/what-if/what-if.ts';
+import { MOST_A_BATCH } from '../../comments/what-if/limits.ts';
 import { id } from './fields.ts';
 
 /** `POST …/moderation/backtest`. */

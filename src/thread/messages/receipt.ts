@@ -6,6 +6,7 @@ export interface ReceiptMessages {
   /** `{site}` is the site's name. */
   readonly at: string;
   readonly yours: string;
+  readonly redacted: string;
   readonly sent: string;
   readonly status: string;
   readonly states: Readonly<Record<'published' | 'waiting' | 'declined' | 'removed', string>>;
@@ -57,6 +58,7 @@ const en: ReceiptMessages = {
   title: 'Your comment',
   at: 'at {site}',
   yours: 'What you wrote',
+  redacted: 'A moderator blotted out personal data in it:',
   sent: 'Sent on',
   status: 'Where it stands',
   states: {
@@ -135,6 +137,7 @@ const ar: ReceiptMessages = {
   title: 'تعليقك',
   at: 'في {site}',
   yours: 'ما كتبته',
+  redacted: 'طمس مشرف فيه بيانات شخصية:',
   sent: 'أُرسل في',
   status: 'أين وصل',
   states: {

@@ -13,7 +13,7 @@ const siteWith = (settings: unknown): Site => ({
 });
 
 const TEXT = { body: 'A plain remark about the harbour.', website: null };
-const plain = createModerator().assess(TEXT);
+const plain = createModerator().assess({ body: TEXT.body });
 
 /** As it is where a fault of ours, or of its row, made it. */
 const broken = new Memory();

@@ -26,7 +26,7 @@ export function measures(insight: Insight): Section {
         ['Published at once', all.published],
         ['Automated: not shown (rejected)', all.rejected],
         ['Automated: not shown until a person decides (held)', all.held],
-        ['… of these, because the site lets people decide (no automated judgement)', people('wait')],
+        ['… of these because the site lets people decide (no automated judgement)', people('wait')],
         ['By a person: held comment not published', people('holdRemoved') + people('waitRemoved')],
         ['By a person: held comment published', people('holdPublished') + people('waitPublished')],
         ['By a person: automatic rejection confirmed', people('rejectConfirmed')],
