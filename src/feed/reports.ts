@@ -122,7 +122,7 @@ export async function readReports(
 }
 
 /** Events of each comment that are read for a list: what happened before is on the comment's own page. */
-const NEWEST = 8;
+const NEWEST = 3;
 
 /** What guests said about the comments of a list, as far as it is among the newest events of each. */
 export async function readReportsOf(

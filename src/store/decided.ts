@@ -21,7 +21,7 @@ export const decidedQuery = (db: D1Database, siteId: string, ids: readonly Comme
     db
       .prepare(
         `SELECT c.id, c.name, c.status, e.seq, e.at, e.actor, e.action, e.reason
-         FROM json_each(?2) asked CROSS JOIN comments c ON c.id = asked.value
+         FROM json_each(?2) CROSS JOIN comments c ON c.id = json_each.value
          JOIN events e ON e.comment_id = c.id AND e.seq = (
            SELECT d.seq FROM events d WHERE d.comment_id = c.id AND d.action NOT IN ('report', 'appeal')
            ORDER BY d.seq DESC LIMIT 1)

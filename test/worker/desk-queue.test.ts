@@ -2,7 +2,20 @@ import { env } from 'cloudflare:workers';
 import { describe, expect, it, vi } from 'vitest';
 import * as answers from '../../src/http/contract/answers.ts';
 import { signIn } from './desk.ts';
-import { body, CASINO, database, get, HELD, hold, KEY, moderate, publish, submit, tick } from './harness.ts';
+import {
+  body,
+  CASINO,
+  database,
+  get,
+  HELD,
+  hold,
+  KEY,
+  moderate,
+  post,
+  publish,
+  submit,
+  tick,
+} from './harness.ts';
 
 database();
 
@@ -148,7 +161,13 @@ describe('the lists', () => {
 
   it('read fewer than 60 rows, who asks included, however many there are', async () => {
     for (let i = 0; i < 60; i++) await hold();
-    for (let i = 0; i < 20; i++) await publish();
+    for (let i = 0; i < 20; i++) {
+      const id = await publish();
+      for (let k = 1; k <= 10; k++) {
+        const reader = { 'cf-connecting-ip': `203.0.113.${k}` };
+        await post(`/v1/sites/demo/comments/${id}/reports`, { reason: 'spam', detail: 'It is.' }, reader);
+      }
+    }
     const moderator = await signIn('moderator');
     for (const query of [
       '',

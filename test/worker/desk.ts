@@ -110,3 +110,21 @@ export async function workPeople(): Promise<void> {
   await owner.send('/moderate/sign-out');
   await forgetEndedSessions(env.DB, now());
 }
+
+/** All that can be asked of the queue, once: for what the queries cost. */
+export async function workQueue(held: string): Promise<void> {
+  const moderator = await signIn('moderator');
+  const queue = '/moderate/demo';
+  const lists = ['pending', 'reported', 'appealed', 'rejected', 'published', 'deleted'];
+  for (const list of lists)
+    for (const order of ['', 'oldest', 'doubt']) await moderator.open(`${queue}?list=${list}&order=${order}`);
+  await moderator.open(
+    `${queue}?q=idiot+-nobody&rule=INSULT&category=insult&language=en&by=engine&guest=${held}`,
+  );
+  await moderator.open(`${queue}?cluster=${held}&page=https%3A%2F%2Fnews.example%2Farticle`);
+  await moderator.send(`${queue}/actions`, { action: 'hold', item: `${held}.99` });
+  await moderator.open(`${queue}?done=${held}.2&missed=${held}.1`);
+  await moderator.send(`${queue}/actions`, { action: 'undo', item: `${held}.99` });
+  await moderator.open(`${queue}/bulk`);
+  await moderator.send(`${queue}/bulk`, { action: 'hold', filter: '', upTo: held });
+}

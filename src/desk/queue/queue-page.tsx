@@ -14,6 +14,7 @@ import { formatItem } from './items.ts';
 import { Legend } from './legend.tsx';
 import { Notice, type Outcome } from './notice.tsx';
 import { ReportsAndAppeal } from '../reports/reports-and-appeal.tsx';
+import { REASONS } from './reasons.ts';
 import { LIST_LABELS, Tabs } from './tabs.tsx';
 
 export interface QueueModel {
@@ -164,6 +165,12 @@ function Selected({ model: { site, asked, now } }: { model: QueueModel }) {
         {choicesFor(asked.list, status, 'without reason').map(({ key: ___, ...choice }) => (
           <ActionButton {...choice} />
         ))}
+        <select name="template" aria-label="Reason that the guests will read">
+          <option value="">no reason</option>
+          {REASONS.map((reason, i) => (
+            <option value={i + 1}>{reason}</option>
+          ))}
+        </select>
         <button type="button" class="quiet" data-select="page" hidden>
           Select all shown
         </button>

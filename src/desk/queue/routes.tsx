@@ -29,6 +29,8 @@ export function queueRoutes(app: Hono<App>): void {
 
 /** A page of a list reads three rows a comment, and one comment more says whether there is a next page. */
 const PAGE_SIZE = 16;
+/** … and three events a comment where guests said something about it: each list stays below 60 rows. */
+const PAGE_WITH_VOICES = 6;
 
 async function getQueue(c: Context<App>): Promise<Response> {
   const parsed = askedQuery(c, askedSchema);
@@ -39,7 +41,7 @@ async function getQueue(c: Context<App>): Promise<Response> {
   const { slice, tallies } = await readDeskQueue(c.env.DB, site.id, {
     ...asked,
     status: asked.list,
-    limit: hasVoices ? PAGE_SIZE / 2 : PAGE_SIZE,
+    limit: hasVoices ? PAGE_WITH_VOICES : PAGE_SIZE,
   });
   const model: QueueModel = {
     site,

@@ -18,7 +18,8 @@ const WORDS = { approve: 'approved', hold: 'held', reject: 'rejected' } as const
 
 const number = (count: number): string => count.toLocaleString('en');
 const signed = (points: number): string => (points > 0 ? `+${points}` : String(points));
-const percent = (share: number | null): string => (share === null ? '–' : `${(share * 100).toFixed(1)} %`);
+const percent = (share: number | null): string =>
+  share === null ? '–' : `${(share * 100).toFixed(1)}\u00a0%`;
 
 /** From which verdict to which. */
 export function Matrix({ tally: { matrix } }: { tally: Tally }) {
@@ -74,7 +75,7 @@ export function Truth({ tally: { before, after } }: { tally: Tally }) {
         </caption>
         <thead>
           <tr>
-            <th scope="col"></th>
+            <th scope="col">comments</th>
             <th scope="col" class="number">
               now
             </th>
@@ -152,9 +153,12 @@ function FlipItem({ siteId, flip }: { siteId: string; flip: Flip }) {
       </p>
       <p class="row">
         {flip.rules.length === 0 ? <span class="dim">The thresholds alone.</span> : null}
-        {flip.rules.map(({ rule, before, after }) => (
-          <span class="badge">
-            <code>{rule}</code> {before === after ? '' : `${signed(before)} → ${signed(after)}`}
+        {flip.rules.map(({ rule, before, after, why }) => (
+          <span>
+            <span class="badge">
+              <code>{rule}</code> {before === after ? '' : `${signed(before)} → ${signed(after)}`}
+            </span>{' '}
+            {why === undefined ? null : <bdi class="dim">{why}</bdi>}
           </span>
         ))}
       </p>

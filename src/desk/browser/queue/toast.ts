@@ -9,14 +9,15 @@ export interface Toast {
 /** A message at the foot of the window; one at a time. */
 export function createToast(undo: () => void): Toast {
   const box = document.createElement('div');
-  box.className = 'toast notice row spread';
-  box.hidden = true;
+  // Never `hidden`: what is said in a part that was not there is not read out.
+  box.className = 'toast notice row spread unseen';
   const words = document.createElement('p');
   words.setAttribute('role', 'status');
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'quiet';
   button.textContent = 'Undo (u)';
+  button.hidden = true;
   box.append(words, button);
   document.body.append(box);
 
@@ -26,9 +27,13 @@ export function createToast(undo: () => void): Toast {
     say(text, canUndo = false) {
       clearTimeout(timer);
       button.hidden = !canUndo;
-      box.hidden = false;
+      box.classList.remove('unseen');
       words.textContent = text;
-      timer = window.setTimeout(() => (box.hidden = true), SHOWN_FOR);
+      timer = window.setTimeout(() => {
+        box.classList.add('unseen');
+        button.hidden = true;
+        words.textContent = '';
+      }, SHOWN_FOR);
     },
   };
 }
