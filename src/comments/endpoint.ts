@@ -56,7 +56,7 @@ export interface Endpoint extends Listener {
 
 /** What an endpoint is still to be told. */
 export interface Backlog {
-  /** Messages, counted up to a thousand. */
+  /** Messages, counted up to a bound. */
   readonly waiting: number;
   /** When the first of them is tried, milliseconds since the Unix epoch; null where none waits. */
   readonly nextTry: number | null;
