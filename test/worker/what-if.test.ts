@@ -358,6 +358,19 @@ describe('at the desk', () => {
     expect(JSON.parse(settings ?? '')).toEqual({ name: 'Greenroom demo', anyPage: true, ...WORDS });
   });
 
+  it('says at once what rules in shadow would have done lately', async () => {
+    const { open } = await signIn();
+    expect(await (await open(page)).text()).not.toContain('rules in shadow, over');
+    const rules = { INSULT_AT_PERSON: { mode: 'shadow' }, LINK: { mode: 'shadow' } };
+    await configure({ name: 'Demo', anyPage: true, policy: { rules } });
+    await publish({ body: HELD });
+    await publish();
+    const html = await (await open(page)).text();
+    expect(html).toContain('Your rules in shadow, over the newest 2 comments');
+    expect(html).toMatch(/INSULT_AT_PERSON<\/code><\/th><td class="number">1<\/td><td class="number">1</);
+    expect(html).toMatch(/LINK<\/code><\/th><td class="number">0<\/td><td class="number">0</);
+  });
+
   it('takes the fields of the settings form', async () => {
     await publish({ body: 'I like the walrus.' });
     const { open, send } = await signIn();

@@ -174,6 +174,39 @@ function ranked(rules: Tally['rules']): readonly (readonly [string, RuleTally])[
   return Object.entries(rules).toSorted(([a, x], [b, y]) => weight(y) - weight(x) || (a < b ? -1 : 1));
 }
 
+/** What the rules that the site has in shadow found in the newest comments, and what they would have done. */
+export function InShadow({ tally, rules }: { tally: Tally; rules: readonly string[] }) {
+  return (
+    <div class="scroll" tabindex={0} role="region" aria-label="Rules in shadow">
+      <table>
+        <caption>Your rules in shadow, over the newest {number(tally.comments)} comments</caption>
+        <thead>
+          <tr>
+            <th scope="col">rule</th>
+            <th scope="col" class="number">
+              found something in
+            </th>
+            <th scope="col" class="number">
+              would change the verdict of
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rules.map((rule) => (
+            <tr>
+              <th scope="row">
+                <code>{rule}</code>
+              </th>
+              <td class="number">{number(tally.rules[rule]?.shadow ?? 0)}</td>
+              <td class="number">{number(tally.rules[rule]?.wouldFlip ?? 0)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
 /** By rule: in how many comments it counted, and what a rule in shadow would do. */
 export function Rules({ tally: { rules } }: { tally: Tally }) {
   const all = ranked(rules);
