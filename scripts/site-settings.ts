@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { readSettings, settingsSchema } from '../src/comments/settings.ts';
 
 /** SQLite has no bound parameters on the command line; doubling quotes is its whole escaping. */
-export function quote(text: string): string {
+function quote(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
@@ -60,6 +60,39 @@ export function addStatement(site: string, given: object): string {
 }
 
 export const showStatement = (site: string): string => `SELECT settings FROM sites WHERE id = ${quote(site)}`;
+
+/** What hangs on a site's comments, by the column that names the comment (`learned` goes by itself); then what hangs on the site. */
+const OF_COMMENTS = { events: 'comment_id', reporters: 'comment_id', search: 'rowid' };
+const OF_SITES = [
+  'comments',
+  'pages',
+  'tallies',
+  'outbox',
+  'deliveries',
+  'endpoints',
+  'credentials',
+  'received',
+  'checked',
+  'standings',
+  'clusters',
+  'learning',
+  'learning_resets',
+  'insight_days',
+];
+
+/** Removes a site with all that is kept of it; its history last, which goes only once the site has. */
+export function removeStatement(site: string): string {
+  const id = quote(site);
+  return [
+    ...Object.entries(OF_COMMENTS).map(
+      ([table, column]) =>
+        `DELETE FROM ${table} WHERE ${column} IN (SELECT id FROM comments WHERE site_id = ${id});`,
+    ),
+    ...OF_SITES.map((table) => `DELETE FROM ${table} WHERE site_id = ${id};`),
+    `DELETE FROM sites WHERE id = ${id};`,
+    `DELETE FROM site_versions WHERE site_id = ${id};`,
+  ].join('\n');
+}
 
 /** What wrangler prints with `--json`, as the settings that the last statement found; null where there is no row. */
 export function settingsOf(printed: string): string | null {

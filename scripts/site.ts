@@ -15,7 +15,7 @@ import { QUIET, ROOT, run, STATE } from './environment.mjs';
 import {
   addStatement,
   describeSettings,
-  quote,
+  removeStatement,
   setStatement,
   settingsOf,
   showStatement,
@@ -57,17 +57,7 @@ function statement(wanted: string | undefined, site: string): string {
       return addStatement(site, given);
     }
     case 'remove':
-      return `DELETE FROM outbox WHERE site_id = ${quote(site)};
-        DELETE FROM deliveries WHERE site_id = ${quote(site)};
-        DELETE FROM endpoints WHERE site_id = ${quote(site)};
-        DELETE FROM credentials WHERE site_id = ${quote(site)};
-        DELETE FROM received WHERE site_id = ${quote(site)};
-        DELETE FROM checked WHERE site_id = ${quote(site)};
-        DELETE FROM events WHERE comment_id IN (SELECT id FROM comments WHERE site_id = ${quote(site)});
-        DELETE FROM comments WHERE site_id = ${quote(site)};
-        DELETE FROM pages WHERE site_id = ${quote(site)};
-        DELETE FROM sites WHERE id = ${quote(site)};
-        DELETE FROM site_versions WHERE site_id = ${quote(site)};`;
+      return removeStatement(site);
     default:
       return fail(USAGE);
   }

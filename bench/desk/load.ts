@@ -55,11 +55,11 @@ async function addComments(db: Database, from: number, to: number, all: number, 
            name, website, lang, body, created_at, published_at, on_page, device_key, address_key, email_key, print, reports,
            appeal)
          SELECT ${id}, 'demo', i % 5000 + 1, 'https://news.example/article-' || (i % 5000), 'Article ' || (i % 5000), NULL, 0,
-           ${STATUS}, 1 + (i % 280 = 3), 'Guest ' || (i % 9973), NULL, CASE i % 9 WHEN 0 THEN 'ar' WHEN 1 THEN 'fr' ELSE 'en' END,
+           ${STATUS}, CASE WHEN i % 280 = 3 THEN 2 WHEN ${STATUS} = 'published' AND i % 1000 = 1 OR i % 1400 = 17 THEN 7 ELSE 1 END, 'Guest ' || (i % 9973), NULL, CASE i % 9 WHEN 0 THEN 'ar' WHEN 1 THEN 'fr' ELSE 'en' END,
            ${text} || ' number' || i, ${at}, CASE ${STATUS} WHEN 'published' THEN ${at} END, ${STATUS} = 'published',
            printf('%016x', i % 40009), printf('%016x', i % 50021), CASE WHEN i % 3 = 0 THEN printf('%016x', i % 30011) END,
-           printf('%016x', i * 2654435761), CASE WHEN ${STATUS} = 'published' AND i % 1000 = 1 THEN 1 ELSE 0 END,
-           CASE WHEN ${STATUS} = 'rejected' AND i % 1400 = 3 THEN 'open' END
+           printf('%016x', i * 2654435761), CASE WHEN ${STATUS} = 'published' AND i % 1000 = 1 THEN 6 ELSE 0 END,
+           CASE WHEN ${STATUS} = 'rejected' AND i % 1400 = 17 THEN 'open' END
          FROM n`,
       )
       .bind(from, words, to),
@@ -83,6 +83,18 @@ async function addComments(db: Database, from: number, to: number, all: number, 
         `${numbers} INSERT INTO events (comment_id, seq, at, actor, action, from_status, to_status)
          SELECT ${id}, 2, ${at} + 600000, 'desk: Anna', iif(i % 2 = 0, 'approve', 'reject'), 'pending', ${STATUS}
          FROM n WHERE ?2 = ?2 AND i % 280 = 3`,
+      )
+      .bind(from, words, to),
+    // What was reported was reported several times, and what is appealed has a history: the longest that lists show.
+    db
+      .prepare(
+        `${numbers}, k (seq) AS (VALUES (2), (3), (4), (5), (6), (7))
+         INSERT INTO events (comment_id, seq, at, actor, action, from_status, to_status, detail)
+         SELECT ${id}, k.seq, ${at} + k.seq * 60000, iif(${STATUS} = 'published' OR k.seq = 7, 'guest', 'desk: Anna'),
+           CASE WHEN ${STATUS} = 'published' THEN 'report' WHEN k.seq = 7 THEN 'appeal' ELSE 'reject' END, ${STATUS}, ${STATUS},
+           CASE WHEN ${STATUS} = 'published' THEN '{"report":{"reason":"spam","detail":null}}'
+             WHEN k.seq = 7 THEN '{"appeal":"Why?"}' END
+         FROM n, k WHERE ?2 = ?2 AND (${STATUS} = 'published' AND i % 1000 = 1 OR ${STATUS} = 'rejected' AND i % 1400 = 17)`,
       )
       .bind(from, words, to),
     db

@@ -193,7 +193,11 @@ function toChange(subject: Subject, action: Action, to: Status, order: Order, no
     subject,
     event,
     reports:
-      action === 'undo' ? (subject.last?.detail?.reports ?? subject.reports) : settles ? 0 : subject.reports,
+      action === 'undo'
+        ? subject.reports + (subject.last?.detail?.reports ?? 0)
+        : settles
+          ? 0
+          : subject.reports,
     appeal: appealAfter(subject, action),
   };
   const along = order.along?.(change);

@@ -26,7 +26,9 @@ export function nudgeOf({ settings }: Site, assessment: Assessment): readonly Pa
   const { verdict, because, scores, findings } = assessment;
   if (!settings.nudge || verdict === 'approve' || because !== 'toxicity') return null;
   if (scores.spam >= thresholdsOf(settings.policy).spam.hold) return null;
-  return findings
+  const passages = findings
     .filter(({ category, field, score }) => field === 'body' && score > 0 && TONE.has(category))
     .map(({ category, start, end }) => ({ category, start, end }));
+  // Which rules found it is nobody's business, so neither is how many.
+  return [...new Map(passages.map((one) => [`${one.category} ${one.start} ${one.end}`, one])).values()];
 }

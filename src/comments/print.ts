@@ -9,7 +9,10 @@ const READ = 2000;
 const GRAM = 4;
 /** Below this many letters ("Nice post!" has 8) texts are alike by accident: no print. */
 const MIN_LETTERS = 8;
-const BITS = 64;
+/** Of a print. */
+const BYTES = 8;
+/** That a byte can have. */
+const VALUES = 256;
 
 const LINK = /\b(?:https?:\/\/|www\.)\S+/giu;
 /** What a link or a number is in the folded text: always the same, as floods differ in little else. */
@@ -26,13 +29,13 @@ export const NEAR = 10;
 export function printOf(text: string): string | null {
   const folded = fold(text);
   if (folded.length < MIN_LETTERS) return null;
-  const sums = new Int32Array(BITS);
+  const counts = new Uint16Array(BYTES * VALUES);
   for (let i = 0; i + GRAM <= folded.length; i++) {
     const gram = hash(folded, i);
-    weigh(sums, 0, mix(gram));
-    weigh(sums, BITS / 2, mix(gram ^ 0x9e3779b9));
+    count(counts, 0, mix(gram));
+    count(counts, BYTES / 2, mix(gram ^ 0x9e3779b9));
   }
-  return half(sums, 0) + half(sums, BITS / 2);
+  return Array.from({ length: BYTES }, (_, i) => majority(counts, i)).join('');
 }
 
 /** In how many bits two prints differ (Hamming), 0 to 64. */
@@ -79,13 +82,22 @@ function mix(h: number): number {
   return b ^ (b >>> 16);
 }
 
-function weigh(sums: Int32Array, from: number, h: number): void {
-  for (let bit = 0; bit < BITS / 2; bit++)
-    sums[from + bit] = (sums[from + bit] ?? 0) + ((h >>> bit) & 1) * 2 - 1;
+/** Notes the four bytes of a hash, each by its value: eight times less work than bit by bit. */
+function count(counts: Uint16Array, from: number, h: number): void {
+  for (let i = 0; i < BYTES / 2; i++) {
+    const at = (from + i) * VALUES + ((h >>> (8 * i)) & 0xff);
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
 }
 
-function half(sums: Int32Array, from: number): string {
-  let word = 0;
-  for (let bit = 0; bit < BITS / 2; bit++) if ((sums[from + bit] ?? 0) > 0) word |= 1 << bit;
-  return (word >>> 0).toString(16).padStart(8, '0');
+/** One byte of the print, two hex digits: each bit is what most hashes have there. */
+function majority(counts: Uint16Array, index: number): string {
+  const sums = new Int32Array(8);
+  for (let value = 0; value < VALUES; value++) {
+    const n = counts[index * VALUES + value] ?? 0;
+    if (n === 0) continue;
+    for (let bit = 0; bit < 8; bit++) sums[bit] = (sums[bit] ?? 0) + ((value >>> bit) & 1 ? n : -n);
+  }
+  const byte = sums.reduce((made, sum, bit) => (sum > 0 ? made | (1 << bit) : made), 0);
+  return byte.toString(16).padStart(2, '0');
 }

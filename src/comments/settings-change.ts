@@ -57,10 +57,9 @@ export async function replaceSettings(db: D1Database, document: unknown, change:
 export async function rollBack(db: D1Database, to: number, change: Change): Promise<Changed> {
   const [[version]] = await readAll(db, wholeVersionsQuery(db, change.siteId, { from: to, limit: 1 }));
   if (version?.version !== to) return { refused: 'unknown-version' };
-  const document = documentOf(version.settings);
-  const parsed = settingsSchema.safeParse(document);
+  const parsed = settingsSchema.safeParse(JSON.parse(version.settings));
   if (!parsed.success) return { refused: 'invalid', errors: settingsErrors(parsed.error) };
-  return store(db, document, change, to);
+  return store(db, documentOf(version.settings), change, to);
 }
 
 /** Conflicts with others are settled this often where the caller takes any version. */

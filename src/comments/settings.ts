@@ -90,9 +90,6 @@ const retention = z.strictObject({
   guestKeys: z.int().min(1).max(365).default(30),
 });
 
-export const PREMODERATION = ['none', 'first-time', 'all'] as const;
-export type Premoderation = (typeof PREMODERATION)[number];
-
 /** What moderators' decisions teach (docs/learning.md). */
 const learning = z.strictObject({
   /** In shadow its findings are recorded without points; off, nothing is learned either. */
@@ -117,7 +114,7 @@ const PARTS = {
   maxBodyLength: z.int().min(1).max(10_000).default(10_000),
   policy: policy.default({}) satisfies z.ZodType<Policy>,
   /** Whose comments wait for a person, whatever the rules say. */
-  premoderation: z.enum(PREMODERATION).default('none'),
+  premoderation: z.enum(['none', 'first-time', 'all']).default('none'),
   /** A page takes comments for so long after its first one; null = for ever. */
   closeAfterDays: z.int().min(1).max(36_500).nullable().default(null),
   /** Ask guests to think again before a hostile comment is stored. */

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import * as z from 'zod';
 import type { Visitor } from '../comments/desk.ts';
-import { readBytes } from '../http/body.ts';
+import { BODY_LIMIT, readBytes } from '../http/body.ts';
 import { parse } from '../http/parse.ts';
 import { type FieldError, type Problem, problemResponse } from '../http/problem.ts';
 import { ownOrigin } from '../http/respond.ts';
@@ -27,7 +27,7 @@ export async function readForm<T extends z.ZodType>(
   { readonly ok: z.infer<T> } | { readonly errors: readonly FieldError[]; readonly values: Values } | Response
 > {
   if (!isFromOurPage(c)) return problemResponse(ELSEWHERE);
-  const values = await readValues(c.req.raw);
+  const values = await readValues(c.req.raw, FORM_LIMIT);
   if (!values || values === 'too-large') return problemResponse(values ? TOO_LARGE : UNREADABLE);
   const { [CSRF_FIELD]: token, ...fields } = values;
   if (!isTokenOf(c.var.visitor, token)) return problemResponse(STALE);
@@ -41,7 +41,7 @@ export async function readFirstForm<T extends z.ZodType>(
   schema: T,
 ): Promise<{ readonly ok: z.infer<T> } | { readonly errors: readonly FieldError[] } | Response> {
   if (!isFromOurPage(c)) return problemResponse(ELSEWHERE);
-  const values = await readValues(c.req.raw);
+  const values = await readValues(c.req.raw, BODY_LIMIT);
   if (!values || values === 'too-large') return problemResponse(values ? TOO_LARGE : UNREADABLE);
   return parse(schema, values);
 }
@@ -69,8 +69,11 @@ function isTokenOf({ csrf }: Visitor, token: unknown): boolean {
 }
 
 /** Text fields of either form encoding; null for anything else. */
-async function readValues(request: Request): Promise<Record<string, string | string[]> | 'too-large' | null> {
-  const bytes = await readBytes(request, FORM_LIMIT);
+async function readValues(
+  request: Request,
+  limit: number,
+): Promise<Record<string, string | string[]> | 'too-large' | null> {
+  const bytes = await readBytes(request, limit);
   if (!bytes) return 'too-large';
   try {
     const headers = { 'content-type': request.headers.get('content-type') ?? '' };
@@ -78,7 +81,9 @@ async function readValues(request: Request): Promise<Record<string, string | str
     for (const [name, value] of await new Response(bytes, { headers }).formData()) {
       if (typeof value !== 'string') continue;
       const before = fields.get(name);
-      fields.set(name, before === undefined ? value : [before, value].flat());
+      // Not copied: a form may have half a million fields of one name.
+      if (Array.isArray(before)) before.push(value);
+      else fields.set(name, before === undefined ? value : [before, value]);
     }
     // `fromEntries` defines, so that a field called `__proto__` is a field and nothing else.
     return Object.fromEntries(fields);
@@ -104,5 +109,6 @@ const UNREADABLE = {
 
 const TOO_LARGE = {
   slug: 'body-too-large',
-  detail: 'The form is over 1 MiB. Nothing was changed: go back, what you typed is still there.',
+  detail:
+    'The form is too large (1 MiB at most). Nothing was changed: go back, what you typed is still there.',
 } as const satisfies Problem;

@@ -14,7 +14,7 @@ async function comeIn(page: Page, token: string, name = ''): Promise<void> {
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
-describe.concurrent('the desk', () => {
+describe('the desk', () => {
   test.for([true, false])(
     'signs in, lets in somebody else and out (JavaScript: %s)',
     async (javaScriptEnabled, { visit, expect: check }) => {

@@ -202,6 +202,15 @@ describe('what is wrong', () => {
     },
   );
 
+  it('is a note that cannot be kept', async () => {
+    for (const note of ['x'.repeat(501), 'a\0b']) {
+      const answer = await save({ note, guestName: 'typed' });
+      expect(answer.status).toBe(422);
+      expect(fieldsOf(await answer.text())).toMatchObject({ guestName: 'typed' });
+    }
+    expect((await stored()).version).toBe(1);
+  });
+
   it('is more than 1 MiB of word lists: nothing stored is lost', async () => {
     const words = 'كلمة\r\n'.repeat(1_000_000);
     const answer = await save({ 'words/reject': words });
@@ -244,8 +253,8 @@ describe('word lists', () => {
     const answer = await save(lists);
     const html = unescaped(await answer.text());
     expect(answer.status).toBe(422);
-    expect(html).toContain('Line 3: “$”');
-    expect(html).toContain('Line 1: “x”');
+    expect(html).toContain('Line 3 “$”');
+    expect(html).toContain('Line 1 “x”');
     expect(html).toContain('href="#words/reject">Words that reject: Line 3');
     expect(fieldsOf(html)).toMatchObject(lists);
   });

@@ -314,8 +314,21 @@ describe('a form', () => {
     const editor = await signIn();
     const json = await call('POST', PEOPLE, { body: { ...add, csrf: editor.csrf }, headers: editor.headers });
     expect(json.status).toBe(400);
-    expect((await editor.send(PEOPLE, { ...add, more: 'x'.repeat(1_100_000) })).status).toBe(400);
+    expect((await editor.send(PEOPLE, { ...add, more: 'x'.repeat(1_100_000) })).status).toBe(413);
     expect(await isThere()).toBe(false);
+  });
+
+  it('of half a million fields costs what its size costs', async () => {
+    const editor = await signIn();
+    const send = (path: string, body: string) =>
+      call('POST', path, {
+        body,
+        headers: { ...editor.headers, 'content-type': 'application/x-www-form-urlencoded' },
+      });
+    const many = 'a&'.repeat(500_000);
+    // Quadratic, this would take minutes.
+    expect((await send(PEOPLE, `${many}csrf=${editor.csrf}&name=Omar&role=reader`)).status).toBe(201);
+    expect((await send('/moderate/sign-in', many)).status).toBe(413);
   });
 
   it('may be multipart', async () => {

@@ -18,6 +18,7 @@ interface Answer {
   readonly device?: string;
   readonly id?: string;
   readonly comment?: { readonly id: string };
+  readonly receipt: { readonly token: string };
 }
 
 /** Posts a clean comment; what became of it, where the answer alone would not say. */
@@ -27,11 +28,24 @@ async function send(fields: Record<string, unknown> = {}, headers: HeadersInit =
   const answer = await response.json<Answer>();
   const id = answer.comment?.id ?? answer.id ?? '';
   const { status } = await inside(id);
-  return { id, status, device: answer.device, told: { status: response.status, keys: Object.keys(answer) } };
+  return {
+    id,
+    status,
+    device: answer.device,
+    told: { status: response.status, keys: Object.keys(answer) },
+    token: answer.receipt.token,
+  };
 }
 
 const inside = async (id: string) =>
   body(await get(`/v1/sites/demo/moderation/comments/${id}`, KEY), answers.moderated);
+
+/** What the guest's own page says of the comment, without what differs between any two. */
+const receiptOf = async ({ token }: { token: string }): Promise<string> =>
+  (await (await get(`/receipts/${token}`)).text())
+    .replace(/<blockquote[^]*?<\/blockquote>/, '')
+    .replaceAll(token, '')
+    .replace(/datetime="[^"]*"/, '');
 
 const set = (comment: string, standing: string, more: object = {}): Promise<Response> =>
   post(GUESTS, { comment, standing, ...more }, KEY);
@@ -92,7 +106,8 @@ describe('a ban', () => {
     );
     const again = await send({ device }, OTHERS);
     expect(again.status).toBe('rejected');
-    expect(again.told).toEqual({ status: 202, keys: ['status', 'id'] });
+    expect(again.told).toEqual({ status: 202, keys: ['status', 'id', 'receipt'] });
+    expect(await receiptOf(again)).toEqual(await receiptOf(honest));
     expect(honest.told.status).toBe(202);
     const { decision } = await inside(again.id);
     expect(decision).toMatchObject({ verdict: 'reject', because: 'forced' });

@@ -266,6 +266,16 @@ describe('moderators', () => {
     expect((await one(id)).reports?.map((report) => report.open)).toEqual([true]);
   });
 
+  it('undo opens them beside those that came since', async () => {
+    const id = await publish();
+    await tell(id, from('203.0.113.1'));
+    await moderate('dismiss', [id]);
+    await tell(id, from('203.0.113.2'));
+    await moderate('undo', [id]);
+    expect(await open(id)).toBe(2);
+    expect((await one(id)).reports?.map((report) => report.open)).toEqual([true, true]);
+  });
+
   it('hear of new reports after a decision, but not of the same guest’s', async () => {
     const id = await publish();
     await tell(id, from('203.0.113.1'));

@@ -262,6 +262,9 @@ describe('rolling back', () => {
     expect(errors).toMatchObject([{ pointer: '/anyPage' }]);
     await expectProblem(await rollback(1, '"v2"'), 412, 'stale-version');
     expect(await stored()).toEqual({ settings: '{"anyPage":true}', version: 3 });
+    await configure('[]');
+    await put({ anyPage: true }, '"v4"');
+    await expectProblem(await rollback(4, '"v5"'), 422, 'invalid-input');
   });
 });
 

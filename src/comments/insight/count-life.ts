@@ -35,7 +35,7 @@ const HELD = new Set([FATES.indexOf('hold'), FATES.indexOf('wait')]);
 const LONGEST_KEY = 80;
 
 /** `desk: NAME`, `api`, `api: NAME`, `webhook …`: a person, or a machine that a publisher answers for. */
-export const isPerson = (actor: string): boolean => /^(?:desk|api|webhook)\b/.test(actor);
+const isPerson = (actor: string): boolean => /^(?:desk|api|webhook)\b/.test(actor);
 
 /**
  * Adds (`n` = 1) or takes back (`n` = -1) all that is counted of a comment because of these events, which are in order of `seq`.

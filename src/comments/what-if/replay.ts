@@ -25,6 +25,8 @@ export interface RuleChange {
   readonly rule: string;
   readonly before: number;
   readonly after: number;
+  /** Of the site's own lists: which entry. */
+  readonly why?: string | undefined;
 }
 
 /** One comment under both policies. */
@@ -46,7 +48,10 @@ interface Judged {
   readonly verdict: Verdict;
   readonly scores: Readonly<Record<Dimension, number>>;
   /** Rules that found something, and whether it counted. */
-  readonly rules: ReadonlyMap<string, { readonly points: number; readonly found: number }>;
+  readonly rules: ReadonlyMap<
+    string,
+    { readonly points: number; readonly found: number; readonly why?: string | undefined }
+  >;
 }
 
 /** UTF-16 units, to the end of a word or so. */
@@ -89,10 +94,11 @@ export function replay(
 }
 
 function judgedOf({ verdict, scores, findings }: Assessment): Judged {
-  const rules = new Map<string, { points: number; found: number }>();
-  for (const { rule, score } of findings) {
-    const known = rules.get(rule) ?? { points: 0, found: 0 };
-    rules.set(rule, { points: known.points + score, found: known.found + 1 });
+  const rules = new Map<string, { points: number; found: number; why: string | undefined }>();
+  for (const { rule, score, why } of findings) {
+    const first = rule.startsWith('WORD_LIST_') ? why : undefined;
+    const known = rules.get(rule) ?? { points: 0, found: 0, why: first };
+    rules.set(rule, { ...known, points: known.points + score, found: known.found + 1 });
   }
   return { verdict, scores, rules };
 }
@@ -102,7 +108,9 @@ function changesOf(before: Judged, after: Judged): RuleChange[] {
   return [...new Set([...before.rules.keys(), ...after.rules.keys()])].flatMap((rule) => {
     const [was, is] = [before.rules.get(rule), after.rules.get(rule)];
     const same = was?.points === is?.points && was?.found === is?.found;
-    return same ? [] : [{ rule, before: rounded(was?.points), after: rounded(is?.points) }];
+    const why = is?.why ?? was?.why;
+    const change = { rule, before: rounded(was?.points), after: rounded(is?.points) };
+    return same ? [] : [why === undefined ? change : { ...change, why }];
   });
 }
 

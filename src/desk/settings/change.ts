@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import * as z from 'zod';
 import { type Change, type CurrentSettings, currentSettings } from '../../comments/settings-change.ts';
+import { cleanText } from '../../http/contract/fields.ts';
 import { problemResponse } from '../../http/problem.ts';
 import { UNKNOWN_SITE } from '../../http/site-of.ts';
 import type { App } from '../../http/types.ts';
@@ -16,8 +17,7 @@ export const versionNumber = z
   .transform(Number);
 
 /** Why, for the history: one line. */
-export const note = z
-  .string()
+export const note = cleanText('The note')
   .max(500, 'The note is longer than 500 characters.')
   .default('')
   .transform((text) => text.replace(/\s+/g, ' ').trim());

@@ -150,7 +150,7 @@ const readWords = (form: FormValues): TypedWord[] =>
 /** Of a word, the list and the line; of anything else, the field. */
 function atField({ pointer, detail }: FieldError, words: readonly TypedWord[]): FieldError {
   const word = words[Number(/^\/policy\/words\/(\d+)/.exec(pointer)?.[1] ?? -1)];
-  if (word) return { pointer: `/words/${word.entry.list}`, detail: `Line ${word.line}: ${detail}` };
+  if (word) return { pointer: `/words/${word.entry.list}`, detail: `Line ${word.line} ${detail}` };
   if (pointer === '/policy/words')
     return { pointer: '/words/reject', detail: `All lists together: ${detail}` };
   const dimension = /^\/policy\/thresholds\/(?:spam|toxicity)$/.test(pointer);

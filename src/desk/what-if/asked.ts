@@ -24,7 +24,14 @@ const flip = z.strictObject({
   scores: z.strictObject({ before: points, after: points }),
   people: z.enum(['published', 'rejected']).nullable(),
   rules: z
-    .array(z.strictObject({ rule: z.string().max(100), before: z.number(), after: z.number() }))
+    .array(
+      z.strictObject({
+        rule: z.string().max(100),
+        before: z.number(),
+        after: z.number(),
+        why: z.string().max(400).optional(),
+      }),
+    )
     .max(20),
   excerpt: z.string().max(500),
 });

@@ -5,17 +5,19 @@ import type { FieldError } from '../../http/problem.ts';
 import { Csrf } from '../csrf.tsx';
 import { Errors } from '../fields.tsx';
 import { SIZES } from './asked.ts';
-import { Flips, Matrix, Rules, Truth } from './tables.tsx';
+import { Flips, InShadow, Matrix, Rules, Truth } from './tables.tsx';
 
 interface StartProps {
   /** Path of the settings. */
   readonly at: string;
   readonly typed: string;
   readonly errors: readonly FieldError[];
+  /** What the site's rules in shadow would have done lately; null where it has none. */
+  readonly shadows?: { readonly tally: Tally; readonly rules: readonly string[] } | null;
 }
 
 /** Before a trial: what to try. */
-export function Start({ at, typed, errors }: StartProps) {
+export function Start({ at, typed, errors, shadows = null }: StartProps) {
   return (
     <section class="what-if stack">
       <h1>What if?</h1>
@@ -24,6 +26,7 @@ export function Start({ at, typed, errors }: StartProps) {
         what people decided. Nothing is changed by it. Usually you come here from{' '}
         <a href={at}>the settings</a>, with “Try on past comments”.
       </p>
+      {shadows === null ? null : <InShadow {...shadows} />}
       <Errors errors={errors} />
       <form
         class="stack"

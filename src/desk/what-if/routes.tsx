@@ -2,7 +2,8 @@ import type { Context, Hono } from 'hono';
 import { path } from '../../http/methods.ts';
 import { EMPTY, merge } from '../../comments/what-if/tally.ts';
 import { MOST_A_BATCH } from '../../comments/what-if/limits.ts';
-import { whatIfSome } from '../../comments/what-if/what-if.ts';
+import { shadowsOf } from '../../comments/what-if/replay.ts';
+import { whatIf, whatIfSome } from '../../comments/what-if/what-if.ts';
 import type { CurrentSettings } from '../../comments/settings-change.ts';
 import { invalid, problemResponse } from '../../http/problem.ts';
 import type { App } from '../../http/types.ts';
@@ -30,7 +31,18 @@ async function getWhatIf(c: Context<App>): Promise<Response> {
   const current = await currentOr(c);
   if (current instanceof Response) return current;
   const typed = JSON.stringify({ policy: current.document['policy'] ?? {} }, null, 2);
-  return deskPage(c, HEAD, <Start at={settingsPath(c)} typed={typed} errors={[]} />);
+  const shadows = await inShadow(c);
+  return deskPage(c, HEAD, <Start at={settingsPath(c)} typed={typed} errors={[]} shadows={shadows} />);
+}
+
+/** One batch by the settings as they are, where the site has rules in shadow. */
+async function inShadow(c: Context<App>) {
+  const { site } = c.var.desk;
+  const { policy } = site.settings;
+  const rules = [...shadowsOf(policy).keys()];
+  if (rules.length === 0) return null;
+  const { tally } = await whatIf(c.env.DB, site, { policy, before: null, limit: MOST_A_BATCH });
+  return { tally, rules };
 }
 
 /** One step of a trial; a page with all that is known so far. */

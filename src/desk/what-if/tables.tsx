@@ -18,7 +18,8 @@ const WORDS = { approve: 'approved', hold: 'held', reject: 'rejected' } as const
 
 const number = (count: number): string => count.toLocaleString('en');
 const signed = (points: number): string => (points > 0 ? `+${points}` : String(points));
-const percent = (share: number | null): string => (share === null ? '–' : `${(share * 100).toFixed(1)} %`);
+const percent = (share: number | null): string =>
+  share === null ? '–' : `${(share * 100).toFixed(1)}\u00a0%`;
 
 /** From which verdict to which. */
 export function Matrix({ tally: { matrix } }: { tally: Tally }) {
@@ -74,7 +75,7 @@ export function Truth({ tally: { before, after } }: { tally: Tally }) {
         </caption>
         <thead>
           <tr>
-            <th scope="col"></th>
+            <th scope="col">comments</th>
             <th scope="col" class="number">
               now
             </th>
@@ -152,9 +153,12 @@ function FlipItem({ siteId, flip }: { siteId: string; flip: Flip }) {
       </p>
       <p class="row">
         {flip.rules.length === 0 ? <span class="dim">The thresholds alone.</span> : null}
-        {flip.rules.map(({ rule, before, after }) => (
-          <span class="badge">
-            <code>{rule}</code> {before === after ? '' : `${signed(before)} → ${signed(after)}`}
+        {flip.rules.map(({ rule, before, after, why }) => (
+          <span>
+            <span class="badge">
+              <code>{rule}</code> {before === after ? '' : `${signed(before)} → ${signed(after)}`}
+            </span>{' '}
+            {why === undefined ? null : <bdi class="dim">{why}</bdi>}
           </span>
         ))}
       </p>
@@ -168,6 +172,39 @@ const weight = ({ before, after, shadow, wouldFlip }: RuleTally): number =>
 /** Rules whose hits differ or that are in shadow first, then by hits. */
 function ranked(rules: Tally['rules']): readonly (readonly [string, RuleTally])[] {
   return Object.entries(rules).toSorted(([a, x], [b, y]) => weight(y) - weight(x) || (a < b ? -1 : 1));
+}
+
+/** What the rules that the site has in shadow found in the newest comments, and what they would have done. */
+export function InShadow({ tally, rules }: { tally: Tally; rules: readonly string[] }) {
+  return (
+    <div class="scroll" tabindex={0} role="region" aria-label="Rules in shadow">
+      <table>
+        <caption>Your rules in shadow, over the newest {number(tally.comments)} comments</caption>
+        <thead>
+          <tr>
+            <th scope="col">rule</th>
+            <th scope="col" class="number">
+              found something in
+            </th>
+            <th scope="col" class="number">
+              would change the verdict of
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rules.map((rule) => (
+            <tr>
+              <th scope="row">
+                <code>{rule}</code>
+              </th>
+              <td class="number">{number(tally.rules[rule]?.shadow ?? 0)}</td>
+              <td class="number">{number(tally.rules[rule]?.wouldFlip ?? 0)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
 }
 
 /** By rule: in how many comments it counted, and what a rule in shadow would do. */

@@ -39,7 +39,14 @@ const flips = z.looseObject({
       after: verdict,
       scores: z.object({ before: points, after: points }),
       people: z.enum(['published', 'rejected']).nullable(),
-      rules: z.array(z.looseObject({ rule: z.string(), before: z.number(), after: z.number() })),
+      rules: z.array(
+        z.looseObject({
+          rule: z.string(),
+          before: z.number(),
+          after: z.number(),
+          why: z.string().optional().meta({ description: 'Of word lists: which entry.' }),
+        }),
+      ),
       excerpt: z.string(),
     }),
   ),

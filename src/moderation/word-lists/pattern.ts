@@ -14,8 +14,8 @@ export interface Pattern {
 }
 
 /** UTF-16 units of an entry. */
-export const MAX_ENTRY_UNITS = 100;
-export const MAX_STARS = 4;
+const MAX_ENTRY_UNITS = 100;
+const MAX_STARS = 4;
 /** Letters and digits beside `*`: shorter entries are in half of all comments. */
 const FEWEST_LETTERS = 2;
 /** NFKC can make eighteen letters of one. */

@@ -153,6 +153,13 @@ describe('facts of a stored decision', () => {
     const { before, after, changes } = replay(stored, null, comparison, shadowsOf(comparison.after));
     expect([before.verdict, after.verdict]).toEqual(['approve', 'hold']);
     expect(before.rules.has('SITE_LEARNED_GOOD') && after.rules.has('SITE_LEARNED_GOOD')).toBe(true);
-    expect(changes).toEqual([{ rule: 'WORD_LIST_HOLD', before: 0, after: 0 }]);
+    expect(changes).toEqual([
+      {
+        rule: 'WORD_LIST_HOLD',
+        before: 0,
+        after: 0,
+        why: "A person decides: it matches “walrus” of the site's hold list.",
+      },
+    ]);
   });
 });

@@ -5,6 +5,7 @@ import {
   clearlyApproved,
   createModerator,
   type Finding,
+  type Policy,
   reconsider,
   TEST_STRING,
 } from '../../../src/moderation/index.ts';
@@ -76,6 +77,16 @@ describe('a verdict that counts as it is', () => {
     });
     expect(reconsider(unread, {}, on(-4))).toMatchObject({ verdict: 'hold', because: 'forced' });
     expect(reconsider(unread, {}, { ...on(4), verdict: 'reject' })).toMatchObject({ verdict: 'reject' });
+  });
+
+  it('rejects what a list only holds, and approves none of it', () => {
+    const policy: Policy = { words: [{ list: 'hold', text: 'walrus' }] };
+    const listed = createModerator(policy).assess({ body: 'a walrus' });
+    expect(listed).toMatchObject({ verdict: 'hold', because: 'forced' });
+    expect(reconsider(listed, policy, { ...on(0), verdict: 'reject' }).verdict).toBe('reject');
+    expect(reconsider(listed, policy, { ...on(0), verdict: 'approve' }).verdict).toBe('hold');
+    expect(reconsider(listed, policy, on(-20)).verdict).toBe('hold');
+    expect(reconsider(listed, policy, on(20)).verdict).toBe('reject');
   });
 
   it('changes nothing that a hard fact decided', () => {

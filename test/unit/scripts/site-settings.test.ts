@@ -8,6 +8,7 @@ import * as z from 'zod';
 import {
   addStatement,
   describeSettings,
+  removeStatement,
   setStatement,
   settingsOf,
   showStatement,
@@ -145,6 +146,40 @@ describe('a site', () => {
     expect(() => db.exec("UPDATE site_versions SET actor = 'x'")).toThrow(/append-only/);
     db.exec("DELETE FROM sites WHERE id = 'blog'; DELETE FROM site_versions WHERE site_id = 'blog'");
     expect(history('blog')).toEqual([]);
+  });
+});
+
+describe('a site that is removed', () => {
+  const COUNT = 'SELECT count(*) AS n FROM';
+
+  it('leaves nothing behind, and others alone', () => {
+    for (const [number, site] of ['blog', 'other'].entries()) {
+      const id = number + 1;
+      db.exec(`INSERT INTO pages (id, site_id, url) VALUES (${id}, '${site}', 'https://a.example/');
+        INSERT INTO comments (id, site_id, page_id, page_url, page_title, depth, status, version, name, body, created_at,
+          on_page) VALUES (${id}, '${site}', ${id}, 'https://a.example/', '', 0, 'pending', 1, '', 'word', 1, 0);
+        INSERT INTO events (comment_id, seq, at, actor, action, to_status)
+          VALUES (${id}, 1, 1, 'engine', 'submit', 'pending');
+        INSERT INTO search (rowid, facets, words) SELECT id, facets, words FROM search_source WHERE id = ${id};
+        INSERT INTO learned VALUES (${id}, 1, 'ham')`);
+    }
+    db.exec(removeStatement('blog'));
+    for (const table of ['comments', 'pages', 'events', 'learned', 'tallies', 'sites', 'site_versions']) {
+      expect([table, db.prepare(`${COUNT} ${table}`).get()]).toEqual([table, { n: 1 }]);
+    }
+    expect(db.prepare(`${COUNT} search WHERE search MATCH 'word'`).get()).toEqual({ n: 1 });
+  });
+
+  it('has no table forgotten', () => {
+    const tables = db
+      .prepare(
+        `SELECT t.name FROM sqlite_master t JOIN pragma_table_info(t.name) c
+         WHERE t.type = 'table' AND c.name = 'site_id'`,
+      )
+      .all()
+      .map(({ name }) => String(name));
+    expect(tables.length).toBeGreaterThan(10);
+    for (const table of tables) expect(removeStatement('blog')).toContain(`DELETE FROM ${table} WHERE`);
   });
 });
 

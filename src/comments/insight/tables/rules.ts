@@ -8,7 +8,7 @@ import { column, rowsOf, type Table } from './table.ts';
 /** Rows of the longest tables. */
 const MOST = 200;
 
-export const OFTEN_OVERTURNED = 'Moderators overturn this rule more often than not.';
+const OFTEN_OVERTURNED = 'Moderators overturn this rule more often than not.';
 
 const summaries = new Map(RULES.map(({ id, summary }) => [id, summary]));
 const about = (rule: string): string => summaries.get(rule) ?? '';
