@@ -78,7 +78,7 @@ function Facts({ comment, findings, view, href }: PartProps & Pick<Props, 'view'
   const at = new Date(comment.createdAt).toISOString();
   const clock = { now: view.now, timeZone: 'UTC' };
   const time = (
-    <time datetime={at} title={absoluteTime(at, 'en', clock)}>
+    <time datetime={at} title={absoluteTime(at, 'en-GB', clock)}>
       {relativeTime(at, 'en', clock)}
     </time>
   );
