@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { readDecided } from '../../comments/decided.ts';
+import { readDecided } from '../../comments/read-decided.ts';
 import { mayDo } from '../../comments/moderator.ts';
 import { readDeskQueue } from '../../feed/moderated.ts';
 import { readReportsOf } from '../../feed/reports.ts';
