@@ -3,6 +3,7 @@ import { formatId } from '../../comments/id.ts';
 import type { Queued } from '../../comments/queued.ts';
 import type { StoredComment } from '../../comments/stored-comment.ts';
 import { absoluteTime, relativeTime } from '../../thread/time.ts';
+import { deskPath } from '../navigation.ts';
 import { Findings } from './findings.tsx';
 import { HighlightedText, type Numbered, numbered } from './highlighted.tsx';
 import { ScoreBar } from './score-bar.tsx';
@@ -78,7 +79,7 @@ function Facts({ comment, findings, view, href }: PartProps & Pick<Props, 'view'
   const at = new Date(comment.createdAt).toISOString();
   const clock = { now: view.now, timeZone: 'UTC' };
   const time = (
-    <time datetime={at} title={absoluteTime(at, 'en', clock)}>
+    <time datetime={at} title={absoluteTime(at, 'en-GB', clock)}>
       {relativeTime(at, 'en', clock)}
     </time>
   );
@@ -104,7 +105,9 @@ function Facts({ comment, findings, view, href }: PartProps & Pick<Props, 'view'
           ↗
         </a>
       </span>
-      {comment.parentId === null ? null : <span>in answer to another comment</span>}
+      {comment.parentId === null ? null : (
+        <a href={deskPath(view.site.id, `/comments/${formatId(comment.parentId)}`)}>in answer to this one</a>
+      )}
       {comment.lang === null ? null : (
         <a href={view.narrowed({ language: comment.lang })} title="List this language">
           {comment.lang}

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
-import { type Decided, readDecided } from '../../comments/decided.ts';
+import type { Decided } from '../../comments/decided.ts';
 import type { CommentId } from '../../comments/id.ts';
+import { readDecided } from '../../comments/read-decided.ts';
 import type { App } from '../../http/types.ts';
 import { type Item, itemsOf } from './items.ts';
 import { actorOf } from './said.ts';
