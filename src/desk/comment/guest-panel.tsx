@@ -72,10 +72,10 @@ function Known({ guest: { counts } }: Pick<Props, 'guest'>) {
   }
   return (
     <table class="counts">
-      <caption>How many other comments are</caption>
+      <caption>Other comments</caption>
       <thead>
         <tr>
-          <th scope="col">of the same</th>
+          <th scope="col">with the same</th>
           <th scope="col">published</th>
           <th scope="col">waiting</th>
           <th scope="col">rejected</th>
