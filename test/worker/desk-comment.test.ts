@@ -121,7 +121,7 @@ describe('the page', () => {
     const html = await read(await signIn('reader'), at(id));
     const ruleset = await env.DB.prepare(
       "SELECT decision ->> 'ruleset' AS id FROM events WHERE seq = 1",
-    ).first('id');
+    ).first<string>('id');
     expect(ruleset).toMatch(/^20/);
     expect(section(html, 'history')).toBe(
       ` History Reports set aside by Anna now Settled one report. Reported by a reader now Off topic: “Wrong page.” Approved by the API now rejected → published Rejected by Anna now pending → rejected Reason, as the guest may read it: Not like this. Came in, and was decided by the rules now pending Rules ${ruleset} `,
