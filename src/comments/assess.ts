@@ -1,10 +1,5 @@
-import {
-  type Assessment,
-  createModerator,
-  type Finding,
-  type Policy,
-  type Submission,
-} from '../moderation/index.ts';
+import { type Assessment, createModerator, type Policy, type Submission } from '../moderation/index.ts';
+import { siteFinding } from './site-finding.ts';
 import type { Site } from './site.ts';
 
 type Moderator = ReturnType<typeof createModerator>;
@@ -28,16 +23,12 @@ export const SETTINGS_BROKEN = 'SETTINGS_BROKEN';
 export function assess(site: Site, submission: Submission): Assessment {
   const assessment = moderatorOf(site.settings.policy).assess(submission);
   if (site.broken.length === 0) return assessment;
-  const finding: Finding = {
-    rule: SETTINGS_BROKEN,
-    category: 'system',
-    score: 0,
-    field: 'body',
-    start: 0,
-    end: 0,
-    text: '',
-    why: `The site's settings do not parse (${site.broken.join(', ')}), so a person decides.`,
-  };
+  const finding = siteFinding(
+    SETTINGS_BROKEN,
+    'system',
+    0,
+    `The site's settings do not parse (${site.broken.join(', ')}), so a person decides.`,
+  );
   return {
     ...assessment,
     ...(assessment.verdict === 'approve' ? { verdict: 'hold', because: 'forced' } : {}),

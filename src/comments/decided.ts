@@ -1,5 +1,3 @@
-import { decidedQuery } from '../store/decided.ts';
-import { readAll } from '../store/query.ts';
 import type { CommentEvent } from './event.ts';
 import type { CommentId } from './id.ts';
 import type { Status } from './status.ts';
@@ -16,15 +14,4 @@ export interface Decided {
   readonly actor: string;
   readonly action: CommentEvent['action'];
   readonly reason: string | null;
-}
-
-/** What was last decided about the site's comments among `ids`, in no order; a few rows for each. */
-export async function readDecided(
-  db: D1Database,
-  siteId: string,
-  ids: readonly CommentId[],
-): Promise<Decided[]> {
-  if (ids.length === 0) return [];
-  const [decided] = await readAll(db, decidedQuery(db, siteId, ids));
-  return decided;
 }

@@ -7,41 +7,22 @@ import { siteQuery } from '../store/sites.ts';
 import { guestFactsQuery } from '../store/standings.ts';
 import { storeSubmission } from '../store/submission.ts';
 import { announce } from './announce.ts';
-import { assess } from './assess.ts';
 import { codePointLength } from './clean-text.ts';
 import { isClosed } from './closing.ts';
 import { toDecision } from './decision.ts';
 import type { CommentEvent } from './event.ts';
 import { type GuestTraces, recognise } from './guest.ts';
+import type { GuestComment } from './guest-comment.ts';
 import { type CommentId, newCommentId } from './id.ts';
-import { hearLearned } from './learned.ts';
+import { judge } from './judge.ts';
 import { learnedQuery } from './learned-model.ts';
 import { reasonsOf } from './reasons.ts';
-import { premoderate } from './premoderation.ts';
 import { nudgeOf, type Passage } from './nudge.ts';
-import { type AskOpinion, hearSecondOpinion } from './second-opinion.ts';
+import type { AskOpinion } from './second-opinion.ts';
 import { publishedBy } from './search.ts';
 import { mayCarry, mayPost, type Site } from './site.ts';
-import { weighStanding } from './standing.ts';
 import type { Status } from './status.ts';
 import { MAX_DEPTH, type StoredComment } from './stored-comment.ts';
-
-/** A guest's comment after the edge has parsed it: well-formed, not yet judged. */
-export interface GuestComment {
-  /** Canonical. */
-  readonly page: string;
-  readonly title: string;
-  readonly name: string;
-  readonly email: string | null;
-  readonly website: string | null;
-  readonly body: string;
-  readonly parent: CommentId | null;
-  readonly lang: string | null;
-  /** Device token as sent (device.ts). */
-  readonly device: string | null;
-  /** The guest was nudged and posts anyway. */
-  readonly acknowledged?: boolean | undefined;
-}
 
 export interface IntakeContext {
   readonly db: D1Database;
@@ -112,36 +93,8 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
   const refusal = refuse(guest, context, site, page, parent);
   if (refusal || !site) return { outcome: 'refused', site, refusal: refusal ?? { reason: 'unknown-site' } };
 
-  const engines = assess(site, {
-    body: guest.body,
-    name: guest.name,
-    email: guest.email ?? undefined,
-    website: guest.website ?? undefined,
-    title: guest.title,
-    pageTitle: page.title,
-    page: guest.page,
-    lang: guest.lang ?? undefined,
-    parentAuthor: parent?.name,
-  });
-  const ours = weighStanding(site, engines, facts);
-  const { body, name, website, lang } = guest;
-  const title = page.title || guest.title;
-  const heard = await hearSecondOpinion(
-    {
-      site,
-      body,
-      name,
-      website,
-      page: guest.page,
-      title,
-      lang,
-      parent: guest.parent,
-      assessment: ours,
-      sealed,
-    },
-    context.askOpinion,
-  );
-  const assessment = premoderate(site, hearLearned(site, guest, heard, learned), facts);
+  const known = { page, parent, facts, sealed, learned };
+  const assessment = await judge(site, guest, known, context.askOpinion);
   const passages = guest.acknowledged === true ? null : nudgeOf(site, assessment);
   if (passages) return { outcome: 'refused', site, refusal: { reason: 'nudge', passages } };
   return store(guest, context, site, parent, assessment, who);

@@ -12,6 +12,7 @@ import {
   type Outsider,
   reconsider,
 } from '../moderation/index.ts';
+import { siteFinding } from './site-finding.ts';
 import type { Site } from './site.ts';
 
 /** A guest's comment, as far as words are learned of it. */
@@ -42,16 +43,12 @@ export function hearLearned(
   }
 }
 
-const FAILED: Finding = {
-  rule: 'SITE_LEARNED_FAILED',
-  category: 'system',
-  score: 0,
-  field: 'body',
-  start: 0,
-  end: 0,
-  text: '',
-  why: 'What moderators have taught could not be asked.',
-};
+const FAILED = siteFinding(
+  'SITE_LEARNED_FAILED',
+  'system',
+  0,
+  'What moderators have taught could not be asked.',
+);
 
 function findingOf(
   site: Site,

@@ -1,4 +1,5 @@
-import type { Assessment, Finding } from '../moderation/index.ts';
+import type { Assessment } from '../moderation/index.ts';
+import { siteFinding } from './site-finding.ts';
 import type { Site } from './site.ts';
 import type { GuestFacts } from './standing.ts';
 
@@ -15,7 +16,7 @@ export function premoderate(site: Site, assessment: Assessment, guest: GuestReco
   return {
     ...assessment,
     ...(assessment.verdict === 'approve' ? { verdict: 'hold', because: 'forced' } : {}),
-    findings: [...assessment.findings, finding(why)],
+    findings: [...assessment.findings, siteFinding(PREMODERATED, 'system', 0, why)],
   };
 }
 
@@ -39,14 +40,3 @@ function whyWaiting(
 
 /** Says that the site asked for a person, whatever the evidence. */
 export const PREMODERATED = 'PREMODERATED';
-
-const finding = (why: string): Finding => ({
-  rule: PREMODERATED,
-  category: 'system',
-  score: 0,
-  field: 'body',
-  start: 0,
-  end: 0,
-  text: '',
-  why,
-});

@@ -13,7 +13,7 @@ export interface GuestReport extends Report {
 }
 
 /** Open reports that are counted: more tell a moderator nothing, and a crowd fills no table. */
-export const MAX_REPORTS = 20;
+const MAX_REPORTS = 20;
 
 /** `taken`: counted, or known already. `told`: the outbox holds something to deliver. `page`: the comment's, canonical. */
 export type Reported = { readonly site: Site | null } & (

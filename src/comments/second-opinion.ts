@@ -2,13 +2,13 @@ import {
   type Assessment,
   clearlyApproved,
   type Dimension,
-  type Finding,
   reconsider,
   type Verdict,
 } from '../moderation/index.ts';
 import type { Credential } from './credential.ts';
 import type { CommentId } from './id.ts';
 import type { SecondOpinionSettings } from './settings.ts';
+import { siteFinding } from './site-finding.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -88,7 +88,7 @@ function weigh(
       // Held stays held. What we approved is published only where it was clear without them.
       const holds = assessment.verdict !== 'hold' && !clearlyApproved(assessment, policy);
       const why = `${theirs} failed: ${opinion.why}.${holds ? ' The evidence is close, so a person decides.' : ''}`;
-      const failed = findingOf('SECOND_OPINION_FAILED', 'system', 0, why);
+      const failed = siteFinding('SECOND_OPINION_FAILED', 'system', 0, why);
       return reconsider(assessment, policy, {
         finding: failed,
         dimension: ours,
@@ -96,14 +96,19 @@ function weigh(
       });
     }
     case 'none': {
-      const finding = findingOf('SECOND_OPINION', 'context', 0, `${theirs} had none${ended(opinion.reason)}`);
+      const finding = siteFinding(
+        'SECOND_OPINION',
+        'context',
+        0,
+        `${theirs} had none${ended(opinion.reason)}`,
+      );
       return reconsider(assessment, policy, { finding, dimension: ours });
     }
     case 'said': {
       const { verdict } = opinion;
       const why = `${theirs} said ${verdict}${ended(opinion.reason)}`;
       return reconsider(assessment, policy, {
-        finding: findingOf('SECOND_OPINION', 'context', pointsOf(verdict, settings.cap), why),
+        finding: siteFinding('SECOND_OPINION', 'context', pointsOf(verdict, settings.cap), why),
         // What held the comment is what they were asked about.
         dimension: assessment.verdict === 'approve' ? (opinion.dimension ?? 'toxicity') : ours,
         verdict: settings.forces.includes(verdict) ? verdict : undefined,
@@ -129,14 +134,3 @@ function pointsOf(verdict: Verdict, cap: number): number {
 
 /** The end of the sentence: their words in quotation marks, so that nobody takes them for ours. */
 const ended = (reason: string): string => (reason === '' ? '.' : `: “${reason.replaceAll(/[“”]/g, '"')}”`);
-
-const findingOf = (rule: string, category: Finding['category'], score: number, why: string): Finding => ({
-  rule,
-  category,
-  score,
-  field: 'body',
-  start: 0,
-  end: 0,
-  text: '',
-  why,
-});

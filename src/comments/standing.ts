@@ -1,6 +1,7 @@
-import { type Assessment, type Finding, reconsider } from '../moderation/index.ts';
+import { type Assessment, reconsider } from '../moderation/index.ts';
 import type { KeyKind } from './guest.ts';
 import type { CommentId } from './id.ts';
+import { siteFinding } from './site-finding.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -68,7 +69,7 @@ export function factsOf(
 export function weighStanding(site: Site, assessment: Assessment, facts: GuestFacts): Assessment {
   const { policy } = site.settings;
   if (facts.banned) {
-    const finding = findingOf('GUEST_BANNED', 'system', 0, 'A moderator has banned this guest.');
+    const finding = siteFinding('GUEST_BANNED', 'system', 0, 'A moderator has banned this guest.');
     const found = reconsider(assessment, policy, { finding, dimension: 'spam' });
     return { ...found, verdict: 'reject', because: 'forced' };
   }
@@ -76,19 +77,7 @@ export function weighStanding(site: Site, assessment: Assessment, facts: GuestFa
   const helps = assessment.verdict !== 'reject' && site.broken.length === 0;
   const why = `A moderator trusts this guest's device.${helps ? '' : ' That changes nothing here.'}`;
   return reconsider(assessment, policy, {
-    finding: findingOf('GUEST_TRUSTED', 'context', helps ? TRUST : 0, why),
+    finding: siteFinding('GUEST_TRUSTED', 'context', helps ? TRUST : 0, why),
     dimension: assessment.because === 'toxicity' ? 'toxicity' : 'spam',
   });
 }
-
-/** About the guest, so no place in the text. */
-const findingOf = (rule: string, category: Finding['category'], score: number, why: string): Finding => ({
-  rule,
-  category,
-  score,
-  field: 'body',
-  start: 0,
-  end: 0,
-  text: '',
-  why,
-});

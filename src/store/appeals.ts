@@ -7,6 +7,7 @@ import { insertOutbox } from './outbox.ts';
 import { type Query, query } from './query.ts';
 import { QUEUED_COLUMNS, type QueuedRow, toQueued } from './queue.ts';
 import { indexComments } from './search.ts';
+import { unlessTaken } from './unless-taken.ts';
 
 /** A comment by its id alone, in whatever status, and how its appeal stands. */
 export const appealQuery = (
@@ -41,11 +42,5 @@ export async function storeAppeal(
     indexComments(db, [event.commentId]),
   ];
   if (outbox.length > 0) statements.push(insertOutbox(db, outbox));
-  try {
-    await db.batch(statements);
-    return true;
-  } catch (error) {
-    if (String(error).includes('UNIQUE constraint failed: events.')) return false;
-    throw error;
-  }
+  return unlessTaken(db, statements);
 }

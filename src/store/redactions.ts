@@ -4,6 +4,7 @@ import type { Status } from '../comments/status.ts';
 import { insertEvents } from './events.ts';
 import { insertOutbox } from './outbox.ts';
 import { indexComments } from './search.ts';
+import { unlessTaken } from './unless-taken.ts';
 
 /** What blotting out needs to know of a comment. */
 interface Redactable {
@@ -39,11 +40,5 @@ export async function storeRedaction(
     indexComments(db, [event.commentId]),
   ];
   if (outbox.length > 0) statements.push(insertOutbox(db, outbox));
-  try {
-    await db.batch(statements);
-    return true;
-  } catch (error) {
-    if (!String(error).includes('UNIQUE constraint failed: events.')) throw error;
-    return false;
-  }
+  return unlessTaken(db, statements);
 }

@@ -258,6 +258,28 @@ describe('acting', () => {
     expect(one.status).toBe('published');
   });
 
+  it('lets one of two who press at once decide, and tells the other', async () => {
+    const ids = [await hold(), await hold(), await hold()];
+    const [first, second] = [await signIn('moderator', 'Anna'), await signIn('moderator', 'Bert')];
+    const item = ids.map((id) => `${id}.1`);
+    const headers = { accept: 'application/json' };
+    const answers = await Promise.all([
+      first.sendAs(headers, `${QUEUE}/actions`, { action: 'approve', item }),
+      second.sendAs(headers, `${QUEUE}/actions`, { action: 'reject', item }),
+    ]);
+    const told = await Promise.all(
+      answers.map((answer) => answer.json<{ results: { ok: boolean; detail?: string }[] }>()),
+    );
+    const won = told.map(({ results }) => results.filter(({ ok }) => ok).length);
+    expect(won.toSorted((a, b) => a - b)).toEqual([0, 3]);
+    const { results: late = [] } = told.find((_, i) => won[i] === 0) ?? {};
+    for (const { detail } of late) {
+      expect(detail).toMatch(/^Already (?:approved by Anna|rejected by Bert) just now\.$/);
+    }
+    const { results } = await env.DB.prepare('SELECT count(*) AS n FROM events WHERE seq = 2').all();
+    expect(results).toEqual([{ n: 3 }]);
+  });
+
   it('takes an address’s word for nothing', async () => {
     const id = await hold({ name: 'Carl' });
     await moderate('approve', [id]);
@@ -295,6 +317,13 @@ describe('acting', () => {
     }
     const one = await body(await get(`/v1/sites/demo/moderation/comments/${id}`, KEY), answers.moderated);
     expect(one.status).toBe('pending');
+  });
+
+  it('on a hundred thousand comments at once is refused, not tried', async () => {
+    const moderator = await signIn('moderator');
+    const many = Array.from({ length: 140_000 }, () => 'x');
+    const answer = await moderator.send(`${QUEUE}/actions`, { action: 'approve', item: many });
+    expect(answer.status).toBe(422);
   });
 
   it('never reaches another site’s comments', async () => {

@@ -215,7 +215,7 @@ describe('what is wrong', () => {
     const words = 'كلمة\r\n'.repeat(1_000_000);
     const answer = await save({ 'words/reject': words });
     expect(answer.status).toBe(413);
-    expect(await answer.text()).toContain('over 1 MiB');
+    expect(await answer.text()).toContain('Nothing was changed');
     expect((await stored()).version).toBe(1);
   });
 });

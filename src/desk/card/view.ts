@@ -12,7 +12,7 @@ export interface View {
 }
 
 /** What a list can be narrowed to from a card. */
-export interface Narrowing {
+interface Narrowing {
   readonly rule?: string;
   readonly category?: Category;
   readonly language?: string;

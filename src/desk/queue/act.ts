@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import * as z from 'zod';
 import type { Acted } from '../../comments/actions.ts';
-import { readDecided } from '../../comments/decided.ts';
+import { readDecided } from '../../comments/read-decided.ts';
 import { alongWith } from '../../comments/guests.ts';
 import { parseId } from '../../comments/id.ts';
 import { ACTIONS } from '../../comments/status.ts';

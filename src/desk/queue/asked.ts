@@ -63,7 +63,7 @@ export function cameFrom(siteId: string, back: string): string {
 }
 
 /** The list that a form came from; the first one where it says none of ours. */
-export function parseBack(search: string): Asked {
+function parseBack(search: string): Asked {
   const parsed = askedSchema.safeParse(Object.fromEntries(new URLSearchParams(search)));
   return parsed.success ? parsed.data : { list: 'pending' };
 }

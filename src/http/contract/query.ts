@@ -90,7 +90,7 @@ export const countsBody = z
   .meta({ id: 'CountsRequest' });
 
 /** What the token of a guest's own comment looks like; whether it is one is another question. */
-export const receiptToken = z.string().regex(/^[0-9a-z]{11}\.[A-Za-z0-9_-]{32}$/);
+const receiptToken = z.string().regex(/^[0-9a-z]{11}\.[A-Za-z0-9_-]{32}$/);
 
 const SHOWN_STATES = ['pending', 'declined'] as const;
 

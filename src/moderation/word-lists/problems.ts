@@ -3,7 +3,7 @@ import { readPattern } from './pattern.ts';
 
 export const MAX_WORD_ENTRIES = 5000;
 /** Entries with a `*` between letters are looked at one by one where their beginning is found. */
-const MAX_INNER_STARS = 200;
+const MAX_INNER_STARS = 50;
 /** A BCP 47 primary tag, or the one with a script that the engine tells. */
 const LANG = /^(?:[a-z]{2,3}|ar-Latn)$/;
 

@@ -10,7 +10,7 @@ const NESTED: readonly WordEntry[] = Array.from({ length: 99 }, (_, at) => ({
   list: 'hold',
   text: `*${'a'.repeat(at + 2).slice(0, 98)}*`,
 }));
-const STARRED: readonly WordEntry[] = Array.from({ length: 200 }, (_, at) => ({
+const STARRED: readonly WordEntry[] = Array.from({ length: 50 }, (_, at) => ({
   list: 'reject',
   text: `*a*${'a'.repeat((at % 40) + 1)}*z${at}`,
 }));
