@@ -28,10 +28,10 @@ async function fill(server: Server): Promise<string> {
       body: `We all want this coach out before the winter break, number ${i}.`,
     });
   }
-  const send = async (path: string, body: object): Promise<unknown> => {
+  const send = async (path: string, body: object, method = 'POST'): Promise<unknown> => {
     const headers = { 'content-type': 'application/json', authorization: 'Bearer dev-api-key' };
     const response = await fetch(server.origin + path, {
-      method: 'POST',
+      method,
       headers,
       body: JSON.stringify(body),
     });
@@ -45,6 +45,9 @@ async function fill(server: Server): Promise<string> {
   await send(`/receipts/${receipt.token}/appeal`, { text: 'It is about the second part.' });
   await send(`/v1/sites/demo/comments/${parent}/reports`, { reason: 'privacy', detail: 'My name is in it.' });
   await send('/v1/sites/demo/moderation/guests', { comment: spam, standing: 'banned', reason: 'Adverts' });
+  const endpoint = { url: 'https://hooks.example/', events: ['comment.published'] };
+  await send('/v1/sites/demo/moderation/endpoints/newsroom', endpoint, 'PUT');
+  await publish(server, { ...about, body: 'We bought our wedding cake in that shop.' });
   // The clock's work: floods are marked, the day is counted.
   await fetch(`${server.origin}/cdn-cgi/handler/scheduled?cron=*/5+*+*+*+*`);
   return id;
@@ -71,6 +74,8 @@ const PAGES = [
   `${DESK}/settings/history/1`,
   `${DESK}/settings/json`,
   `${DESK}/settings/what-if`,
+  `${DESK}/webhooks`,
+  `${DESK}/webhooks/endpoints/newsroom`,
   `${DESK}/people`,
   '/moderate?all',
   '/moderate/sign-in',
