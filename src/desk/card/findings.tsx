@@ -52,9 +52,9 @@ function Item({ one, comment, view }: { one: Numbered; comment: StoredComment; v
         {found === '' ? null : (
           <>
             :{' '}
-            <q>
-              <bdi>{excerptOf(found)}</bdi>
-            </q>
+            <bdi>
+              <q>{excerptOf(found)}</q>
+            </bdi>
           </>
         )}
       </span>

@@ -27,7 +27,7 @@ function Happened({ event, now }: { event: CommentEvent; now: number }) {
   return (
     <li>
       <b>{VERBS[action]}</b> by <bdi>{WHO[actor] ?? actorName(actor)}</bdi>{' '}
-      <time datetime={at} title={absoluteTime(at, 'en', clock)}>
+      <time datetime={at} title={absoluteTime(at, 'en-GB', clock)}>
         {relativeTime(at, 'en', clock)}
       </time>
       {from === to || from === null ? null : (

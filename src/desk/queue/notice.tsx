@@ -2,7 +2,7 @@ import type { Decided } from '../../comments/decided.ts';
 import type { CommentId } from '../../comments/id.ts';
 import { ActionForm } from './acting.tsx';
 import type { Item } from './items.ts';
-import { DONE } from './done.ts';
+import { AND_GUEST, DONE } from './done.ts';
 import { sayDecided, whose } from './said.ts';
 
 /** What came of an action, read back from the events: an address cannot claim anything that did not happen. */
@@ -47,7 +47,8 @@ export function Notice({ outcome: { done, missed }, siteId, back, now }: Props) 
           <p>
             {done.length === 1 ? (
               <>
-                <bdi>{whose(first.name)}</bdi> was {DONE[first.action]}.
+                <bdi>{whose(first.name)}</bdi> was {DONE[first.action]}
+                {first.standing === null ? '' : AND_GUEST[first.standing]}.
               </>
             ) : (
               `${done.length} comments were ${DONE[first.action]}.`
