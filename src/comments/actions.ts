@@ -1,7 +1,8 @@
-import { type Change, loadSubjects, storeChanges, type Subject } from '../store/changes.ts';
+import { type Change, storeChanges } from '../store/changes.ts';
 import { readAll } from '../store/query.ts';
 import { type Received, receivedQuery } from '../store/received.ts';
 import { liftStandingsOf } from '../store/standings.ts';
+import { loadSubjects, type Subject } from '../store/subjects.ts';
 import { announce } from './announce.ts';
 import type { EventDetail } from './event.ts';
 import { type CommentId, formatId } from './id.ts';

@@ -14,6 +14,9 @@ const COMMENT_EVENTS = [
 /** What is about no single comment. */
 export const NOTICES = ['moderation.digest', 'endpoint.disabled'] as const;
 
+/** What messages to people can be about: never each comment that comes in, which digests are there to spare them. */
+export const FOR_PEOPLE = [...NOTICES, 'comment.reported', 'comment.appealed'] as const;
+
 /** Everything that an endpoint can ask for. */
 export const WEBHOOK_EVENTS = [...COMMENT_EVENTS, ...NOTICES] as const;
 
@@ -56,7 +59,7 @@ export interface Endpoint extends Listener {
 
 /** What an endpoint is still to be told. */
 export interface Backlog {
-  /** Messages, counted up to a thousand. */
+  /** Messages, counted up to a bound. */
   readonly waiting: number;
   /** When the first of them is tried, milliseconds since the Unix epoch; null where none waits. */
   readonly nextTry: number | null;

@@ -1,7 +1,7 @@
 import type { Change } from '../store/changes.ts';
 import { readAll } from '../store/query.ts';
 import { oneQuery } from '../store/queue.ts';
-import { liftGuest, setStandings, standingsQuery } from '../store/standings.ts';
+import { liftGuest, replaceStanding, setStandings, standingsQuery } from '../store/standings.ts';
 import type { Along } from './actions.ts';
 import type { KeyKind } from './guest.ts';
 import type { CommentId } from './id.ts';
@@ -22,8 +22,8 @@ export async function setStanding(
 ): Promise<{ kinds: readonly KeyKind[] } | { refused: StandingRefusal }> {
   const [item] = await readAll(db, oneQuery(db, siteId, comment));
   if (!item) return { refused: 'unknown-comment' };
-  const guest = { id: comment, seq: 0 };
-  const { results } = await setStandings(db, siteId, [guest], terms, now).all<{ kind: KeyKind }>();
+  const [, set] = await db.batch<{ kind: KeyKind }>([...replaceStanding(db, siteId, comment, terms, now)]);
+  const results = set?.results ?? [];
   return results.length === 0 ? { refused: 'no-key' } : { kinds: results.map(({ kind }) => kind) };
 }
 

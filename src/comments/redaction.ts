@@ -10,24 +10,34 @@ export const MAX_REDACTIONS = 50;
 /** Stands in for each UTF-16 unit, so that findings still point to where they did. */
 const BLOT = '█';
 
-/** Everywhere in the comment where exactly these characters stand, at most one more than may be blotted out at once. */
+/**
+ * Everywhere in the comment where exactly these characters stand, at most one more than may be blotted out at once. Only line
+ * ends are alike, whatever they are made of: forms send CR LF for each.
+ */
 export function placesOf(
   { body, name, website }: Pick<StoredComment, 'body' | 'name' | 'website'>,
   words: string,
 ): Redaction[] {
   const places: Redaction[] = [];
+  if (words === '') return places;
+  const wanted = new RegExp(words.split(LINE_END).map(literal).join(LINE_END.source), 'g');
   for (const [field, text] of [
     ['body', body],
     ['name', name],
     ['website', website ?? ''],
   ] as const) {
-    for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + words.length)) {
-      places.push({ field, start, end: start + words.length });
+    for (const { index: start, 0: found } of text.matchAll(wanted)) {
+      places.push({ field, start, end: start + found.length });
       if (places.length > MAX_REDACTIONS) return places;
     }
   }
   return places;
 }
+
+const LINE_END = /(?:\r\n|\r|\n)/;
+
+/** As a part of a regular expression that finds just this. */
+const literal = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 /** The text with the parts blotted out; a surrogate pair that is cut goes as a whole. */
 export function blotted(text: string, parts: readonly Pick<Redaction, 'start' | 'end'>[]): string {

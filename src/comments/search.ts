@@ -87,7 +87,9 @@ const bandsOf = (print: string | undefined): string[] =>
 
 /** Terms as FTS5 strings. A search of nothing but what must not be there finds the rest. */
 function termsOf(text: string): { wanted: string[]; unwanted: string[] } {
-  const terms = [...fold(text.slice(0, MAX_SEARCH)).matchAll(TERM)]
+  // SQLite reads an expression up to the first NUL, wherever it stands.
+  const typed = text.slice(0, MAX_SEARCH).replaceAll('\0', ' ');
+  const terms = [...fold(typed).matchAll(TERM)]
     .filter(([, , phrase = '', word = '']) => /[\p{L}\p{N}]/u.test(phrase + word))
     .slice(0, MAX_TERMS)
     .map(([, minus, phrase, word = '']) => ({

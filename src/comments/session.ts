@@ -3,7 +3,8 @@ import { fromBase64Url, secretsOf, toBase64Url, toHex, utf8 } from './seal.ts';
 
 /**
  * A moderator's session, as the cookie carries it: `<claims>.<HMAC-SHA256 of them>`, both base64url. The key is HKDF-SHA256
- * (RFC 5869) of WEBHOOK_SECRET, salted with DESK_TOKEN, so that a new DESK_TOKEN signs everybody out.
+ * (RFC 5869) of WEBHOOK_SECRET, salted with API_KEY and DESK_TOKEN, so that a new one of these signs everybody out. Others may
+ * have WEBHOOK_SECRET, to verify what we send; it makes nobody an editor.
  */
 
 /** How long a session lasts, ms. */
@@ -24,6 +25,7 @@ export interface Session {
 export interface SessionKeys {
   /** WEBHOOK_SECRET: several while it is rotated, newest first. */
   readonly webhookSecret: string;
+  readonly apiKey: string;
   /** DESK_TOKEN; null where there is none. */
   readonly deskToken: string | null;
 }
@@ -42,7 +44,7 @@ export async function signSession(session: Session, keys: SessionKeys): Promise<
   const [newest = ''] = secretsOf(keys.webhookSecret);
   const { id, moderatorId, name, issuedAt } = session;
   const signed = toBase64Url(utf8(JSON.stringify([1, id, moderatorId, name, issuedAt])));
-  const key = await keyFrom(newest, keys.deskToken, SESSION);
+  const key = await keyFrom(newest, keys, SESSION);
   return `${signed}.${toBase64Url(new Uint8Array(await crypto.subtle.sign('HMAC', key, utf8(signed))))}`;
 }
 
@@ -61,12 +63,7 @@ export async function openSession(cookie: string, keys: SessionKeys, now: number
 async function isOurs(signed: string, mac: string, keys: SessionKeys): Promise<boolean> {
   const results = await Promise.all(
     secretsOf(keys.webhookSecret).map(async (secret) =>
-      crypto.subtle.verify(
-        'HMAC',
-        await keyFrom(secret, keys.deskToken, SESSION),
-        fromBase64Url(mac),
-        utf8(signed),
-      ),
+      crypto.subtle.verify('HMAC', await keyFrom(secret, keys, SESSION), fromBase64Url(mac), utf8(signed)),
     ),
   );
   return results.includes(true);
@@ -75,17 +72,22 @@ async function isOurs(signed: string, mac: string, keys: SessionKeys): Promise<b
 /** What forms of one session carry, so that another site's form is none of ours. Hex. */
 export async function formToken(sessionKey: string, keys: SessionKeys): Promise<string> {
   const [newest = ''] = secretsOf(keys.webhookSecret);
-  const key = await keyFrom(newest, keys.deskToken, FORM);
+  const key = await keyFrom(newest, keys, FORM);
   return toHex(await crypto.subtle.sign('HMAC', key, utf8(sessionKey)));
 }
 
 const SESSION = 'greenroom desk session 1';
 const FORM = 'greenroom desk form 1';
 
-async function keyFrom(secret: string, deskToken: string | null, purpose: string): Promise<CryptoKey> {
+async function keyFrom(
+  secret: string,
+  { apiKey, deskToken }: SessionKeys,
+  purpose: string,
+): Promise<CryptoKey> {
+  const salt = utf8(JSON.stringify([apiKey, deskToken]));
   const material = await crypto.subtle.importKey('raw', utf8(secret), 'HKDF', false, ['deriveKey']);
   return crypto.subtle.deriveKey(
-    { name: 'HKDF', hash: 'SHA-256', salt: utf8(deskToken ?? ''), info: utf8(purpose) },
+    { name: 'HKDF', hash: 'SHA-256', salt, info: utf8(purpose) },
     material,
     { name: 'HMAC', hash: 'SHA-256', length: 256 },
     false,

@@ -71,7 +71,10 @@ const secondOpinion = z.strictObject({
   /** Most points that it adds or takes. */
   cap: z.number().min(0).max(20).default(4),
   /** Verdicts of its that count as they are, whatever the points say. */
-  forces: z.array(z.enum(['approve', 'hold', 'reject'])).default([]),
+  forces: z
+    .array(z.enum(['approve', 'hold', 'reject']))
+    .max(3)
+    .default([]),
 });
 export type SecondOpinionSettings = z.infer<typeof secondOpinion>;
 

@@ -14,6 +14,7 @@ export const COOKIE = 'greenroom';
 
 export const sessionKeysOf = (c: Context<App>): SessionKeys => ({
   webhookSecret: c.env.WEBHOOK_SECRET,
+  apiKey: c.env.API_KEY,
   deskToken: deskTokenOf(c.env),
 });
 

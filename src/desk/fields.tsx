@@ -9,7 +9,7 @@ interface FieldProps {
   readonly hint?: string;
   /** Of the whole form: the field shows its own. */
   readonly errors?: readonly FieldError[];
-  readonly type?: 'text' | 'password' | 'email' | 'number' | 'search' | 'url';
+  readonly type?: 'text' | 'password' | 'email' | 'number' | 'search' | 'url' | 'datetime-local';
   readonly autocomplete?: string;
   readonly required?: boolean;
 }

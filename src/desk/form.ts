@@ -46,9 +46,15 @@ export async function readFirstForm<T extends z.ZodType>(
   return parse(schema, values);
 }
 
-/** For fields that can be there any number of times (`name="id"` on checkboxes): none, one and several are a list. */
+/** More of one field are none of our forms: each may be an error, and a million errors are too many for anybody. */
+const MOST_VALUES = 1000;
+
+/** For fields that can be there several times (`name="id"` on checkboxes): none, one and several are a list. */
 export const several = <T extends z.ZodType>(item: T) =>
-  z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(item));
+  z.preprocess(
+    (value) => (value === undefined ? [] : Array.isArray(value) ? value.slice(0, MOST_VALUES) : [value]),
+    z.array(item),
+  );
 
 /**
  * Every browser says where a post comes from (`Origin`, else `Sec-Fetch-Site`); what says neither, or that it comes from

@@ -1,5 +1,7 @@
 import type { Role } from '../comments/moderator.ts';
 
+export { deskPath } from '../comments/desk-path.ts';
+
 /** One entry of the desk's navigation. */
 interface Entry {
   readonly id: string;
@@ -18,11 +20,8 @@ export const NAVIGATION = [
   { id: 'insight', label: 'Insight', path: '/insight', role: 'reader' },
   { id: 'learning', label: 'Learning', path: '/learning', role: 'reader' },
   { id: 'settings', label: 'Settings', path: '/settings', role: 'reader' },
+  { id: 'webhooks', label: 'Webhooks', path: '/webhooks', role: 'reader' },
   { id: 'people', label: 'People', path: '/people', role: 'editor' },
 ] as const satisfies readonly Entry[];
 
 export type AreaId = (typeof NAVIGATION)[number]['id'];
-
-/** Where a site's desk begins. */
-export const deskPath = (siteId: string, path = ''): string =>
-  `/moderate/${encodeURIComponent(siteId)}${path}`;

@@ -13,6 +13,7 @@ import { queueRoutes } from './queue/routes.tsx';
 import { settingsRoutes } from './settings/routes.ts';
 import { signInRoutes } from './sign-in/routes.tsx';
 import { getSites } from './sites.tsx';
+import { webhooksRoutes } from './webhooks/routes.tsx';
 import { whatIfRoutes } from './what-if/routes.tsx';
 
 /** All of the desk. Behind the gates nothing answers whoever is not signed in; an area asks for more than a reader itself. */
@@ -30,5 +31,6 @@ export function desk(app: Hono<App>): void {
   guestsRoutes(app);
   learningRoutes(app);
   whatIfRoutes(app);
+  webhooksRoutes(app);
   peopleRoutes(app);
 }

@@ -41,6 +41,8 @@ export interface OtherComment {
   readonly status: Status;
   /** Milliseconds since the Unix epoch. */
   readonly at: number;
+  /** How its text begins: 81 code points at most. */
+  readonly start: string;
   /** What it has in common. */
   readonly same: readonly (KeyKind | 'text')[];
 }
@@ -117,10 +119,11 @@ function merge(lists: ReadonlyMap<KeyKind, readonly Other[]>): OtherComment[] {
     .slice(0, NEWEST);
 }
 
-const toOther = ({ id, status }: Other, same: OtherComment['same']): OtherComment => ({
+const toOther = ({ id, status, start }: Other, same: OtherComment['same']): OtherComment => ({
   id,
   status,
   at: idTime(id),
+  start,
   same,
 });
 
@@ -133,10 +136,11 @@ export const presentGuest = ({ counts, newest, alike, standings, cluster }: Gues
   cluster: cluster === null ? null : formatId(cluster),
 });
 
-const presentOther = ({ id, at, ...rest }: OtherComment) => ({
+const presentOther = ({ id, at, status, same }: OtherComment) => ({
   id: formatId(id),
   at: new Date(at).toISOString(),
-  ...rest,
+  status,
+  same,
 });
 
 /** A ban, or trust, as the API shows it. */

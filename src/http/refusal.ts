@@ -26,6 +26,27 @@ export const UNKNOWN_ENDPOINT = {
   detail: 'The site has no endpoint of this id.',
 } as const satisfies Problem;
 
+/** It is told nothing while it is off. */
+export const ENDPOINT_OFF = {
+  slug: 'conflict',
+  detail: 'The endpoint is turned off: turn it on first (by the API: PUT it again).',
+} as const satisfies Problem;
+
+/** Why a message does not go out again. */
+export const NOT_REDELIVERED = {
+  'unknown-endpoint': UNKNOWN_ENDPOINT,
+  'unknown-message': {
+    slug: 'not-found',
+    detail: 'This endpoint was never sent a message about a comment under this id.',
+  },
+  'endpoint-off': ENDPOINT_OFF,
+} as const satisfies Record<string, Problem>;
+
+export const UNKNOWN_CREDENTIAL = {
+  slug: 'not-found',
+  detail: 'The site has no credential of this id that can be removed: an endpoint’s newest goes with it.',
+} as const satisfies Problem;
+
 /** Others kept acting on the same comments, try after try. */
 export const OTHERS_ACTING = {
   slug: 'conflict',

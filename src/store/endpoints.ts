@@ -83,6 +83,19 @@ export const putEndpoint = (
       digestDue,
     );
 
+/** Its owner turns it on (null) or off; state (failures) starts anew. */
+export const renewEndpoint = (
+  db: D1Database,
+  siteId: string,
+  id: string,
+  disabled: Disabled | null,
+): D1PreparedStatement =>
+  db
+    .prepare(
+      `UPDATE endpoints SET disabled = ?3, failing_since = NULL, quiet_until = 0 WHERE site_id = ?1 AND id = ?2`,
+    )
+    .bind(siteId, id, disabled);
+
 /** Removes the endpoint, first of all, and what was to be told to it or had been. */
 export const forgetEndpoint = (db: D1Database, siteId: string, id: string): D1PreparedStatement[] => [
   db.prepare('DELETE FROM endpoints WHERE site_id = ?1 AND id = ?2').bind(siteId, id),

@@ -36,7 +36,12 @@ export interface Other {
   readonly id: CommentId;
   readonly status: Status;
   readonly print: string | null;
+  /** How its text begins, code points. */
+  readonly start: string;
 }
+
+/** As much of a text as a list shows, and one more to know of more. */
+const START = 81;
 
 /** Comments that match an expression for the index, newest first. */
 export const othersQuery = (
@@ -46,11 +51,11 @@ export const othersQuery = (
   query(
     db
       .prepare(
-        `SELECT c.id, c.status, c.print FROM (
+        `SELECT c.id, c.status, c.print, substr(c.body, 1, ${START}) AS start FROM (
            SELECT rowid AS id FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT ?3) s
          CROSS JOIN comments c ON c.id = s.id WHERE c.site_id = ?2`,
       )
       .bind(match, siteId, limit),
-    (rows: readonly { id: number; status: Status; print: string | null }[]) =>
+    (rows: readonly (Omit<Other, 'id'> & { id: number })[]) =>
       rows.map((row) => ({ ...row, id: toCommentId(row.id) })),
   );

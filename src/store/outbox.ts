@@ -94,15 +94,15 @@ export const postpone = (db: D1Database, row: OutboxRow, until: number): D1Prepa
 export const settle = (db: D1Database, row: OutboxRow): D1PreparedStatement =>
   db.prepare(`DELETE FROM outbox WHERE ${KEY} AND due_at = ?5`).bind(...keyOf(row), row.dueAt);
 
-/** What waits for an endpoint. */
-export const backlogQuery = (db: D1Database, siteId: string, endpoint: string): Query<Backlog> =>
+/** What waits for an endpoint, counted up to `cap`. */
+export const backlogQuery = (db: D1Database, siteId: string, endpoint: string, cap: number): Query<Backlog> =>
   query(
     db
       .prepare(
         `SELECT count(*) AS waiting, min(due_at) AS next_try FROM (
-           SELECT due_at FROM outbox WHERE site_id = ?1 AND endpoint = ?2 LIMIT 1000)`,
+           SELECT due_at FROM outbox WHERE site_id = ?1 AND endpoint = ?2 LIMIT ?3)`,
       )
-      .bind(siteId, endpoint),
+      .bind(siteId, endpoint, cap),
     ([row]: readonly { waiting: number; next_try: number | null }[]) => ({
       waiting: row?.waiting ?? 0,
       nextTry: row?.next_try ?? null,

@@ -6,7 +6,16 @@ import { factsOf, type GuestFacts, type GuestStanding, type KeptStanding } from 
 import type { StandingTerms } from '../comments/standing.ts';
 import { type Query, query } from './query.ts';
 
-/** What is known of a guest who sends a comment: one statement, one row for each standing that is in force. */
+/** The key of a comment `c` that is of the kind `item`. */
+const KEY_OF = `CASE item.value
+  WHEN 'device' THEN c.device_key WHEN 'address' THEN c.address_key ELSE c.email_key END`;
+
+/** Of the site's (`?1`) standings in force under a key the newest, which counts; `now`: the parameter with the time, ms. */
+const newestUnder = (kind: string, key: string, now: string): string => `FROM standings n
+  WHERE n.site_id = ?1 AND n.kind = ${kind} AND n.key = ${key} AND (n.until IS NULL OR n.until > ${now})
+  ORDER BY n.at DESC, n.comment_id DESC, n.seq DESC LIMIT 1`;
+
+/** What is known of a guest who sends a comment: one statement, one row for each key with a standing in force. */
 export const guestFactsQuery = (
   db: D1Database,
   siteId: string,
@@ -18,24 +27,31 @@ export const guestFactsQuery = (
   query(
     db
       .prepare(
-        `SELECT g.kind, g.standing FROM json_each(?2) AS item
-         JOIN standings g ON g.site_id = ?1 AND g.kind = item.value ->> 'kind' AND g.key = item.value ->> 'key'
-         WHERE g.until IS NULL OR g.until > ?3
+        `SELECT item.value ->> 'kind' AS kind,
+           (SELECT n.standing ${newestUnder("item.value ->> 'kind'", "item.value ->> 'key'", '?3')}) AS standing
+         FROM json_each(?2) AS item
          UNION ALL SELECT 'device', 'published' WHERE ?4 IS NOT NULL AND EXISTS (
            SELECT 1 FROM search WHERE search MATCH ?4)`,
       )
       .bind(siteId, JSON.stringify(known), now, published),
-    (rows: readonly { kind: KeyKind; standing: GuestStanding | 'published' }[]) => {
+    (rows: readonly { kind: KeyKind; standing: GuestStanding | 'published' | null }[]) => {
       const found = rows.flatMap(({ kind, standing }) =>
-        standing === 'published' ? [] : [{ kind, standing }],
+        standing === 'published' || standing === null ? [] : [{ kind, standing }],
       );
-      return factsOf(found, found.length < rows.length);
+      return factsOf(
+        found,
+        rows.some(({ standing }) => standing === 'published'),
+      );
     },
   );
 
+/** Kinds of keys that a standing holds on to: trust only to the device. */
+const kindsOf = (standing: GuestStanding): readonly KeyKind[] =>
+  standing === 'trusted' ? ['device'] : KEY_KINDS;
+
 /**
- * Sets a standing for the guests of comments, under each key that is kept of them; trust only under the device. The
- * newest word on a key counts. `seq`: the event that sets it, 0 for none. Returns the kinds of keys that were set.
+ * Sets a standing for the guests of comments, under each key that is kept of them. What was set before stays beneath it, for
+ * when it is over or taken back. `seq`: the event that sets it, 0 for none. Returns the kinds of keys that were set.
  */
 export const setStandings = (
   db: D1Database,
@@ -60,18 +76,9 @@ export const setStandings = (
          by = excluded.by, at = excluded.at, comment_id = excluded.comment_id, seq = excluded.seq
        RETURNING kind`,
     )
-    .bind(
-      siteId,
-      JSON.stringify(guests),
-      JSON.stringify(standing === 'trusted' ? ['device'] : KEY_KINDS),
-      standing,
-      until,
-      reason,
-      by,
-      at,
-    );
+    .bind(siteId, JSON.stringify(guests), JSON.stringify(kindsOf(standing)), standing, until, reason, by, at);
 
-/** Takes back what events of comments have set, as far as no later word has replaced it. */
+/** Takes back what events of comments have set. */
 export const liftStandingsOf = (
   db: D1Database,
   siteId: string,
@@ -87,15 +94,33 @@ export const liftStandingsOf = (
 /** Lifts whatever standing the guest of a comment has: what was set by it, and what its keys have from elsewhere. */
 export const liftGuest = (db: D1Database, siteId: string, id: CommentId): readonly D1PreparedStatement[] => [
   db.prepare('DELETE FROM standings WHERE site_id = ?1 AND comment_id = ?2 RETURNING kind').bind(siteId, id),
+  clearKeys(db, siteId, id, KEY_KINDS),
+];
+
+/** Sets a standing for the guest of a comment by itself, in the place of whatever its keys had. */
+export const replaceStanding = (
+  db: D1Database,
+  siteId: string,
+  id: CommentId,
+  terms: StandingTerms,
+  at: number,
+): readonly D1PreparedStatement[] => [
+  clearKeys(db, siteId, id, kindsOf(terms.standing)),
+  setStandings(db, siteId, [{ id, seq: 0 }], terms, at),
+];
+
+const clearKeys = (
+  db: D1Database,
+  siteId: string,
+  id: CommentId,
+  kinds: readonly KeyKind[],
+): D1PreparedStatement =>
   db
     .prepare(
       `DELETE FROM standings WHERE site_id = ?1 AND (kind, key) IN (
-         SELECT item.value, CASE item.value
-           WHEN 'device' THEN c.device_key WHEN 'address' THEN c.address_key ELSE c.email_key END
-         FROM comments c JOIN json_each(?3) AS item WHERE c.id = ?2 AND c.site_id = ?1) RETURNING kind`,
+         SELECT item.value, ${KEY_OF} FROM comments c JOIN json_each(?3) AS item WHERE c.id = ?2 AND c.site_id = ?1) RETURNING kind`,
     )
-    .bind(siteId, id, JSON.stringify(KEY_KINDS)),
-];
+    .bind(siteId, id, JSON.stringify(kinds));
 
 interface StandingRow {
   name: string | null;
@@ -140,7 +165,7 @@ export const standingsQuery = (
     },
   );
 
-/** Standings in force that the guest of a comment has. */
+/** Standings that count for the guest of a comment: one for each key. */
 export const standingsOfGuestQuery = (
   db: D1Database,
   siteId: string,
@@ -151,9 +176,9 @@ export const standingsOfGuestQuery = (
     db
       .prepare(
         `SELECT ${COLUMNS} FROM comments c JOIN json_each(?3) AS item
-         JOIN standings g ON g.site_id = c.site_id AND g.kind = item.value AND g.key = CASE item.value
-           WHEN 'device' THEN c.device_key WHEN 'address' THEN c.address_key ELSE c.email_key END
-         WHERE c.id = ?2 AND c.site_id = ?1 AND (g.until IS NULL OR g.until > ?4)`,
+         JOIN standings g ON g.site_id = c.site_id AND g.kind = item.value AND g.key = ${KEY_OF}
+           AND (g.at, g.comment_id, g.seq) = (SELECT n.at, n.comment_id, n.seq ${newestUnder('item.value', KEY_OF, '?4')})
+         WHERE c.id = ?2 AND c.site_id = ?1`,
       )
       .bind(siteId, id, JSON.stringify(KEY_KINDS), now),
     toKept,
@@ -192,8 +217,8 @@ const BATCH = 500;
 export const forgetStandings = (db: D1Database, now: number): Promise<D1Result> =>
   db
     .prepare(
-      `DELETE FROM standings WHERE (site_id, kind, key) IN (
-         SELECT site_id, kind, key FROM standings WHERE until <= ?1 ORDER BY until LIMIT ?2)`,
+      `DELETE FROM standings WHERE (site_id, kind, key, at, comment_id, seq) IN (
+         SELECT site_id, kind, key, at, comment_id, seq FROM standings WHERE until <= ?1 ORDER BY until LIMIT ?2)`,
     )
     .bind(now, BATCH)
     .run();

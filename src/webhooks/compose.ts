@@ -1,3 +1,4 @@
+import { commentUrl } from '../comments/desk-path.ts';
 import type { Decision } from '../comments/decision.ts';
 import type { CommentEvent } from '../comments/event.ts';
 import type { Queued } from '../comments/queued.ts';
@@ -44,6 +45,9 @@ function toMessage(
     timestamp: new Date(at).toISOString(),
     data: {
       site: stage.site.id,
+      name: stage.site.settings.name,
+      language: stage.site.settings.language,
+      desk: commentUrl(stage.own, stage.site.id, item.comment.id),
       comment,
       decision: { ...decision, actor, action, reason, from, to },
       ...(detail?.report ? { report: detail.report } : {}),

@@ -1,4 +1,5 @@
 import { noticeTo } from '../comments/announce.ts';
+import { commentUrl, deskUrl } from '../comments/desk-path.ts';
 import { formatId, idTime, newCommentId } from '../comments/id.ts';
 import {
   type DigestDue,
@@ -79,8 +80,9 @@ async function composeDigest({ db, now, random }: Composer, due: DigestDue): Pro
     language,
     ...presentCounts(waiting, idTime(waiting.oldest)),
     categories: countCategories(sample),
-    comments: sample.slice(0, EXCERPTS).map(presentComment),
+    comments: sample.slice(0, EXCERPTS).map((comment) => presentComment(comment, own, siteId)),
     queue: own === '' ? null : `${own}/v1/sites/${siteId}/moderation/comments?status=pending`,
+    desk: deskUrl(own, siteId),
   };
   const row = noticeTo({ siteId, id }, 'moderation.digest', data, { now: at, random: random() });
   // Moderators may have emptied the queue since it was counted; what was counted is told once in any case.
@@ -110,10 +112,15 @@ function countCategories(sample: readonly WaitingComment[]): DigestData['categor
     .slice(0, CATEGORIES);
 }
 
-const presentComment = (comment: WaitingComment): DigestData['comments'][number] => ({
+const presentComment = (
+  comment: WaitingComment,
+  own: string,
+  siteId: string,
+): DigestData['comments'][number] => ({
   id: formatId(comment.id),
   name: excerpt(comment.name, NAME_LENGTH),
   excerpt: excerpt(comment.body, EXCERPT_LENGTH),
   created_at: new Date(idTime(comment.id)).toISOString(),
   page: { url: comment.pageUrl, title: excerpt(comment.pageTitle, TITLE_LENGTH) },
+  desk: commentUrl(own, siteId, comment.id),
 });

@@ -26,10 +26,14 @@ export const digestData = z.object({
       excerpt: z.string(),
       created_at: z.string(),
       page: z.object({ url: z.string(), title: z.string() }),
+      /** Its page at the desk. */
+      desk: z.string().nullish(),
     }),
   ),
   /** Address of the queue in the API; null where nobody knows the Worker's own origin. */
   queue: z.string().nullable(),
+  /** The same at the desk. Messages that an older version of us left in the outbox have none. */
+  desk: z.string().nullish(),
 });
 export type DigestData = z.infer<typeof digestData>;
 
@@ -39,6 +43,8 @@ export const disabledData = z.object({
   reason: z.string(),
   failing_since: z.string().nullish(),
   language: z.string().optional(),
+  /** Endpoints at the desk. */
+  desk: z.string().nullish(),
 });
 export type DisabledData = z.infer<typeof disabledData>;
 

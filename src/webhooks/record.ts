@@ -1,3 +1,4 @@
+import { deskUrl } from '../comments/desk-path.ts';
 import type { Delivery } from '../comments/delivery.ts';
 import { type Disabled, wants } from '../comments/endpoint.ts';
 import type { OutboxRow } from '../comments/event.ts';
@@ -161,6 +162,7 @@ function turnOff(courier: Courier, receiver: Receiver, why: Disabled): D1Prepare
     reason: why,
     failing_since: endpoint.failingSince === null ? null : new Date(endpoint.failingSince).toISOString(),
     language: site.settings.language,
+    desk: deskUrl(endpoint.own, site.id, '/webhooks'),
   };
   const notices = site.listeners
     .filter((listener) => listener.id !== endpoint.id && wants(listener, 'endpoint.disabled'))

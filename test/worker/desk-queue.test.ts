@@ -329,6 +329,13 @@ describe('acting', () => {
     expect(one.status).toBe('pending');
   });
 
+  it('on a hundred thousand comments at once is refused, not tried', async () => {
+    const moderator = await signIn('moderator');
+    const many = Array.from({ length: 140_000 }, () => 'x');
+    const answer = await moderator.send(`${QUEUE}/actions`, { action: 'approve', item: many });
+    expect(answer.status).toBe(422);
+  });
+
   it('never reaches another site’s comments', async () => {
     const id = await hold();
     await env.DB.prepare("INSERT INTO sites (id, settings, created_at) VALUES ('other', '{}', 0)").run();

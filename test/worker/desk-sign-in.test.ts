@@ -8,7 +8,7 @@ import { call, database, get, now, tick } from './harness.ts';
 database();
 
 const PEOPLE = '/moderate/demo/people';
-const KEYS = { webhookSecret: env.WEBHOOK_SECRET, deskToken: 'dev-desk-token' };
+const KEYS = { webhookSecret: env.WEBHOOK_SECRET, apiKey: env.API_KEY, deskToken: 'dev-desk-token' };
 
 /** The status of a page for whoever has this cookie. */
 const withCookie = async (value: string, bindings: Partial<Env> = {}): Promise<number> => {
@@ -193,8 +193,20 @@ describe('a cookie', () => {
     ['of another secret', { ...KEYS, webhookSecret: 'whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=' }],
     ['of another desk token', { ...KEYS, deskToken: 'another' }],
     ['of no desk token', { ...KEYS, deskToken: null }],
+    ['of another API key', { ...KEYS, apiKey: 'another' }],
   ] as const)('%s opens nothing', async ([, keys], { expect: check }) => {
     check(await withCookie(await signSession(newSession(0, 'Nadia', now()), keys))).toBe(303);
+  });
+
+  it('is not to be made by those who verify our webhooks, also where DESK_TOKEN was removed', async () => {
+    await hire('Nadia', 'editor');
+    const row = await env.DB.prepare("SELECT id FROM moderators WHERE name = 'Nadia'").first<{
+      id: number;
+    }>();
+    const cookie = (apiKey: string) =>
+      signSession(newSession(row?.id ?? 0, '', now()), { ...KEYS, apiKey, deskToken: null });
+    expect(await withCookie(await cookie(env.API_KEY), { DESK_TOKEN: '' })).toBe(200);
+    expect(await withCookie(await cookie(''), { DESK_TOKEN: '' })).toBe(303);
   });
 
   it('of the secret before is good while both stand', async () => {

@@ -128,3 +128,22 @@ export async function workQueue(held: string): Promise<void> {
   await moderator.open(`${queue}/bulk`);
   await moderator.send(`${queue}/bulk`, { action: 'hold', filter: '', upTo: held });
 }
+
+/** All that can be done with an endpoint and a credential, once: for the test of query plans. */
+export async function workWebhooks(): Promise<void> {
+  const editor = await signIn();
+  const webhooks = '/moderate/demo/webhooks';
+  const fields = { url: 'https://plans.example/', format: 'standard', enabled: 'on' };
+  await editor.send(webhooks, { id: 'plans', ...fields });
+  await editor.open(webhooks);
+  const one = `${webhooks}/endpoints/plans`;
+  await editor.open(one);
+  for (const button of ['change', 'off', 'on', 'test', 'rotate']) {
+    await editor.send(one, { do: button, ...fields });
+  }
+  await editor.send(`${one}/again`, { since: '2026-01-01T00:00' });
+  await editor.send(`${one}/again`, { id: 'msg_00000000001_1_plans' });
+  await editor.send(one, { do: 'remove' });
+  await editor.send(`${webhooks}/credentials`, { kind: 'sender', name: 'plans' });
+  await editor.send(`${webhooks}/credentials/00000000001`);
+}

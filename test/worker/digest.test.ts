@@ -74,9 +74,16 @@ describe('a digest', () => {
       categories: [{ category: 'insult', count: 2 }],
       comments: [
         { id: second, name: '', excerpt: `Second. ${HELD}` },
-        { id: first, name: 'Sam', excerpt: HELD, page: { url: PAGE, title: 'An article' } },
+        {
+          id: first,
+          name: 'Sam',
+          excerpt: HELD,
+          page: { url: PAGE, title: 'An article' },
+          desk: `http://localhost:8787/moderate/demo/comments/${first}`,
+        },
       ],
       queue: 'http://localhost:8787/v1/sites/demo/moderation/comments?status=pending',
+      desk: 'http://localhost:8787/moderate/demo',
     });
   });
 

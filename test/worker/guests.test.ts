@@ -270,6 +270,37 @@ describe('with an action', () => {
     expect((await send({ device })).status).toBe('rejected');
   });
 
+  it('a short ban ends no longer one, and undo leaves what was there before', async () => {
+    const { id, device } = await send({}, MINE);
+    await act('reject', id, { standing: 'banned' });
+    const other = await send({ device }, MINE);
+    await act('reject', other.id, { standing: 'banned', until: in_(HOUR) });
+    tick(HOUR);
+    expect((await send({ device })).status).toBe('rejected');
+    await act('undo', other.id);
+    expect((await send({ device })).status).toBe('rejected');
+    expect((await inside(id)).guest?.standings).toEqual([expect.objectContaining({ comment: id })]);
+  });
+
+  it('undo of trust brings a ban back', async () => {
+    const { id, device } = await send();
+    await set(id, 'banned');
+    const other = await send({ device });
+    await act('approve', other.id, { standing: 'trusted' });
+    expect((await send({ device })).status).toBe('published');
+    await act('undo', other.id);
+    expect((await send({ device })).status).toBe('rejected');
+  });
+
+  it('what is said of the guest alone replaces all before', async () => {
+    const { id, device } = await send();
+    await act('reject', id, { standing: 'banned' });
+    await set(id, 'banned', { until: in_(HOUR) });
+    expect((await inside(id)).guest?.standings).toHaveLength(1);
+    tick(HOUR);
+    expect((await send({ device })).status).toBe('published');
+  });
+
   it('a refused action sets nothing', async () => {
     const { id, device } = await send();
     await act('delete', id);

@@ -37,6 +37,11 @@ describe('searching', () => {
     ['a minus within a word', 'hel-lo', false],
     ['NEAR', 'NEAR(hello wörld)', false],
     ['a caret', '^hello', true],
+    // SQLite reads an expression up to there.
+    ['a NUL', 'hel\0lo', false],
+    ['a NUL between words', 'hello\0wörld', true],
+    ['a NUL in a phrase', '"hello\0wörld', true],
+    ['nothing but a NUL', '\0', false],
   ] as const)('%s', async ([, q, hit], { expect: check }) => {
     const id = await publish({ name: 'Ann', body: 'Hello wörld again, كِتَابٌ by أحمد.' });
     await publish({ name: 'Bob', body: 'Quite another text.' });

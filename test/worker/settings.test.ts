@@ -209,6 +209,20 @@ describe('a document that does not parse', () => {
     expect(await expectProblem(response, 422, 'invalid-input')).toMatchObject({ status: 422 });
   });
 
+  it('is refused where a list has as many entries as fit in 1 MiB', async () => {
+    const many = Array.from({ length: 400_000 }, () => 0);
+    for (const document of [
+      { origins: many },
+      { secondOpinion: { url: 'https://check.example/', forces: many } },
+      { learning: { ignore: many } },
+      { policy: { words: many } },
+    ]) {
+      // Sequential, to tell which one it is.
+      // oxlint-disable-next-line no-await-in-loop
+      await expectProblem(await put(document, '*'), 422, 'invalid-input');
+    }
+  });
+
   it('is refused unread over 1 MiB', async () => {
     const long = JSON.stringify({ name: 'x'.repeat(10 * 1024 * 1024) });
     await expectProblem(await put(long, '"v1"'), 413, 'body-too-large');

@@ -16,7 +16,7 @@ import { forgetStandings } from '../../src/store/standings.ts';
 import { deliverDue } from '../../src/webhooks/deliver.ts';
 import { composeDigests } from '../../src/webhooks/digest.ts';
 import { signatureHeaders } from '../../src/webhooks/sign.ts';
-import { workPeople, workQueue } from './desk.ts';
+import { workPeople, workQueue, workWebhooks } from './desk.ts';
 import { deliver, inTurn } from './outside.ts';
 import {
   call,
@@ -191,6 +191,7 @@ describe('query plans', () => {
       await manage();
       await workPeople();
       await workQueue(held);
+      await workWebhooks();
       await knowGuests(held);
       await decide(held);
       await forgetReceived(env.DB, now());

@@ -35,6 +35,8 @@ describe('an endpoint', () => {
       timestamp: expect.stringMatching(/^2026-/),
       data: {
         site: 'demo',
+        language: 'en',
+        desk: `http://localhost:8787/moderate/demo/comments/${id}`,
         comment: { id, status: 'pending', body: HELD, author: { avatar: expect.stringMatching(/^http/) } },
         decision: { verdict: 'hold', actor: 'engine', action: 'submit', from: null, to: 'pending' },
       },

@@ -3,6 +3,7 @@
  * here, which looks for its elements and does nothing on other pages.
  */
 import { filters } from './filter.ts';
+import { comment } from './comment.ts';
 import { confirmations } from './confirm.ts';
 import { bulk } from './queue/bulk.ts';
 import { queue } from './queue/queue.ts';
@@ -12,4 +13,5 @@ confirmations();
 filters();
 queue();
 bulk();
+comment();
 whatIf();

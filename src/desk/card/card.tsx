@@ -2,12 +2,12 @@ import type { Child } from 'hono/jsx';
 import { formatId } from '../../comments/id.ts';
 import type { Queued } from '../../comments/queued.ts';
 import type { StoredComment } from '../../comments/stored-comment.ts';
-import type { Status } from '../../comments/status.ts';
 import { absoluteTime, relativeTime } from '../../thread/time.ts';
 import { deskPath } from '../navigation.ts';
 import { Findings } from './findings.tsx';
 import { HighlightedText, type Numbered, numbered } from './highlighted.tsx';
 import { ScoreBar } from './score-bar.tsx';
+import { StatusBadge } from './status.tsx';
 import { thresholdsFor, type View } from './view.ts';
 import { whyDecided } from './why.ts';
 
@@ -86,7 +86,7 @@ function Facts({ comment, findings, view, href }: PartProps & Pick<Props, 'view'
   const title = comment.pageTitle === '' ? comment.pageUrl : comment.pageTitle;
   return (
     <p class="facts">
-      <span class={`badge ${TONES[comment.status]}`}>{comment.status}</span>
+      <StatusBadge status={comment.status} />
       {href === null ? (
         time
       ) : (
@@ -125,13 +125,6 @@ function Facts({ comment, findings, view, href }: PartProps & Pick<Props, 'view'
     </p>
   );
 }
-
-const TONES = {
-  published: 'good',
-  pending: 'warn',
-  rejected: 'bad',
-  deleted: 'bad',
-} as const satisfies Record<Status, string>;
 
 /** From here on a text is folded: UTF-16 units, and lines. */
 const LONG = { units: 700, lines: 10 } as const;

@@ -52,9 +52,9 @@ function Item({ one, comment, view }: { one: Numbered; comment: StoredComment; v
         {found === '' ? null : (
           <>
             :{' '}
-            <bdi>
-              <q>{excerptOf(found)}</q>
-            </bdi>
+            <q>
+              <bdi>{excerptOf(found)}</bdi>
+            </q>
           </>
         )}
       </span>

@@ -9,6 +9,9 @@ import { StandingForms } from '../guests/forms.tsx';
 import { deskPath } from '../navigation.ts';
 import { Acting, ActionForm } from '../queue/acting.tsx';
 import { hrefOf } from '../queue/asked.ts';
+import { Legend } from '../queue/legend.tsx';
+import { Notice } from '../queue/notice.tsx';
+import type { Outcome } from '../queue/outcome.ts';
 import { ReportsAndAppeal } from '../reports/reports-and-appeal.tsx';
 import { Surroundings } from './context.tsx';
 import { RedactForm, ReplyForm, type Typed } from './forms.tsx';
@@ -23,32 +26,35 @@ interface Props {
   /** Milliseconds since the Unix epoch. */
   readonly now: number;
   readonly typed: Typed | null;
-  /** What has just been done. */
+  /** What has just been done here. */
   readonly done: string | null;
-  /** A decision was not carried out: somebody else was faster. */
-  readonly missed: boolean;
+  /** What came of a decision: somebody else may have been faster. */
+  readonly outcome: Outcome;
 }
 
+/** Keys that do something here. */
+const KEYS = ['a', 'r', 's', 'h', 'u', '?'];
+
 /** All that is known of one comment, and all that can be done about it. */
-export function CommentPage({ about, guest, site, moderator, now, typed, done, missed }: Props) {
+export function CommentPage({ about, guest, site, moderator, now, typed, done, outcome }: Props) {
   const { queued, events } = about;
   const { comment } = queued;
   const back = `comment=${formatId(comment.id)}`;
-  const list = comment.status === 'deleted' ? 'deleted' : comment.status;
+  const list = comment.status;
   const may = mayDo(moderator, 'moderator');
   return (
-    <div class="stack about">
-      <h1>A comment</h1>
+    <div class="stack about" data-comment>
+      <div class="row spread">
+        <h1>A comment</h1>
+        <a href={deskPath(site.id)}>Back to the queue</a>
+      </div>
       {done === null ? null : (
         <p class="notice good" role="status">
           {done}
         </p>
       )}
-      {missed ? (
-        <p class="notice warn" role="status">
-          Nothing was changed: somebody has decided meanwhile. The history says who.
-        </p>
-      ) : null}
+      <Notice outcome={outcome} siteId={site.id} back={back} now={now} />
+      {may ? <Legend only={KEYS} /> : null}
       <CommentCard
         queued={queued}
         view={{ site, now, narrowed: (by) => hrefOf(site.id, { list, ...by }) }}
@@ -72,7 +78,7 @@ export function CommentPage({ about, guest, site, moderator, now, typed, done, m
             <section aria-labelledby="more">
               <h2 id="more">More that you can do</h2>
               <RedactForm siteId={site.id} id={comment.id} typed={typed} />
-              {comment.status === 'published' ? (
+              {comment.status === 'published' || typed?.form === 'reply' ? (
                 <ReplyForm siteId={site.id} id={comment.id} typed={typed} name={site.settings.name} />
               ) : null}
               {guest ? <StandingForms siteId={site.id} comment={comment} guest={guest} /> : null}
@@ -83,17 +89,19 @@ export function CommentPage({ about, guest, site, moderator, now, typed, done, m
           {guest ? <GuestPanel siteId={site.id} id={comment.id} guest={guest} now={now} /> : null}
           <History events={events} now={now} />
           {may && isUndoable(about) ? (
-            <ActionForm siteId={site.id} items={[{ id: comment.id, seen: comment.version }]} back={back}>
-              <button type="submit" name="action" value="undo" class="quiet">
-                Take the last decision back
+            <ActionForm
+              siteId={site.id}
+              items={[{ id: comment.id, seen: comment.version }]}
+              back={back}
+              class="undo"
+            >
+              <button type="submit" name="action" value="undo" class="quiet" data-key="u">
+                Take the last decision back <kbd aria-hidden="true">u</kbd>
               </button>
             </ActionForm>
           ) : null}
         </div>
       </div>
-      <p>
-        <a href={deskPath(site.id)}>Back to the queue</a>
-      </p>
     </div>
   );
 }

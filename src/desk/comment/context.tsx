@@ -1,6 +1,7 @@
 import { formatId } from '../../comments/id.ts';
 import type { StoredComment } from '../../comments/stored-comment.ts';
 import type { DeskComment } from '../../feed/desk-comment.ts';
+import { StatusBadge } from '../card/status.tsx';
 import { excerptOf } from '../card/view.ts';
 import { deskPath } from '../navigation.ts';
 
@@ -19,14 +20,14 @@ export function Surroundings({ siteId, about: { parent, before } }: Props) {
       {parent ? (
         <>
           <h3>It answers</h3>
-          <Said siteId={siteId} comment={parent} />
+          <Said siteId={siteId} comment={parent} longest={LONGEST.answered} />
         </>
       ) : null}
       {others.length === 0 ? null : (
         <>
           <h3>Before it on the page</h3>
           {others.map((comment) => (
-            <Said siteId={siteId} comment={comment} />
+            <Said siteId={siteId} comment={comment} longest={LONGEST.before} />
           ))}
         </>
       )}
@@ -34,7 +35,16 @@ export function Surroundings({ siteId, about: { parent, before } }: Props) {
   );
 }
 
-const Said = ({ siteId, comment }: { siteId: string; comment: StoredComment }) => (
+/** How much of a text is shown, code points. */
+const LONGEST = { answered: 600, before: 160 } as const;
+
+interface SaidProps {
+  readonly siteId: string;
+  readonly comment: StoredComment;
+  readonly longest: number;
+}
+
+const Said = ({ siteId, comment, longest }: SaidProps) => (
   <blockquote class="quoted">
     <p class="dim">
       <a href={deskPath(siteId, `/comments/${formatId(comment.id)}`)}>
@@ -43,10 +53,10 @@ const Said = ({ siteId, comment }: { siteId: string; comment: StoredComment }) =
       {comment.status === 'published' ? null : (
         <>
           {' '}
-          <span class="badge">{comment.status}</span>
+          <StatusBadge status={comment.status} />
         </>
       )}
     </p>
-    <p dir="auto">{excerptOf(comment.body)}</p>
+    <p dir="auto">{excerptOf(comment.body, longest)}</p>
   </blockquote>
 );

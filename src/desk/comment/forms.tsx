@@ -23,6 +23,44 @@ const valueOf = (typed: Typed | null, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
+interface AreaProps {
+  readonly name: string;
+  readonly label: string;
+  readonly rows: number;
+  /** UTF-16 units. */
+  readonly maxlength: number;
+  readonly value: string;
+  readonly errors: readonly FieldError[];
+}
+
+/** A required text of several lines, with what is wrong with it. */
+function Area({ name, label, value, errors, ...size }: AreaProps) {
+  const wrong = errors.filter(({ pointer }) => pointer === `/${name}`).map(({ detail }) => detail);
+  const isWrong = wrong.length > 0;
+  return (
+    <div class="field">
+      <label for={name}>{label}</label>
+      <textarea
+        id={name}
+        name={name}
+        dir="auto"
+        autocomplete="off"
+        required
+        aria-invalid={isWrong ? 'true' : undefined}
+        aria-describedby={isWrong ? `${name}-wrong` : undefined}
+        {...size}
+      >
+        {value}
+      </textarea>
+      {isWrong ? (
+        <p id={`${name}-wrong`} class="wrong">
+          {wrong.join(' ')}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
 /** Moderators never change a guest's words, but they can blot out what nobody should read. */
 export function RedactForm({ siteId, id, typed }: Props) {
   const own = typed?.form === 'redact' ? typed : null;
@@ -30,6 +68,12 @@ export function RedactForm({ siteId, id, typed }: Props) {
     <details open={own !== null} class="more" id="redact">
       <summary>Blot out personal data</summary>
       {own ? <Errors errors={own.errors} /> : null}
+      <p class="row" data-selection hidden>
+        <button type="button" class="quiet">
+          Take the selected characters
+        </button>
+        <span class="hint" role="status"></span>
+      </p>
       <form
         method="post"
         action={deskPath(siteId, `/comments/${formatId(id)}/redact`)}
@@ -41,13 +85,13 @@ export function RedactForm({ siteId, id, typed }: Props) {
           Every place where these characters stand is blotted out in text, name and website. What stood there
           is gone for good; that you did it stays in the history.
         </p>
-        <Field
+        <Area
           name="words"
           label="Exactly these characters"
+          rows={2}
+          maxlength={1000}
           value={valueOf(own, 'words')}
           errors={own?.errors ?? []}
-          autocomplete="off"
-          required
         />
         <Field
           name="redact-reason"
@@ -83,12 +127,14 @@ export function ReplyForm({ siteId, id, typed, name }: Props & { name: string })
           autocomplete="off"
           hint="Shown beneath the answer, marked as staff."
         />
-        <div class="field">
-          <label for="body">Answer</label>
-          <textarea id="body" name="body" rows={4} dir="auto" required maxlength={10_000}>
-            {valueOf(own, 'body')}
-          </textarea>
-        </div>
+        <Area
+          name="body"
+          label="Answer"
+          rows={4}
+          maxlength={10_000}
+          value={valueOf(own, 'body')}
+          errors={own?.errors ?? []}
+        />
         <p>
           <button type="submit" class="good">
             Publish the answer

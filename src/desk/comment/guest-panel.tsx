@@ -1,7 +1,9 @@
-import { type CommentId, formatId } from '../../comments/id.ts';
 import type { KeyKind } from '../../comments/guest.ts';
+import { type CommentId, formatId } from '../../comments/id.ts';
 import type { Count, GuestHistory, OtherComment } from '../../feed/guest-history.ts';
 import { relativeTime } from '../../thread/time.ts';
+import { StatusBadge } from '../card/status.tsx';
+import { excerptOf } from '../card/view.ts';
 import { deskPath } from '../navigation.ts';
 import { hrefOf } from '../queue/asked.ts';
 
@@ -15,8 +17,7 @@ interface Props {
 
 /** What else is known of who wrote it: never who they are, only what they did here. */
 export function GuestPanel({ siteId, id, guest, now }: Props) {
-  const { counts, newest, alike, standings, cluster } = guest;
-  const known = KINDS.filter((kind) => counts[kind] !== null);
+  const { newest, alike, standings, cluster } = guest;
   return (
     <section aria-labelledby="guest">
       <h2 id="guest">The guest</h2>
@@ -27,36 +28,15 @@ export function GuestPanel({ siteId, id, guest, now }: Props) {
           {reason === null ? '' : <>: {<bdi>{reason}</bdi>}</>}
         </p>
       ))}
-      {known.length === 0 ? (
-        <p class="dim">Nothing is known that would tell this guest from others.</p>
-      ) : (
-        <div class="scroll" tabindex={0} role="region" aria-label="Other comments of the guest">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Others with the same</th>
-                <th scope="col">published</th>
-                <th scope="col">waiting</th>
-                <th scope="col">rejected</th>
-                <th scope="col">deleted</th>
-              </tr>
-            </thead>
-            <tbody>
-              {known.map((kind) => (
-                <Counts kind={kind} count={counts[kind]} />
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      <Known guest={guest} />
       {newest.length === 0 ? null : (
         <>
           <h3>Newest of them</h3>
           <Others siteId={siteId} others={newest} now={now} />
-          <p>
-            <a href={hrefOf(siteId, { list: 'published', guest: id })}>Published</a>{' '}
-            <a href={hrefOf(siteId, { list: 'rejected', guest: id })}>Rejected</a>{' '}
-            <a href={hrefOf(siteId, { guest: id })}>Waiting</a>
+          <p class="row">
+            All of them: <a href={hrefOf(siteId, { list: 'published', guest: id })}>published</a>
+            <a href={hrefOf(siteId, { guest: id })}>waiting</a>
+            <a href={hrefOf(siteId, { list: 'rejected', guest: id })}>rejected</a>
           </p>
         </>
       )}
@@ -78,35 +58,70 @@ export function GuestPanel({ siteId, id, guest, now }: Props) {
 const KINDS = ['device', 'address', 'email'] as const satisfies readonly KeyKind[];
 const KIND_WORDS = { device: 'device', address: 'network address', email: 'e-mail address' } as const;
 
-const Counts = ({ kind, count }: { kind: KeyKind; count: Count | null }) =>
-  count === null ? null : (
-    <tr>
-      <th scope="row">
-        {KIND_WORDS[kind]}
-        {count.more ? ' (newest 50)' : ''}
-      </th>
-      <td>{count.published}</td>
-      <td>{count.pending}</td>
-      <td>{count.rejected}</td>
-      <td>{count.deleted}</td>
-    </tr>
+/** How much else came from the same device and addresses, as far as these are known. */
+function Known({ guest: { counts } }: Pick<Props, 'guest'>) {
+  const known = KINDS.flatMap((kind) => (counts[kind] === null ? [] : [{ kind, count: counts[kind] }]));
+  const found = known.filter(({ count }) => count.published + count.pending + count.rejected + count.deleted);
+  if (known.length === 0) return <p class="dim">Nothing is known that would tell this guest from others.</p>;
+  if (found.length === 0) {
+    return (
+      <p class="dim">
+        No other comments with the same {known.map(({ kind }) => KIND_WORDS[kind]).join(' or ')}.
+      </p>
+    );
+  }
+  return (
+    <table class="counts">
+      <caption>Other comments</caption>
+      <thead>
+        <tr>
+          <th scope="col">with the same</th>
+          <th scope="col">published</th>
+          <th scope="col">waiting</th>
+          <th scope="col">rejected</th>
+          <th scope="col">deleted</th>
+        </tr>
+      </thead>
+      <tbody>
+        {found.map((row) => (
+          <Counts {...row} />
+        ))}
+      </tbody>
+    </table>
   );
+}
+
+const Counts = ({ kind, count }: { kind: KeyKind; count: Count }) => (
+  <tr>
+    <th scope="row">
+      {KIND_WORDS[kind]}
+      {count.more ? ' (newest 50)' : ''}
+    </th>
+    <td>{count.published}</td>
+    <td>{count.pending}</td>
+    <td>{count.rejected}</td>
+    <td>{count.deleted}</td>
+  </tr>
+);
 
 const Others = ({
   siteId,
   others,
   now,
 }: Pick<Props, 'siteId' | 'now'> & { others: readonly OtherComment[] }) => (
-  <ul class="list">
-    {others.map(({ id, status, at, same }) => (
+  <ul class="list others">
+    {others.map(({ id, status, at, same, start }) => (
       <li>
-        <a href={deskPath(siteId, `/comments/${formatId(id)}`)}>
-          {relativeTime(new Date(at).toISOString(), 'en', { now })}
-        </a>{' '}
-        <span class="badge">{status}</span>{' '}
-        <span class="dim">
-          same {same.map((one) => (one === 'text' ? 'text' : KIND_WORDS[one])).join(', ')}
-        </span>
+        <p class="start">
+          <bdi>{excerptOf(start)}</bdi>
+        </p>
+        <p class="dim">
+          <a href={deskPath(siteId, `/comments/${formatId(id)}`)}>
+            {relativeTime(new Date(at).toISOString(), 'en', { now })}
+          </a>{' '}
+          <StatusBadge status={status} /> same{' '}
+          {same.map((one) => (one === 'text' ? 'text' : KIND_WORDS[one])).join(', ')}
+        </p>
       </li>
     ))}
   </ul>

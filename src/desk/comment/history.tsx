@@ -1,6 +1,8 @@
 import type { CommentEvent } from '../../comments/event.ts';
 import { absoluteTime, relativeTime } from '../../thread/time.ts';
+import { StatusBadge } from '../card/status.tsx';
 import { actorName } from '../queue/said.ts';
+import { REASON_WORDS } from '../reports/reports-and-appeal.tsx';
 
 interface Props {
   readonly events: readonly CommentEvent[];
@@ -12,38 +14,33 @@ interface Props {
 export const History = ({ events, now }: Props) => (
   <section aria-labelledby="history">
     <h2 id="history">History</h2>
-    <ol class="events" reversed>
+    <ol class="events" reversed start={events.at(-1)?.seq}>
       {events.toReversed().map((event) => (
         <Happened event={event} now={now} />
       ))}
     </ol>
+    {events[0] === undefined || events[0].seq === 1 ? null : (
+      <p class="dim">The {events.length} newest events are shown; the older ones are kept, too.</p>
+    )}
   </section>
 );
 
 function Happened({ event, now }: { event: CommentEvent; now: number }) {
-  const { actor, action, from, to, reason, decision } = event;
+  const { from, to, reason, decision } = event;
   const at = new Date(event.at).toISOString();
   const clock = { now, timeZone: 'UTC' };
   return (
     <li>
-      <b>{VERBS[action]}</b> by <bdi>{WHO[actor] ?? actorName(actor)}</bdi>{' '}
+      <b>{verbOf(event)}</b> by <bdi>{whoOf(event)}</bdi>{' '}
       <time datetime={at} title={absoluteTime(at, 'en-GB', clock)}>
         {relativeTime(at, 'en', clock)}
       </time>
-      {from === to || from === null ? null : (
+      {from === to ? null : (
         <>
           {' '}
-          <span class="badge">
-            {from} → {to}
-          </span>
+          <StatusBadge status={to} {...(from === null ? {} : { from })} />
         </>
       )}
-      {from === null ? (
-        <>
-          {' '}
-          <span class="badge">{to}</span>
-        </>
-      ) : null}
       {reason === null ? null : (
         <p>
           Reason, as the guest may read it: <q dir="auto">{reason}</q>
@@ -72,7 +69,7 @@ function saidOf({ detail }: CommentEvent): string[] {
         ]),
     ...(report === undefined
       ? []
-      : [`${report.reason}${report.detail === null ? '' : `: “${report.detail}”`}`]),
+      : [`${upper(REASON_WORDS[report.reason])}${report.detail === null ? '' : `: “${report.detail}”`}`]),
     ...(standing === undefined
       ? []
       : [`The guest was ${standing.standing}${standing.reason === null ? '.' : `: “${standing.reason}”`}`]),
@@ -82,9 +79,18 @@ function saidOf({ detail }: CommentEvent): string[] {
 
 const FIELDS = { body: 'text', name: 'name', website: 'website' } as const;
 
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What staff writes is not checked. */
+const verbOf = ({ action, decision }: CommentEvent): string =>
+  action === 'submit' && decision === null ? 'Written' : VERBS[action];
+
+/** A report is a reader's; what else a guest does is done by who wrote the comment. */
+const whoOf = ({ actor, action }: CommentEvent): string =>
+  actor === 'guest' ? (action === 'report' ? 'a reader' : 'the guest') : (WHO[actor] ?? actorName(actor));
+
 const WHO: Readonly<Record<string, string>> = {
   engine: 'the rules',
-  guest: 'a guest',
   api: 'the API',
   webhook: 'a webhook',
 };

@@ -4,8 +4,9 @@ import { formatId, parseId, type CommentId } from '../../comments/id.ts';
 import { redact } from '../../comments/redact.ts';
 import { MAX_REDACTIONS, placesOf } from '../../comments/redaction.ts';
 import { replyAsStaff } from '../../comments/reply.ts';
-import { readDeskComment } from '../../feed/desk-comment.ts';
-import { readGuestHistory } from '../../feed/guest-history.ts';
+import type { GuestStanding } from '../../comments/standing.ts';
+import { type DeskComment, readDeskComment } from '../../feed/desk-comment.ts';
+import { type GuestHistory, readGuestHistory } from '../../feed/guest-history.ts';
 import { body, cleanText, name } from '../../http/contract/fields.ts';
 import { path } from '../../http/methods.ts';
 import { problemResponse } from '../../http/problem.ts';
@@ -16,6 +17,7 @@ import { readForm } from '../form.ts';
 import { forDesk } from '../gate.ts';
 import { deskPath } from '../navigation.ts';
 import { deskPage } from '../page.tsx';
+import { readOutcome } from '../queue/outcome.ts';
 import { CommentPage } from './comment-page.tsx';
 import type { Typed } from './forms.tsx';
 
@@ -33,12 +35,15 @@ export function commentRoutes(app: Hono<App>): void {
 async function show(c: Context<App>, typed: Typed | null): Promise<Response> {
   const { site, moderator } = c.var.desk;
   const now = c.var.world.now();
-  const id = parseId(c.req.param('id') ?? '');
-  const about = id === null ? null : await readDeskComment(c.env.DB, site.id, id);
-  if (id === null || !about) return problemResponse(REFUSED['unknown-comment']);
-  const guest = await readGuestHistory(c.env.DB, site.id, id, now);
-  const done = DONE[c.req.query('done') ?? ''] ?? null;
-  const missed = c.req.query('missed') !== undefined;
+  const id = idOf(c);
+  if (id === null) return problemResponse(REFUSED['unknown-comment']);
+  const [about, guest, outcome] = await Promise.all([
+    readDeskComment(c.env.DB, site.id, id),
+    readGuestHistory(c.env.DB, site.id, id, now),
+    readOutcome(c),
+  ]);
+  if (!about) return problemResponse(REFUSED['unknown-comment']);
+  const done = DONE.get(c.req.query('done') ?? '');
   return deskPage(
     c,
     { title: 'A comment', current: 'queue' },
@@ -49,21 +54,38 @@ async function show(c: Context<App>, typed: Typed | null): Promise<Response> {
       moderator={moderator}
       now={now}
       typed={typed}
-      done={done}
-      missed={missed}
+      done={done?.isSo(about, guest) ? done.words : null}
+      outcome={outcome}
     />,
     typed ? 422 : 200,
   );
 }
 
-/** What a redirect may say; anything else says nothing. */
-const DONE: Readonly<Record<string, string>> = {
-  redacted: 'Blotted out.',
-  replied: 'The answer is on the page.',
-  banned: 'The guest is banned.',
-  trusted: 'The guest is trusted.',
-  lifted: 'The guest is neither banned nor trusted any more.',
-};
+/** Of what stands in the address after a redirect, only what is so is said. */
+interface Done {
+  readonly words: string;
+  readonly isSo: (about: DeskComment, guest: GuestHistory | null) => boolean;
+}
+
+const has = (standing: GuestStanding) => (_: DeskComment, guest: GuestHistory | null) =>
+  guest?.standings.some((one) => one.standing === standing) ?? false;
+
+const DONE: ReadonlyMap<string, Done> = new Map([
+  ['redacted', { words: 'Blotted out.', isSo: ({ events }) => events.at(-1)?.action === 'redact' }],
+  [
+    'replied',
+    { words: 'The answer is on the page.', isSo: ({ queued }) => queued.comment.status === 'published' },
+  ],
+  ['banned', { words: 'The guest is banned.', isSo: has('banned') }],
+  ['trusted', { words: 'The guest is trusted.', isSo: has('trusted') }],
+  [
+    'lifted',
+    {
+      words: 'The guest is neither banned nor trusted any more.',
+      isSo: (_, guest) => guest?.standings.length === 0,
+    },
+  ],
+]);
 
 const redactForm = z.object({
   words: cleanText('What is to be blotted out')

@@ -48,7 +48,13 @@ function Flood({ siteId, flood, now }: Pick<Props, 'siteId' | 'now'> & { flood: 
     <li>
       <p>
         <span class="badge warn">{comments.toLocaleString('en')} comments</span>{' '}
-        <When at={firstAt} now={now} /> to <When at={lastAt} now={now} />
+        <When at={firstAt} now={now} />
+        {lastAt - firstAt < 60_000 ? null : (
+          <>
+            {' '}
+            to <When at={lastAt} now={now} />
+          </>
+        )}
       </p>
       <p dir="auto">{excerptOf(sample)}</p>
       <p class="row">

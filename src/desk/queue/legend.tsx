@@ -13,10 +13,15 @@ const KEYS = [
   ['?', 'these keys'],
 ] as const;
 
+interface Props {
+  /** All of them where it is left out. */
+  readonly only?: readonly string[];
+}
+
 /** The keys, always in sight. They are of use only with the script, which shows the line. */
-export const Legend = () => (
+export const Legend = ({ only }: Props) => (
   <p class="legend dim" data-legend tabindex={-1} aria-label="Keys" hidden>
-    {KEYS.map(([key, words]) => (
+    {KEYS.filter(([key]) => only?.includes(key) ?? true).map(([key, words]) => (
       <span>
         <kbd>{key}</kbd> {words}
       </span>

@@ -1,35 +1,7 @@
-import type { Decided } from '../../comments/decided.ts';
-import type { CommentId } from '../../comments/id.ts';
 import { ActionForm } from './acting.tsx';
-import type { Item } from './items.ts';
 import { AND_GUEST, DONE } from './done.ts';
+import type { Outcome } from './outcome.ts';
 import { sayDecided, whose } from './said.ts';
-
-/** What came of an action, read back from the events: an address cannot claim anything that did not happen. */
-export interface Outcome {
-  readonly done: readonly Decided[];
-  readonly missed: readonly Decided[];
-}
-
-/** How long what was done is shown with its Undo, ms; the history has it at any time. */
-const UNDO_FOR = 30_000;
-
-/** What of an action's items was this moderator's doing just now, and where somebody else was faster. */
-export function outcomeOf(
-  { done, missed, decided }: { done: readonly Item[]; missed: readonly Item[]; decided: readonly Decided[] },
-  actor: string,
-  now: number,
-): Outcome {
-  const of = new Map<CommentId, Decided>(decided.map((one) => [one.id, one]));
-  const found = (items: readonly Item[]) => items.flatMap((item) => of.get(item.id) ?? []);
-  const seen = new Map(done.map(({ id, seen: seq }) => [id, seq]));
-  return {
-    done: found(done).filter(
-      (one) => one.actor === actor && seen.get(one.id) === one.seq && one.at > now - UNDO_FOR,
-    ),
-    missed: found(missed),
-  };
-}
 
 interface Props {
   readonly outcome: Outcome;

@@ -1,5 +1,4 @@
 import type { Context, Hono } from 'hono';
-import { readDecided } from '../../comments/read-decided.ts';
 import { mayDo } from '../../comments/moderator.ts';
 import { readDeskQueue } from '../../feed/moderated.ts';
 import { readReportsOf } from '../../feed/reports.ts';
@@ -12,10 +11,8 @@ import { deskPage } from '../page.tsx';
 import { postActions } from './act.ts';
 import { askedSchema } from './asked.ts';
 import { getBulk, postBulk } from './bulk.tsx';
-import { itemsOf } from './items.ts';
-import { type Outcome, outcomeOf } from './notice.tsx';
+import { readOutcome } from './outcome.ts';
 import { QueueFragment, type QueueModel, QueuePage } from './queue-page.tsx';
-import { actorOf } from './said.ts';
 import { LIST_LABELS } from './tabs.tsx';
 
 /** The lists, and acting on what is in them. */
@@ -61,13 +58,4 @@ async function getQueue(c: Context<App>): Promise<Response> {
       <QueueFragment model={model} />
     </CsrfToken.Provider>,
   );
-}
-
-/** After an action's redirect: what came of it. */
-async function readOutcome(c: Context<App>): Promise<Outcome> {
-  const { site, moderator } = c.var.desk;
-  const [done, missed] = [itemsOf(c.req.query('done')), itemsOf(c.req.query('missed'))];
-  const ids = [...done, ...missed].map(({ id }) => id);
-  const decided = await readDecided(c.env.DB, site.id, ids);
-  return outcomeOf({ done, missed, decided }, actorOf(moderator), c.var.world.now());
 }

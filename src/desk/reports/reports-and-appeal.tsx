@@ -108,7 +108,7 @@ const Appeal = ({ appeal, now }: { appeal: NonNullable<Reports['appeal']>; now: 
 );
 
 /** In moderators' words. */
-const REASON_WORDS = {
+export const REASON_WORDS = {
   spam: 'advertising or fraud',
   insult: 'insult',
   hate: 'attack on people for what they are',

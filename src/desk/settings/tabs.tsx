@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { mayDo } from '../../comments/moderator.ts';
 import type { App } from '../../http/types.ts';
+import { deskPath } from '../navigation.ts';
 import { settingsPath } from './change.ts';
 
 const TABS = [
@@ -24,8 +25,8 @@ export function SettingsTabs({ c, current }: { c: Context<App>; current: (typeof
         ))}
       </ul>
       <p class="hint">
-        Webhook endpoints are managed by the API (<code>…/moderation/endpoints</code>): they have secrets and
-        a log of their own.
+        Endpoints are no setting: they have secrets and a log of their own, under{' '}
+        <a href={deskPath(c.var.desk.site.id, '/webhooks')}>Webhooks</a>.
         {mayDo(c.var.desk.moderator, 'editor')
           ? ''
           : ' You can read all of this; changing it takes an editor.'}

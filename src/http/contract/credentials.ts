@@ -4,7 +4,7 @@ import { fromBase64 } from '../../comments/seal.ts';
 /** `POST …/moderation/credentials`. */
 
 /** Kinds that are made by themselves; those of kind `endpoint` come and go with their endpoint. */
-const MADE = ['sender', 'opinion', 'coral', 'door'] as const;
+export const MADE_KINDS = ['sender', 'opinion', 'coral', 'door'] as const;
 
 const name = z
   .string({ error: 'A credential needs a name: it says whose it is.' })
@@ -25,7 +25,7 @@ function isSigningSecret(text: string): boolean {
 }
 
 /** What is wrong with a secret that the other side brought (null: it brought none), or null. */
-function whyNotSecret(kind: (typeof MADE)[number], secret: string | null): string | null {
+function whyNotSecret(kind: (typeof MADE_KINDS)[number], secret: string | null): string | null {
   if (secret === null)
     return kind === 'coral' ? 'Coral makes this secret: send the one that it shows.' : null;
   switch (kind) {
@@ -46,7 +46,7 @@ function whyNotSecret(kind: (typeof MADE)[number], secret: string | null): strin
 export const newCredential = z
   .object(
     {
-      kind: z.enum(MADE, `The kind must be one of ${MADE.join(', ')}.`),
+      kind: z.enum(MADE_KINDS, `The kind must be one of ${MADE_KINDS.join(', ')}.`),
       name,
       secret: z.string({ error: 'The secret must be text.' }).nullish().meta({
         description:

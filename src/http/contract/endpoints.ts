@@ -1,5 +1,11 @@
 import * as z from 'zod';
-import { ENDPOINT_FORMATS, type EndpointFormat, NOTICES, WEBHOOK_EVENTS } from '../../comments/endpoint.ts';
+import {
+  ENDPOINT_FORMATS,
+  type EndpointFormat,
+  FOR_PEOPLE,
+  NOTICES,
+  WEBHOOK_EVENTS,
+} from '../../comments/endpoint.ts';
 import { targetOf } from '../../comments/public-url.ts';
 
 /** `PUT …/moderation/endpoints/{id}`. */
@@ -93,8 +99,8 @@ export const wantedEndpoint = (reach: Reach) =>
         ctx.issues.push({ code: 'custom', input: undefined, message, path: [name] });
       if (why !== null) issue('url', why);
       // A message to people for each comment is what digests are there to spare them.
-      if (format !== 'standard' && events?.some((event) => !NOTICES.some((notice) => notice === event))) {
-        issue('events', `A ${format} endpoint takes ${NOTICES.join(' and ')} only.`);
+      if (format !== 'standard' && events?.some((event) => !FOR_PEOPLE.some((each) => each === event))) {
+        issue('events', `A ${format} endpoint takes only ${FOR_PEOPLE.join(', ')}.`);
       }
       if (typeof digest_every === 'number' && !digests(format, events ?? null)) {
         issue('digest_every', 'digest_every needs moderation.digest among the events.');

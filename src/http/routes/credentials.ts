@@ -12,6 +12,7 @@ import { askedBody } from '../asked.ts';
 import { newCredential } from '../contract/credentials.ts';
 import { invalid, problemResponse } from '../problem.ts';
 import { json, toTime } from '../respond.ts';
+import { UNKNOWN_CREDENTIAL } from '../refusal.ts';
 import { requireSite } from '../site-of.ts';
 import type { App } from '../types.ts';
 
@@ -33,15 +34,10 @@ export const vaultOf = (c: Context<App>): Vault => ({
 });
 
 /** The site has as many credentials as it may. */
+export const TOO_MANY_CREDENTIALS = `A site has at most ${MAX_CREDENTIALS} credentials: remove some that are not used.`;
+
 export const tooManyCredentials = (): Response =>
-  problemResponse(
-    invalid([
-      {
-        pointer: '',
-        detail: `A site has at most ${MAX_CREDENTIALS} credentials: remove some that are not used.`,
-      },
-    ]),
-  );
+  problemResponse(invalid([{ pointer: '', detail: TOO_MANY_CREDENTIALS }]));
 
 /** `GET …/moderation/credentials`. */
 export async function getCredentials(c: Context<App>): Promise<Response> {
@@ -72,8 +68,5 @@ export async function removeCredential(c: Context<App>): Promise<Response> {
     c.var.doorSites.clear();
     return c.body(null, 204);
   }
-  return problemResponse({
-    slug: 'not-found',
-    detail: 'The site has no credential of this id that can be removed: an endpoint’s newest goes with it.',
-  });
+  return problemResponse(UNKNOWN_CREDENTIAL);
 }

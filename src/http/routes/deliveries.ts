@@ -4,8 +4,8 @@ import { type Delivery, messageId } from '../../comments/delivery.ts';
 import { formatCursor } from '../../comments/reading.ts';
 import { askedBody, askedQuery } from '../asked.ts';
 import { deliveriesQuery, redelivery } from '../contract/deliveries.ts';
-import { type Problem, problemResponse } from '../problem.ts';
-import { UNKNOWN_ENDPOINT } from '../refusal.ts';
+import { problemResponse } from '../problem.ts';
+import { NOT_REDELIVERED, UNKNOWN_ENDPOINT } from '../refusal.ts';
 import { json, toTime } from '../respond.ts';
 import { requireSite } from '../site-of.ts';
 import { tellEndpoints } from '../tell.ts';
@@ -34,19 +34,10 @@ export async function postRedelivery(c: Context<App>): Promise<Response> {
   if (site instanceof Response) return site;
   const owner = { siteId: site.id, endpoint: endpointIdOf(c) };
   const put = await redeliver(c.env.DB, owner, asked.ok, c.var.world.now());
-  if ('refused' in put) return problemResponse(REFUSED[put.refused]);
+  if ('refused' in put) return problemResponse(NOT_REDELIVERED[put.refused]);
   if (put.ids.length > 0) tellEndpoints(c);
   return json(c, { ids: put.ids, more: toTime(put.more) }, 202);
 }
-
-const REFUSED = {
-  'unknown-endpoint': UNKNOWN_ENDPOINT,
-  'unknown-message': {
-    slug: 'not-found',
-    detail: 'This endpoint was never sent a message about a comment under this id.',
-  },
-  'endpoint-off': { slug: 'conflict', detail: 'The endpoint is off: turn it on first.' },
-} as const satisfies Record<string, Problem>;
 
 function present(delivery: Delivery) {
   const { type, attempt, outcome, status, ms, excerpt } = delivery;

@@ -4,6 +4,7 @@ import {
   inspectEndpoint,
   listEndpoints,
   MAX_ENDPOINTS,
+  type Put,
   removeEndpoint,
   rotateSecret,
   saveEndpoint,
@@ -11,15 +12,15 @@ import {
 } from '../../comments/endpoints.ts';
 import { loopbackAllowed, mailOf } from '../../env.ts';
 import { BODY_LIMIT, readBody } from '../body.ts';
-import { endpointId, wantedEndpoint } from '../contract/endpoints.ts';
+import { endpointId, type Reach, wantedEndpoint } from '../contract/endpoints.ts';
 import { parse } from '../parse.ts';
 import { invalid, problemResponse } from '../problem.ts';
-import { UNKNOWN_ENDPOINT } from '../refusal.ts';
+import { ENDPOINT_OFF, UNKNOWN_ENDPOINT } from '../refusal.ts';
 import { json, ownOrigin, toTime } from '../respond.ts';
 import { requireSite } from '../site-of.ts';
 import { tellEndpoints } from '../tell.ts';
 import type { App } from '../types.ts';
-import { tooManyCredentials, vaultOf } from './credentials.ts';
+import { TOO_MANY_CREDENTIALS, tooManyCredentials, vaultOf } from './credentials.ts';
 
 /** With its address: the address may be a secret (Slack's is), so only the owner of the API key sees it. */
 const present = (endpoint: Endpoint, now: number) => ({
@@ -33,6 +34,20 @@ const present = (endpoint: Endpoint, now: number) => ({
   failing_since: toTime(endpoint.failingSince),
   quiet_until: toTime(endpoint.quietUntil > now ? endpoint.quietUntil : null),
   created_at: toTime(endpoint.createdAt),
+});
+
+/** Why an endpoint was neither made nor changed, in words. */
+export const NOT_SAVED: Readonly<Record<Extract<Put, { refused: string }>['refused'], string>> = {
+  'too-many-endpoints': `A site has at most ${MAX_ENDPOINTS} endpoints: remove one first.`,
+  'too-many-credentials': TOO_MANY_CREDENTIALS,
+  taken: 'The site has an endpoint of this id already.',
+  unknown: UNKNOWN_ENDPOINT.detail,
+};
+
+/** What the deployment can send to. */
+export const reachOf = (c: Context<App>): Reach => ({
+  loopback: loopbackAllowed(c.env),
+  mail: mailOf(c.env) !== null,
 });
 
 const idOf = (c: Context<App>): string => c.req.param('endpoint') ?? '';
@@ -63,8 +78,7 @@ export async function putEndpoint(c: Context<App>): Promise<Response> {
   if ('problem' in read) return problemResponse(read.problem);
   const id = parse(endpointId, idOf(c), '#path/id');
   if ('errors' in id) return problemResponse(invalid(id.errors));
-  const reach = { loopback: loopbackAllowed(c.env), mail: mailOf(c.env) !== null };
-  const parsed = parse(wantedEndpoint(reach), read.ok.value);
+  const parsed = parse(wantedEndpoint(reachOf(c)), read.ok.value);
   if ('errors' in parsed) return problemResponse(invalid(parsed.errors));
   const site = await requireSite(c);
   if (site instanceof Response) return site;
@@ -73,13 +87,7 @@ export async function putEndpoint(c: Context<App>): Promise<Response> {
   const wanted = { ...parsed.ok, siteId: site.id, id: id.ok, own: ownOrigin(c) };
   const put = await saveEndpoint(vault, wanted);
   if ('refused' in put) {
-    return put.refused === 'too-many-credentials'
-      ? tooManyCredentials()
-      : problemResponse(
-          invalid([
-            { pointer: '', detail: `A site has at most ${MAX_ENDPOINTS} endpoints: remove one first.` },
-          ]),
-        );
+    return problemResponse(invalid([{ pointer: '', detail: NOT_SAVED[put.refused] }]));
   }
   const shown = present(put.endpoint, vault.now);
   return put.secret === null ? json(c, shown) : json(c, { ...shown, secret: put.secret }, 201);
@@ -111,8 +119,5 @@ export async function postTest(c: Context<App>): Promise<Response> {
     return json(c, { id: sent.id }, 202);
   }
   if (sent.refused === 'unknown') return unknownEndpoint();
-  return problemResponse({
-    slug: 'conflict',
-    detail: 'The endpoint is turned off: PUT it again to turn it on.',
-  });
+  return problemResponse(ENDPOINT_OFF);
 }

@@ -13,8 +13,9 @@ export function toDiscord({ title, sentences, quotes, links }: Text): string {
   const head = [`**${plain(title)}**`, ...sentences.map(plain)].join('\n');
   const tail = links.map(({ label, url }) => `${plain(label)}: <${bareUrl(url)}>`).join('\n');
   let content = cut(head, LIMIT - tail.length - 1);
-  for (const { name, text, page } of quotes) {
-    const line = `\n- \`${codeText(name)}\`: \`${codeText(text)}\` <${bareUrl(page.url)}>`;
+  for (const { name, text, url } of quotes) {
+    const where = url === null ? '' : ` <${bareUrl(url)}>`;
+    const line = `\n- \`${codeText(name)}\`: \`${codeText(text)}\`${where}`;
     if (content.length + line.length + 1 + tail.length > LIMIT) break;
     content += line;
   }

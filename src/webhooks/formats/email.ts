@@ -13,11 +13,11 @@ export function toEmail({ title, sentences, quotes, links }: Text): { subject: s
   const subject = oneLine(title).slice(0, SUBJECT).toWellFormed();
   const paragraphs = [
     [title, ...sentences].map(oneLine).join('\n'),
-    ...quotes.map(({ name, text, page }) =>
+    ...quotes.map(({ name, text, title: page, url }) =>
       [
         `> ${tameLinks(oneLine(text))}`,
-        `  ${[name, page.title].map(oneLine).filter(Boolean).map(tameLinks).join(', ')}`,
-        `  ${bareUrl(page.url)}`,
+        `  ${[name, page].map(oneLine).filter(Boolean).map(tameLinks).join(', ')}`,
+        ...(url === null ? [] : [`  ${bareUrl(url)}`]),
       ].join('\n'),
     ),
     ...links.map(({ label, url }) => `${oneLine(label)}:\n${bareUrl(url)}`),

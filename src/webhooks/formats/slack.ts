@@ -11,8 +11,10 @@ export function toSlack({ title, sentences, quotes, links }: Text): string {
   const lines = [
     `*${plain(title)}*`,
     ...sentences.map(plain),
-    ...quotes.map(({ name, text, page }) => `• ${code(name)}: ${code(text)} <${escape(bareUrl(page.url))}>`),
-    ...links.map(({ label, url }) => `${plain(label)}: <${escape(bareUrl(url))}>`),
+    ...quotes.map(({ name, text, url }) =>
+      [`• ${code(name)}: ${code(text)}`, ...(url === null ? [] : [link(url)])].join(' '),
+    ),
+    ...links.map(({ label, url }) => `${plain(label)}: ${link(url)}`),
   ];
   return JSON.stringify({ text: lines.join('\n'), unfurl_links: false, unfurl_media: false });
 }
@@ -22,5 +24,7 @@ const escape = (text: string): string =>
 
 /** Our sentences, and the publisher's names in them. */
 const plain = (text: string): string => escape(tameMentions(oneLine(text)).replace(/[*_~`|[\]]/g, ' '));
+
+const link = (url: string): string => `<${escape(bareUrl(url))}>`;
 
 const code = (text: string): string => `\`${escape(codeText(text))}\``;

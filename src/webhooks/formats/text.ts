@@ -2,6 +2,7 @@ import { relativeTime } from '../../thread/time.ts';
 import type { Message } from '../payload.ts';
 import { oneLine } from '../excerpt.ts';
 import { digestData, type DigestData, disabledData, type DisabledData, testData } from '../notice.ts';
+import { aboutComment } from './about-comment.ts';
 import { type Speech, speechFor } from './words.ts';
 
 /** A message in words, before it is in any format: all of it is text and none of it markup, whoever wrote it. */
@@ -14,11 +15,18 @@ export interface Text {
   readonly links: readonly { readonly label: string; readonly url: string }[];
 }
 
-interface Quote {
+export interface Quote {
+  /** Who says it. */
   readonly name: string;
   readonly text: string;
-  readonly page: { readonly url: string; readonly title: string };
+  /** Of the page that it is about; '' for none. */
+  readonly title: string;
+  /** Where it can be seen; null where the message's links lead there. */
+  readonly url: string | null;
 }
+
+/** What there is to say; the rest is empty. */
+export type Draft = Partial<Text> & Pick<Text, 'title'>;
 
 /** A message in the words of its site's language. What we have no words for is named, never left out. */
 export function toText(message: Message): Text {
@@ -32,7 +40,7 @@ export function toText(message: Message): Text {
   };
 }
 
-function inWords({ type, timestamp, data }: Message): (Partial<Text> & Pick<Text, 'title'>) | null {
+function inWords({ type, timestamp, data }: Message): Draft | null {
   switch (type) {
     case 'moderation.digest': {
       // Written by us, but perhaps by an older version of us.
@@ -50,13 +58,14 @@ function inWords({ type, timestamp, data }: Message): (Partial<Text> & Pick<Text
       const { site, endpoint } = parsed.data;
       return { title: words.testTitle, sentences: [fill(words.test, { site, endpoint })] };
     }
+    case 'comment.reported':
+    case 'comment.appealed':
+      return aboutComment(type, data);
     case 'comment.published':
     case 'comment.pending':
     case 'comment.rejected':
     case 'comment.edited':
     case 'comment.deleted':
-    case 'comment.reported':
-    case 'comment.appealed':
       return null;
     default:
       return type satisfies never;
@@ -73,12 +82,13 @@ function digest(data: DigestData, timestamp: string): Text {
       `${count(words.waiting, data.waiting)} ${fill(words.oldest, { ago })}`,
       ...(data.categories.length > 0 ? [fill(words.mostly, { list: listOf(data, speech) })] : []),
     ],
-    quotes: data.comments.map(({ name, excerpt, page }) => ({
+    quotes: data.comments.map(({ name, excerpt, page, desk }) => ({
       name: name || words.guest,
       text: excerpt,
-      page,
+      title: page.title,
+      url: desk ?? page.url,
     })),
-    links: data.queue === null ? [] : [{ label: words.queue, url: data.queue }],
+    links: data.desk ? [{ label: words.queue, url: data.desk }] : [],
   };
 }
 
@@ -90,9 +100,9 @@ function listOf({ categories }: DigestData, { words, locale }: Speech): string {
   return new Intl.ListFormat(locale, { type: 'unit' }).format(items);
 }
 
-function disabled(data: DisabledData): Partial<Text> & Pick<Text, 'title'> {
+function disabled(data: DisabledData): Draft {
   const { words, fill } = speechFor(data.language);
-  const { site, endpoint, reason, failing_since: since } = data;
+  const { site, endpoint, reason, failing_since: since, desk } = data;
   return {
     title: fill(words.disabledTitle, { endpoint }),
     sentences: [
@@ -100,5 +110,6 @@ function disabled(data: DisabledData): Partial<Text> & Pick<Text, 'title'> {
       ...(since ? [fill(words.failingSince, { since })] : []),
       fill(words.turnOn, { site }),
     ],
+    links: desk ? [{ label: words.webhooks, url: desk }] : [],
   };
 }

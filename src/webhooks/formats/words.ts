@@ -1,4 +1,5 @@
 import { pickLanguage, type Plural } from '../../thread/messages/index.ts';
+import type { Status } from '../../comments/status.ts';
 import type { Counted } from '../notice.ts';
 
 /** What is said to moderators, by language. `#` stands for a number, `{…}` for what is named. */
@@ -18,6 +19,17 @@ interface Words {
   readonly testTitle: string;
   readonly test: string;
   readonly categories: Readonly<Record<string, string>>;
+  /** What leads to the desk: its list of endpoints, a comment's page. */
+  readonly webhooks: string;
+  readonly comment: string;
+  readonly reportedTitle: string;
+  readonly readerSays: string;
+  readonly reader: string;
+  readonly appealedTitle: string;
+  readonly asksAgain: string;
+  readonly appeal: string;
+  readonly isNow: string;
+  readonly statuses: Readonly<Record<Status, string>>;
 }
 
 const en: Words = {
@@ -26,12 +38,12 @@ const en: Words = {
   oldest: 'The oldest came {ago}.',
   mostly: 'The new ones, mostly: {list}.',
   guest: 'Guest',
-  queue: 'The queue (needs the API key)',
+  queue: 'The queue',
   disabledTitle: 'The endpoint {endpoint} was turned off',
   gone: 'It answered 410 Gone, or its address takes no more mail.',
   failing: 'It failed for thirty days.',
   failingSince: 'It has been failing since {since}.',
-  turnOn: 'To turn it on again, register it again under the same id (site {site}).',
+  turnOn: 'It can be turned on again under Webhooks (site {site}).',
   testTitle: 'A test by Greenroom',
   test: 'Messages of the site {site} for the endpoint {endpoint} arrive here.',
   categories: {
@@ -46,6 +58,16 @@ const en: Words = {
     links: 'links',
     flooding: 'flooding',
   },
+  webhooks: 'Webhooks',
+  comment: 'Decide',
+  reportedTitle: '{site}: a reader reported a comment',
+  readerSays: 'What is wrong with it: {reason}.',
+  reader: 'The reader',
+  appealedTitle: '{site}: a guest appealed',
+  asksAgain: 'The guest asks that somebody look at the comment again.',
+  appeal: 'The appeal',
+  isNow: 'The comment is {status} now.',
+  statuses: { published: 'published', pending: 'waiting', rejected: 'rejected', deleted: 'deleted' },
 };
 
 const ar: Words = {
@@ -68,12 +90,12 @@ const ar: Words = {
   oldest: 'وصل أقدمها {ago}.',
   mostly: 'معظم الجديد: {list}.',
   guest: 'ضيف',
-  queue: 'قائمة الانتظار (تتطلب مفتاح الواجهة البرمجية)',
+  queue: 'قائمة الانتظار',
   disabledTitle: 'أُوقفت الوجهة {endpoint}',
   gone: 'أجابت بالرمز 410، أو لم يعد عنوانها يقبل البريد.',
   failing: 'ظلّت تفشل ثلاثين يومًا.',
   failingSince: 'وهي تفشل منذ {since}.',
-  turnOn: 'لتشغيلها من جديد سجّلها مرة أخرى بالمعرّف نفسه (الموقع {site}).',
+  turnOn: 'يمكن تشغيلها من جديد في صفحة Webhooks (الموقع {site}).',
   testTitle: 'رسالة تجريبية من Greenroom',
   test: 'تصل هنا رسائل الموقع {site} الموجّهة إلى {endpoint}.',
   categories: {
@@ -88,6 +110,16 @@ const ar: Words = {
     links: 'روابط',
     flooding: 'إغراق',
   },
+  webhooks: 'صفحة Webhooks',
+  comment: 'اتخاذ القرار',
+  reportedTitle: '{site}: أبلغ قارئ عن تعليق',
+  readerSays: 'المشكلة فيه: {reason}.',
+  reader: 'القارئ',
+  appealedTitle: '{site}: اعترض ضيف على قرار',
+  asksAgain: 'يطلب الضيف أن يُنظر في التعليق مرة أخرى.',
+  appeal: 'الاعتراض',
+  isNow: 'حالة التعليق الآن: {status}.',
+  statuses: { published: 'منشور', pending: 'في الانتظار', rejected: 'مرفوض', deleted: 'محذوف' },
 };
 
 const LANGUAGES: Readonly<Record<string, Words>> = { en, ar };
@@ -95,6 +127,7 @@ const LANGUAGES: Readonly<Record<string, Words>> = { en, ar };
 /** Words with what is needed to put numbers and times into them. */
 export interface Speech {
   readonly words: Words;
+  readonly lang: string;
   readonly locale: string;
   /** "1,000+" where more was not counted. */
   readonly count: (forms: Plural, counted: Counted) => string;
@@ -108,6 +141,7 @@ export function speechFor(language: string | undefined): Speech {
   const words = LANGUAGES[lang] ?? en;
   return {
     words,
+    lang,
     locale,
     count: (forms, { count, more }) => {
       const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;

@@ -27,6 +27,7 @@ const DIGEST: DigestData = {
       excerpt: 'You are an idiot.',
       created_at: NOW,
       page: { url: 'https://news.example/article?a=1&b=2', title: 'An article' },
+      desk: 'https://comments.example/moderate/demo/comments/01234567890',
     },
     {
       id: '01234567891',
@@ -37,6 +38,7 @@ const DIGEST: DigestData = {
     },
   ],
   queue: 'https://comments.example/v1/sites/demo/moderation/comments?status=pending',
+  desk: 'https://comments.example/moderate/demo',
 };
 
 const digest = (data: Partial<DigestData> = {}): Message => ({
@@ -107,15 +109,15 @@ describe('a digest', () => {
       '*The Daily: 3 new comments wait for a moderator*',
       '1,000+ comments wait in all. The oldest came 3 hours ago.',
       'The new ones, mostly: insults (2), advertising (1).',
-      '• `Sam`: `You are an idiot.` <https://news.example/article?a=1&amp;b=2>',
+      '• `Sam`: `You are an idiot.` <https://comments.example/moderate/demo/comments/01234567890>',
       '• `Guest`: `مرحبا بكم` <https://news.example/2>',
-      `The queue (needs the API key): <${DIGEST.queue}>`,
+      `The queue: <${DIGEST.desk}>`,
     ]);
   });
 
   it('in Discord', () => {
     expect(discord(digest()).split('\n').slice(3, 5)).toEqual([
-      '- `Sam`: `You are an idiot.` <https://news.example/article?a=1&b=2>',
+      '- `Sam`: `You are an idiot.` <https://comments.example/moderate/demo/comments/01234567890>',
       '- `Guest`: `مرحبا بكم` <https://news.example/2>',
     ]);
   });
@@ -124,10 +126,10 @@ describe('a digest', () => {
     const { subject, text } = email(digest());
     expect(subject).toBe('The Daily: 3 new comments wait for a moderator');
     expect(text).toContain(
-      '> You are an idiot.\n  Sam, An article\n  https://news.example/article?a=1&b=2\n\n',
+      '> You are an idiot.\n  Sam, An article\n  https://comments.example/moderate/demo/comments/01234567890\n\n',
     );
     expect(text).toContain('\n  Guest\n  https://news.example/2\n\n');
-    expect(text).toContain(`\n${DIGEST.queue}\n`);
+    expect(text).toContain(`\n${DIGEST.desk}\n`);
   });
 
   it('in Arabic, with its plurals; in English where we have no words', () => {
@@ -146,8 +148,127 @@ describe('a digest', () => {
     expect(slack(digest({ language: 'sw' }))).toContain('comments wait');
   });
 
+  it('of an older version of us, or without an origin, leads to the articles and nowhere else', () => {
+    const { desk: _, ...old } = DIGEST;
+    const comments = DIGEST.comments.map(({ desk: __, ...comment }) => comment);
+    for (const data of [
+      { ...old, comments },
+      { ...DIGEST, queue: null, desk: null, comments },
+    ]) {
+      const text = slack({ type: 'moderation.digest', timestamp: NOW, data });
+      expect(text).toContain('<https://news.example/article?a=1&amp;b=2>');
+      expect(text.split('\n')).toHaveLength(5);
+    }
+  });
+
   it('names a category that it has no words for', () => {
     expect(slack(digest({ categories: [{ category: 'new_one', count: 1 }] }))).toContain('new one (1)');
+  });
+});
+
+/** As compose.ts makes it, with what is in a comment's message beside that. */
+const about = (more: object, comment: object = {}): unknown => ({
+  site: 'demo',
+  name: 'The Daily',
+  language: 'en',
+  desk: 'https://comments.example/moderate/demo/comments/01234567890',
+  comment: {
+    id: '01234567890',
+    status: 'published',
+    body: 'You are an idiot.',
+    author: { name: 'Sam', guest: true },
+    page: { url: 'https://news.example/article?a=1&b=2', title: 'An article' },
+    ...comment,
+  },
+  decision: { actor: 'guest', action: 'report' },
+  ...more,
+});
+const reported = (report: object, comment: object = {}): Message => ({
+  type: 'comment.reported',
+  timestamp: NOW,
+  data: about({ report }, comment),
+});
+const appealed = (text: string, comment: object = {}): Message => ({
+  type: 'comment.appealed',
+  timestamp: NOW,
+  data: about({ appeal: { text } }, { status: 'rejected', ...comment }),
+});
+
+describe('a message about one comment', () => {
+  it('that was reported: what for, its words and the reader’s, and where to decide', () => {
+    const message = reported({ reason: 'privacy', detail: 'That is my neighbour.' });
+    expect(slack(message).split('\n')).toEqual([
+      '*The Daily: a reader reported a comment*',
+      'What is wrong with it: It gives away somebody’s private data.',
+      'The comment is published now.',
+      '• `Sam`: `You are an idiot.` <https://news.example/article?a=1&amp;b=2>',
+      '• `The reader`: `That is my neighbour.`',
+      'Decide: <https://comments.example/moderate/demo/comments/01234567890>',
+    ]);
+    const { subject, text } = email(message);
+    expect(subject).toBe('The Daily: a reader reported a comment');
+    expect(text).toContain(
+      '> You are an idiot.\n  Sam, An article\n  https://news.example/article?a=1&b=2\n\n' +
+        '> That is my neighbour.\n  The reader\n\n' +
+        'Decide:\nhttps://comments.example/moderate/demo/comments/01234567890\n',
+    );
+    expect(slack(reported({ reason: 'spam', detail: null })).split('\n')).toHaveLength(5);
+  });
+
+  it('whose guest appealed: what it is now, their words, and where to decide', () => {
+    const lines = discord(appealed('I only quoted him.')).split('\n');
+    expect(lines.slice(1)).toEqual([
+      'The guest asks that somebody look at the comment again.',
+      'The comment is rejected now.',
+      '- `Sam`: `You are an idiot.` <https://news.example/article?a=1&b=2>',
+      '- `The appeal`: `I only quoted him.`',
+      'Decide: <https://comments.example/moderate/demo/comments/01234567890>',
+    ]);
+  });
+
+  it('in Arabic, and in English where we have no words', () => {
+    const inLanguage = (language: string) => ({
+      ...reported({ reason: 'hate', detail: null }),
+      data: about({ language, report: { reason: 'hate', detail: null } }),
+    });
+    expect(slack(inLanguage('ar'))).toContain('يهاجم أناسًا بسبب انتمائهم');
+    expect(slack(inLanguage('sw'))).toContain('a reader reported a comment');
+  });
+
+  it('leads to no desk where nobody knows where that is', () => {
+    const message = { ...appealed('Why?'), data: about({ desk: null, appeal: { text: 'Why?' } }) };
+    expect(email(message).text).not.toContain('Decide');
+  });
+
+  it.for(HOSTILE)('with hostile words %j stays text', (text, { expect: check }) => {
+    const comment = {
+      body: text,
+      author: { name: text },
+      page: { url: `https://news.example/${text}`, title: text },
+    };
+    for (const message of [
+      reported({ reason: 'other', detail: `x${text}` }, comment),
+      appealed(`x${text}`, comment),
+    ]) {
+      const chat = slack(message);
+      for (const token of slackTokens(chat)) check(token).toMatch(/^<https:\/\/[^<>|\s]*>$/);
+      check(chat.split('`')).toHaveLength(9);
+      check(chat).not.toMatch(BARE_AT);
+      check(chat.split('\n')).toHaveLength(6);
+      expectDiscord(discord(message));
+      const mail = email(message);
+      check(mail.subject).not.toContain('\n');
+      check(mail.text.split('\n').filter((line) => line.startsWith('> '))).toHaveLength(2);
+      for (const char of ['\r', '\0', '\u202e']) check(mail.text).not.toContain(char);
+    }
+  });
+
+  it('however long, fits Discord and says where to decide', () => {
+    const made = discord(
+      appealed('x '.repeat(5000), { body: 'y'.repeat(10_000), author: { name: 'n'.repeat(80) } }),
+    );
+    expect(made.length).toBeLessThanOrEqual(2000);
+    expect(made.endsWith('comments/01234567890>')).toBe(true);
   });
 });
 
@@ -159,6 +280,8 @@ describe('other messages', () => {
     expect(email(message).text).toContain(NOW);
     expect(discord({ ...message, data: { ...data, reason: 'gone', failing_since: null } })).toContain('410');
     expect(email({ ...message, data: { ...data, language: 'ar' } }).subject).toContain('أُوقفت');
+    const there = 'https://comments.example/moderate/demo/webhooks';
+    expect(slack({ ...message, data: { ...data, desk: there } })).toContain(`Webhooks: <${there}>`);
   });
 
   it('a test', () => {
@@ -253,13 +376,15 @@ describe('hostile words', () => {
     const [comment] = DIGEST.comments;
     if (!comment) throw new Error('no comment');
     const page = { url: `https://news.example/${'x'.repeat(600)}`, title: 'T' };
-    const made = discord(digest({ comments: Array.from({ length: 5 }, () => ({ ...comment, page })) }));
+    const made = discord(
+      digest({ comments: Array.from({ length: 5 }, () => ({ ...comment, page, desk: null })) }),
+    );
     expect(made.length).toBeLessThanOrEqual(2000);
-    expect(made.endsWith(`<${DIGEST.queue}>`)).toBe(true);
+    expect(made.endsWith(`<${DIGEST.desk}>`)).toBe(true);
     expect(made.split('\n- ')).toHaveLength(3);
     const long = discord(digest({ name: 'N'.repeat(5000) }));
     expect(long.length).toBeLessThanOrEqual(2000);
-    expect(long.endsWith(`<${DIGEST.queue}>`)).toBe(true);
+    expect(long.endsWith(`<${DIGEST.desk}>`)).toBe(true);
   });
 });
 
