@@ -34,7 +34,8 @@ export function placesOf(
   return places;
 }
 
-const LINE_END = /(?:\r\n|\r|\n)/;
+/** One way only to read CR LF: with two, a text of many takes for ever. */
+const LINE_END = /(?:\r\n|\r(?!\n)|\n)/;
 
 /** As a part of a regular expression that finds just this. */
 const literal = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

@@ -115,4 +115,10 @@ describe('placesOf', () => {
     expect(of('a'.repeat(10_000), 'a')).toHaveLength(MAX_REDACTIONS + 1);
     expect(of('a', '')).toEqual([]);
   });
+
+  it('looks at each line end once, however many there are', () => {
+    const body = '\r\n'.repeat(5000);
+    expect(placesOf({ body, name: '', website: null }, `${'\n'.repeat(300)}x`)).toEqual([]);
+    expect(placesOf({ body: `${body}x`, name: '', website: null }, `${'\r\n'.repeat(300)}x`)).toHaveLength(1);
+  });
 });
