@@ -71,8 +71,10 @@ export function createWorker(world: World, options: Options = {}) {
         forgetGuests(env.DB, world.now()),
         learnFromDecisions(env.DB, world.now()),
       ]);
-      const failed = tasks.find((task) => task.status === 'rejected');
-      if (failed) throw failed.reason;
+      const failed = tasks.filter((task) => task.status === 'rejected');
+      // The platform shows the first only.
+      for (const { reason } of failed) console.error(JSON.stringify({ at: 'clock', error: String(reason) }));
+      if (failed[0]) throw failed[0].reason;
     },
   } satisfies ExportedHandler<Env>;
 }

@@ -227,6 +227,19 @@ describe('the queue and the clock', () => {
     expect(await env.DB.prepare('SELECT count(*) AS n FROM received').first('n')).toBe(0);
   });
 
+  it('says all that failed in a run of the clock, not only what failed first', async () => {
+    await env.DB.batch([
+      env.DB.prepare('ALTER TABLE reporters RENAME TO reporters_away'),
+      env.DB.prepare('ALTER TABLE ended_sessions RENAME TO ended_sessions_away'),
+    ]);
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await expect(worker.scheduled(createScheduledController(), env)).rejects.toThrow('ended_sessions');
+    const said = log.mock.calls.flat().join('\n');
+    log.mockRestore();
+    expect(said).toContain('no such table: ended_sessions');
+    expect(said).toContain('no such table: reporters');
+  });
+
   it('a lost nudge loses no message', async () => {
     await listen(DESK);
     const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
