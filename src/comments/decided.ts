@@ -1,5 +1,6 @@
 import type { CommentEvent } from './event.ts';
 import type { CommentId } from './id.ts';
+import type { GuestStanding } from './standing.ts';
 import type { Status } from './status.ts';
 
 /** What was last decided about a comment, and by whom. */
@@ -14,4 +15,6 @@ export interface Decided {
   readonly actor: string;
   readonly action: CommentEvent['action'];
   readonly reason: string | null;
+  /** The guest was banned or trusted in the same go; null = neither. */
+  readonly standing: GuestStanding | null;
 }

@@ -118,6 +118,7 @@ describe.concurrent('the queue', () => {
     await bert.keyboard.press('a');
     await cards(bert).first().getByText('Already marked as spam by Anna').waitFor();
     check(await cards(bert).count()).toBe(2);
+    check(await cards(bert).first().locator('.facts .badge').first().textContent()).toBe('rejected');
     // Having seen that, the second may decide otherwise.
     await cards(bert).first().getByRole('button', { name: 'Approve', exact: false }).first().click();
     await said(bert, 'was approved.');

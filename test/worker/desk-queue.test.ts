@@ -223,6 +223,16 @@ describe('acting', () => {
     expect(idsOf(await (await moderator.open(list)).text())).toEqual([id]);
   });
 
+  it('says that the guest was banned with it', async () => {
+    await hold({ name: 'Carl' });
+    const moderator = await signIn('moderator');
+    const [item = ''] = itemsOf(await (await moderator.open(`${QUEUE}?q=carl`)).text());
+    const ban = { action: 'reject', item, back: '', standing: 'banned', days: '7' };
+    const done = await moderator.send(`${QUEUE}/actions`, ban);
+    const html = await (await moderator.open(done.headers.get('location') ?? '')).text();
+    expect(html).toContain('The comment of “Carl”</bdi> was rejected, and the guest banned.');
+  });
+
   it('tells a script what became of each', async () => {
     const [a, b] = [await hold(), await hold()];
     await moderate('approve', [b]);

@@ -107,6 +107,8 @@ describe('an appeal', () => {
     const html = await (await moderator.open('/moderate/demo?list=appealed')).text();
     expect(html).toContain('The guest appeals');
     expect(html).toContain('It was a quotation.');
+    // Enter in the answer's field presses the first button: one slip must not publish what was rejected.
+    expect(html).toMatch(/name="reason"[^>]*required[^>]*>.*?value="refuse".*?value="grant"/s);
     expect(html).toContain('By the rules. Rejected: toxicity');
     expect(html).not.toMatch(/<script>|<img/);
     expect((await press(moderator, html, 'grant', 'It was one. Sorry.')).status).toBe(303);

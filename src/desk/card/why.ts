@@ -10,17 +10,21 @@ export function whyDecided({ comment, decision }: Queued, limits: Limits): strin
   const { verdict, because, scores } = decision;
   const word = VERDICTS[verdict];
   if (because === undefined) {
-    const sums = `spam ${points(scores.spam)} of ${limits.spam.hold}, toxicity ${points(scores.toxicity)} of ${limits.toxicity.hold}`;
+    const sums = `${sum('spam', scores.spam, limits.spam.hold)}, ${sum('toxicity', scores.toxicity, limits.toxicity.hold)}`;
     const waits = comment.version === 1 && comment.status === 'pending';
     return waits ? `Waits although the sums are low: ${sums}.` : `${word}: ${sums}.`;
   }
   if (because !== 'forced') {
     const { hold, reject } = limits[because];
     const from = verdict === 'reject' ? reject : hold;
-    return `${word}: ${because} ${points(scores[because])} of ${from}.`;
+    return `${word}: ${sum(because, scores[because], from)}.`;
   }
   const fact = decision.findings.find(({ category }) => category === 'system') ?? decision.findings.at(-1);
   return fact ? `${word}, whatever the sums are: ${fact.why}` : `${word} by a fact that decides alone.`;
 }
+
+/** A sum beside the points that it is held against: "14 of 5" would read as a mark. */
+const sum = (name: string, score: number, limit: number): string =>
+  `${name} ${points(score)} (limit ${limit})`;
 
 const VERDICTS = { approve: 'Published', hold: 'Held', reject: 'Rejected' } as const;

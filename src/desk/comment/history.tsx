@@ -32,7 +32,7 @@ function Happened({ event, now }: { event: CommentEvent; now: number }) {
   return (
     <li>
       <b>{verbOf(event)}</b> by <bdi>{whoOf(event)}</bdi>{' '}
-      <time datetime={at} title={absoluteTime(at, 'en', clock)}>
+      <time datetime={at} title={absoluteTime(at, 'en-GB', clock)}>
         {relativeTime(at, 'en', clock)}
       </time>
       {from === to ? null : (

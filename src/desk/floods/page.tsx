@@ -70,7 +70,7 @@ function When({ at, now }: { at: number; now: number }) {
   const time = new Date(at).toISOString();
   const clock = { now, timeZone: 'UTC' };
   return (
-    <time datetime={time} title={absoluteTime(time, 'en', clock)}>
+    <time datetime={time} title={absoluteTime(time, 'en-GB', clock)}>
       {relativeTime(time, 'en', clock)}
     </time>
   );

@@ -60,12 +60,12 @@ function Guest({ siteId, item, now }: Pick<Props, 'siteId' | 'now'> & { item: Ke
             <bdi>{name || 'Guest'}</bdi>
           </a>{' '}
           <span class={standing === 'banned' ? 'badge bad' : 'badge good'}>{standing}</span> until{' '}
-          {until === null ? 'it is lifted' : absoluteTime(new Date(until).toISOString(), 'en', clock)}
+          {until === null ? 'it is lifted' : absoluteTime(new Date(until).toISOString(), 'en-GB', clock)}
         </p>
         {reason === null ? null : <p dir="auto">{reason}</p>}
         <p class="dim">
           By {keys.map(({ kind }) => WORDS[kind]).join(', ')}; set by <bdi>{actorName(by)}</bdi>{' '}
-          <time datetime={set} title={absoluteTime(set, 'en', clock)}>
+          <time datetime={set} title={absoluteTime(set, 'en-GB', clock)}>
             {relativeTime(set, 'en', clock)}
           </time>
         </p>

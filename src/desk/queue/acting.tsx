@@ -106,7 +106,7 @@ export function Acting({ siteId, comment, list, back, withGuest = false }: Props
       {withGuest && canReject ? (
         <details class="reasons">
           <summary class="button quiet" data-key="b">
-            And the guest <kbd aria-hidden="true">b</kbd>
+            {choices.includes(APPROVE) ? 'Ban or trust' : 'Reject and ban'} <kbd aria-hidden="true">b</kbd>
           </summary>
           <AndGuest siteId={siteId} items={items} back={back} canApprove={choices.includes(APPROVE)} />
         </details>

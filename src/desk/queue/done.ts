@@ -1,4 +1,5 @@
 import type { CommentEvent } from '../../comments/event.ts';
+import type { GuestStanding } from '../../comments/standing.ts';
 
 /** What can happen to a comment, as something that was done. For the server's pages and the script. */
 export const DONE = {
@@ -17,3 +18,9 @@ export const DONE = {
   report: 'reported',
   appeal: 'appealed',
 } as const satisfies Record<CommentEvent['action'], string>;
+
+/** A ban or trust that went with it, said after what was done. */
+export const AND_GUEST = {
+  banned: ', and the guest banned',
+  trusted: ', and the guest trusted',
+} as const satisfies Record<GuestStanding, string>;

@@ -3,7 +3,7 @@ const KEYS = [
   ['k', 'previous'],
   ['a', 'approve'],
   ['r', 'reject, then 1–9 or Enter'],
-  ['b', 'ban or trust, too'],
+  ['b', 'ban or trust'],
   ['s', 'spam'],
   ['h', 'hold'],
   ['x', 'select'],

@@ -1,5 +1,5 @@
 import { ActionForm } from './acting.tsx';
-import { DONE } from './done.ts';
+import { AND_GUEST, DONE } from './done.ts';
 import type { Outcome } from './outcome.ts';
 import { sayDecided, whose } from './said.ts';
 
@@ -19,7 +19,8 @@ export function Notice({ outcome: { done, missed }, siteId, back, now }: Props) 
           <p>
             {done.length === 1 ? (
               <>
-                <bdi>{whose(first.name)}</bdi> was {DONE[first.action]}.
+                <bdi>{whose(first.name)}</bdi> was {DONE[first.action]}
+                {first.standing === null ? '' : AND_GUEST[first.standing]}.
               </>
             ) : (
               `${done.length} comments were ${DONE[first.action]}.`

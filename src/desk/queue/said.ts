@@ -1,6 +1,6 @@
 import type { Decided } from '../../comments/decided.ts';
 import { relativeTime } from '../../thread/time.ts';
-import { DONE } from './done.ts';
+import { AND_GUEST, DONE } from './done.ts';
 
 /** A moderator's name from an event's actor; how they came in where that matters. */
 export function actorName(actor: string): string {
@@ -14,9 +14,9 @@ export const whose = (name: string): string =>
   name === '' ? 'A guest’s comment' : `The comment of “${name}”`;
 
 /** What somebody else did: "rejected by Anna 2 minutes ago". */
-export function sayDecided({ action, actor, at, reason }: Decided, now: number): string {
+export function sayDecided({ action, actor, at, reason, standing }: Decided, now: number): string {
   const when = relativeTime(new Date(at).toISOString(), 'en', { now });
-  return `${DONE[action]} by ${actorName(actor)} ${when === 'now' ? 'just now' : when}${reason === null ? '' : ` (“${reason}”)`}`;
+  return `${DONE[action]} by ${actorName(actor)} ${when === 'now' ? 'just now' : when}${standing === null ? '' : AND_GUEST[standing]}${reason === null ? '' : ` (“${reason}”)`}`;
 }
 
 /** A moderator as events name them. */

@@ -144,11 +144,12 @@ function Answers({ site, queued, about, back, inList, reported }: Props & { repo
           </label>
           <input id={`answer-${id}`} name="reason" dir="auto" maxlength={1000} required autocomplete="off" />
           <p class="row">
-            <button type="submit" name="action" value="grant" class="good">
-              Grant the appeal
-            </button>
+            {/* First, so that Enter in the field, after the key r, refuses: it must not publish. */}
             <button type="submit" name="action" value="refuse" class="bad">
               Refuse the appeal
+            </button>
+            <button type="submit" name="action" value="grant" class="good">
+              Grant the appeal
             </button>
           </p>
         </ActionForm>
@@ -175,7 +176,7 @@ function Time({ at, now }: { at: number; now: number }) {
   const time = new Date(at).toISOString();
   const clock = { now, timeZone: 'UTC' };
   return (
-    <time datetime={time} title={absoluteTime(time, 'en', clock)}>
+    <time datetime={time} title={absoluteTime(time, 'en-GB', clock)}>
       {relativeTime(time, 'en', clock)}
     </time>
   );

@@ -5,7 +5,8 @@ import type { FieldError } from '../../http/problem.ts';
 import { Csrf } from '../csrf.tsx';
 import { Errors } from '../fields.tsx';
 import { SIZES } from './asked.ts';
-import { Flips, InShadow, Matrix, Rules, Truth } from './tables.tsx';
+import { Flips } from './flips.tsx';
+import { InShadow, Matrix, Rules, Truth } from './tables.tsx';
 
 interface StartProps {
   /** Path of the settings. */

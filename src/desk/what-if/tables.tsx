@@ -1,25 +1,11 @@
 import {
   type Confusion,
-  flipCounts,
-  type Flip,
-  MOST_FLIPS,
   qualityOf,
   type RuleTally,
   type Tally,
   VERDICTS,
 } from '../../comments/what-if/tally.ts';
-import type { Verdict } from '../../moderation/index.ts';
-import { deskPath } from '../navigation.ts';
-
-const WORDS = { approve: 'approved', hold: 'held', reject: 'rejected' } as const satisfies Record<
-  Verdict,
-  string
->;
-
-const number = (count: number): string => count.toLocaleString('en');
-const signed = (points: number): string => (points > 0 ? `+${points}` : String(points));
-const percent = (share: number | null): string =>
-  share === null ? '–' : `${(share * 100).toFixed(1)}\u00a0%`;
+import { number, percent, WORDS } from './words.ts';
 
 /** From which verdict to which. */
 export function Matrix({ tally: { matrix } }: { tally: Tally }) {
@@ -95,74 +81,6 @@ export function Truth({ tally: { before, after } }: { tally: Tally }) {
         </tbody>
       </table>
     </div>
-  );
-}
-
-interface FlipsProps {
-  readonly siteId: string;
-  readonly tally: Tally;
-}
-
-/** The comments that change, each way. */
-export function Flips({ siteId, tally }: FlipsProps) {
-  const counts = flipCounts(tally);
-  return (
-    <>
-      <FlipList siteId={siteId} title="Judged more strictly" count={counts.stricter} flips={tally.stricter} />
-      <FlipList siteId={siteId} title="Judged more mildly" count={counts.milder} flips={tally.milder} />
-    </>
-  );
-}
-
-function FlipList(props: { siteId: string; title: string; count: number; flips: readonly Flip[] }) {
-  const { siteId, title, count, flips } = props;
-  return (
-    <section class="stack">
-      <h2>
-        {title}: {number(count)}
-      </h2>
-      {flips.length === 0 ? <p class="dim">None.</p> : null}
-      {count > MOST_FLIPS ? <p class="dim">The newest {MOST_FLIPS} are shown.</p> : null}
-      <ul class="list">
-        {flips.map((flip) => (
-          <FlipItem siteId={siteId} flip={flip} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function FlipItem({ siteId, flip }: { siteId: string; flip: Flip }) {
-  const { scores } = flip;
-  return (
-    <li>
-      <p>
-        <a href={deskPath(siteId, `/comments/${flip.id}`)}>
-          <bdi>{flip.excerpt.trim() || 'Without text'}</bdi>
-        </a>
-      </p>
-      <p class="row dim">
-        <span>
-          {WORDS[flip.before]} → <b>{WORDS[flip.after]}</b>
-        </span>
-        <span>
-          spam {scores.before.spam} → {scores.after.spam}, toxicity {scores.before.toxicity} →{' '}
-          {scores.after.toxicity}
-        </span>
-        {flip.people === null ? null : <span class="badge">people {flip.people} it</span>}
-      </p>
-      <p class="row">
-        {flip.rules.length === 0 ? <span class="dim">The thresholds alone.</span> : null}
-        {flip.rules.map(({ rule, before, after, why }) => (
-          <span>
-            <span class="badge">
-              <code>{rule}</code> {before === after ? '' : `${signed(before)} → ${signed(after)}`}
-            </span>{' '}
-            {why === undefined ? null : <bdi class="dim">{why}</bdi>}
-          </span>
-        ))}
-      </p>
-    </li>
   );
 }
 

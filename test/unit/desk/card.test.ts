@@ -53,13 +53,19 @@ const queued = (decision: Partial<Decision> | null, more: Partial<Queued['commen
 
 describe('why a comment is where it is', () => {
   it.for<[string, Queued]>([
-    ['Held: toxicity 6.2 of 6.', queued({ because: 'toxicity', scores: { spam: 1, toxicity: 6.2 } })],
+    ['Held: toxicity 6.2 (limit 6).', queued({ because: 'toxicity', scores: { spam: 1, toxicity: 6.2 } })],
     [
-      'Rejected: spam 18.5 of 18.',
+      'Rejected: spam 18.5 (limit 18).',
       queued({ verdict: 'reject', because: 'spam', scores: { spam: 18.5, toxicity: 0 } }),
     ],
-    ['Published: spam 1 of 5, toxicity 2.5 of 6.', queued({ verdict: 'approve' }, { status: 'published' })],
-    ['Waits although the sums are low: spam 1 of 5, toxicity 2.5 of 6.', queued({ verdict: 'approve' })],
+    [
+      'Published: spam 1 (limit 5), toxicity 2.5 (limit 6).',
+      queued({ verdict: 'approve' }, { status: 'published' }),
+    ],
+    [
+      'Waits although the sums are low: spam 1 (limit 5), toxicity 2.5 (limit 6).',
+      queued({ verdict: 'approve' }),
+    ],
     [
       'Held, whatever the sums are: SETTINGS_BROKEN says so.',
       queued({
@@ -141,6 +147,7 @@ describe('who did it', () => {
       actor: 'desk: Anna',
       action: 'reject',
       reason: 'It is an advert.',
+      standing: null,
     } as const;
     expect(sayDecided(decided, NOW)).toBe('rejected by Anna 2 minutes ago (“It is an advert.”)');
     expect(sayDecided({ ...decided, at: NOW, reason: null }, NOW)).toBe('rejected by Anna just now');

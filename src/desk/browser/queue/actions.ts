@@ -1,4 +1,4 @@
-import { DONE } from '../../queue/done.ts';
+import { AND_GUEST, DONE } from '../../queue/done.ts';
 import type { Cards } from './cards.ts';
 import { post, type Result } from './post.ts';
 import type { Toast } from './toast.ts';
@@ -7,6 +7,7 @@ import type { Toast } from './toast.ts';
 const MOST = 100;
 
 const WORDS: ReadonlyMap<string, string> = new Map(Object.entries(DONE));
+const GUESTS: ReadonlyMap<string, string> = new Map(Object.entries(AND_GUEST));
 
 /** What a moderator decided in one go. */
 interface Decision {
@@ -126,7 +127,9 @@ export class Actions {
     const done = decisions.map(({ cards }) => cards.filter((card) => this.#learn(card, answer.ok.results)));
     this.#done.push(...done.filter((cards) => cards.length > 0));
     const [first, ...more] = done.flat();
-    const word = WORDS.get(decisions[0]?.fields.get('action') ?? '') ?? 'changed';
+    const fields = decisions[0]?.fields;
+    const guest = GUESTS.get(fields?.get('standing') ?? '') ?? '';
+    const word = `${WORDS.get(fields?.get('action') ?? '') ?? 'changed'}${guest}`;
     const missed = all.length - done.flat().length;
     return this.#toast.say(
       [
@@ -147,6 +150,7 @@ export class Actions {
     if (result?.item !== undefined) this.#cards.renew(card, result.item);
     if (result?.ok) return true;
     this.#cards.show(card, result?.detail ?? '');
+    if (result?.status !== undefined) this.#cards.mark(card, result.status);
     return false;
   }
 }

@@ -76,6 +76,14 @@ export class Cards {
     for (const input of card.querySelectorAll<HTMLInputElement>('[name="item"]')) input.value = item;
   }
 
+  /** The card's badge says what somebody else has made of the comment. */
+  mark(card: HTMLElement, status: string): void {
+    const badge = card.querySelector('.facts .badge');
+    if (!badge || badge.textContent === status) return;
+    badge.className = 'badge';
+    badge.textContent = status;
+  }
+
   /** The list's count moves with what is taken out of it. */
   #settle(by: number): void {
     const count = document.querySelector(`[data-tally="${this.#root.dataset['queue']}"]`);

@@ -7,6 +7,8 @@ export interface Result {
   /** The comment as it is now, for the next action on it. */
   readonly item?: string;
   readonly detail?: string;
+  /** Where it stands, when it was not changed. */
+  readonly status?: string;
 }
 
 /** The answer, or why there is none, for the moderator. */
