@@ -31,11 +31,8 @@ async function fill(server: Server): Promise<string> {
   }
   const send = async (path: string, body: object, method = 'POST'): Promise<unknown> => {
     const headers = { 'content-type': 'application/json', authorization: 'Bearer dev-api-key' };
-    const response = await fetch(server.origin + path, {
-      method,
-      headers,
-      body: JSON.stringify(body),
-    });
+    const request = { method, headers, body: JSON.stringify(body) };
+    const response = await fetch(server.origin + path, request);
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
     return response.json();
   };
