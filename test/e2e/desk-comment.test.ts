@@ -28,6 +28,12 @@ const select = (place: Locator, words: string): Promise<void> =>
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
+/** What came of an action is there, and so are the keys: the script shows the line of them. */
+async function said(page: Page, words: string): Promise<void> {
+  await page.getByText(words).waitFor();
+  await page.locator('.legend').waitFor();
+}
+
 describe.concurrent('a comment’s page', () => {
   test('is opened by a key; what is selected is blotted out; guests see that and the answer', async ({
     server,
@@ -38,6 +44,7 @@ describe.concurrent('a comment’s page', () => {
     await publish(server, { page: article, name: 'Ann', body: TEXT });
     const page = await visit(listOf(article), { storageState: await signedIn(server, 'Zoe') });
     await page.locator('.cards > article').waitFor();
+    await page.locator('.legend').waitFor();
     await page.keyboard.press('j');
     await page.keyboard.press('o');
     await page.getByRole('heading', { level: 1, name: 'A comment' }).waitFor();
@@ -86,14 +93,14 @@ describe.concurrent('a comment’s page', () => {
     check(await page.getByLabel('Exactly these characters').inputValue()).toBe('arshu');
     await page.getByRole('heading', { level: 1 }).click();
     await page.keyboard.press('a');
-    await page.getByText('was approved.').waitFor();
+    await said(page, 'was approved.');
     await page.keyboard.press('u');
-    await page.getByText('was taken back.').waitFor();
+    await said(page, 'was taken back.');
     await page.keyboard.press('r');
     await page.keyboard.press('Escape');
     await page.keyboard.press('r');
     await page.keyboard.press('2');
-    await page.getByText('was rejected.').waitFor();
+    await said(page, 'was rejected.');
     check(await page.locator('#history + .events').textContent()).toContain('Rejected by Zoe');
     await page.getByLabel('keys on').uncheck();
     await page.keyboard.press('a');
