@@ -178,6 +178,8 @@ function hasMovedOn(subject: Subject, { onlyIf, seen }: Order): boolean {
 
 function toChange(subject: Subject, action: Action, to: Status, order: Order, now: number): Prepared {
   const settles = subject.reports > 0 && action !== 'undo' && action !== 'refuse';
+  const appeal = appealAfter(subject, action);
+  const opened = action === 'undo' ? openedBy(subject) : settles ? -subject.reports : 0;
   const event = {
     commentId: subject.id,
     seq: subject.version + 1,
@@ -188,28 +190,36 @@ function toChange(subject: Subject, action: Action, to: Status, order: Order, no
     to,
     reason: order.reason,
     decision: null,
-    detail: settles ? { reports: subject.reports } : null,
+    detail: settles
+      ? { reports: subject.reports }
+      : action === 'undo'
+        ? detailOf(subject, opened, appeal)
+        : null,
   };
-  const change = {
-    subject,
-    event,
-    reports:
-      action === 'undo'
-        ? subject.reports + (subject.last?.detail?.reports ?? 0)
-        : settles
-          ? 0
-          : subject.reports,
-    appeal: appealAfter(subject, action),
-  };
+  const change = { subject, event, reports: Math.max(0, subject.reports + opened), appeal };
   const along = order.along?.(change);
   if (!along) return { ...change, statements: [] };
   const detail = { ...event.detail, ...along.detail };
   return { ...change, event: { ...event, detail }, statements: along.statements };
 }
 
+/** What an `undo` changes beside the status; null for nothing. */
+function detailOf(before: Subject, opened: number, appeal: Appeal | null): EventDetail | null {
+  if (appeal !== before.appeal) return { undid: { reports: opened, appeal: before.appeal } };
+  return opened === 0 ? null : { undid: { reports: opened } };
+}
+
+/** Reports that are open again once the last decision is taken back; below 0 where it had opened them itself. */
+const openedBy = ({ last }: Subject): number =>
+  last?.action === 'undo' ? -(last.detail?.undid?.reports ?? 0) : (last?.detail?.reports ?? 0);
+
 function appealAfter({ appeal, last }: Subject, action: Action): Appeal | null {
   if (action === 'grant') return 'granted';
   if (action === 'refuse') return 'refused';
-  const takesBack = action === 'undo' && (last?.action === 'grant' || last?.action === 'refuse');
-  return takesBack ? 'open' : appeal;
+  if (action !== 'undo') return appeal;
+  if (last?.action === 'undo') {
+    const { undid } = last.detail ?? {};
+    return undid?.appeal === undefined ? appeal : undid.appeal;
+  }
+  return last?.action === 'grant' || last?.action === 'refuse' ? 'open' : appeal;
 }

@@ -3,7 +3,7 @@ import type { CommentId } from './id.ts';
 import type { WebhookEvent } from './endpoint.ts';
 import type { Report } from './reporting.ts';
 import type { StandingTerms } from './standing.ts';
-import type { Action, Status } from './status.ts';
+import type { Action, Appeal, Status } from './status.ts';
 
 /** One thing that happened to a comment. */
 export interface CommentEvent {
@@ -27,6 +27,8 @@ export interface CommentEvent {
 export interface EventDetail {
   /** Open reports that the decision settled. */
   readonly reports?: number | undefined;
+  /** What an `undo` changed beside the status, for undoing it in turn: reports that it opened, the appeal as it stood. */
+  readonly undid?: { readonly reports: number; readonly appeal?: Appeal | null | undefined } | undefined;
   /** What a guest reported. */
   readonly report?: Report | undefined;
   /** The guest's appeal, in their words. */

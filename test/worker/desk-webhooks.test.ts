@@ -488,6 +488,17 @@ describe('credentials', () => {
     expect(await good('sender')).toEqual([OWN_SECRET]);
   });
 
+  it('that are removed open no door from then on, though the door remembers who came', async () => {
+    const desk = await signIn();
+    const key = secretIn(await text(desk.send(AT, { kind: 'door', name: 'wordpress' })));
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const verify = () => text(call('POST', '/1.1/verify-key', { body: encode({ key }), headers }));
+    expect(await verify()).toBe('valid');
+    const [, id = ''] = new RegExp(`${AT}/([0-9a-z]{11})"`).exec(await text(desk.open(HOOKS))) ?? [];
+    await desk.send(`${AT}/${id}`);
+    expect(await verify()).toBe('invalid');
+  });
+
   it('are replaced: the older one is good for another day, and can be removed at once', async () => {
     const desk = await signIn();
     const first = secretIn(await text(desk.send(AT, { kind: 'sender', name: 'bot' })));

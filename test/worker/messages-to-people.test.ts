@@ -59,7 +59,7 @@ describe('a chat', () => {
     expect(appealed.endsWith(desk)).toBe(true);
   });
 
-  it('hears what became of the comment meanwhile, and nothing of what was erased', async () => {
+  it('hears how the comment stands now, not how it stood', async () => {
     await listen(CHAT);
     const id = await publish({ body: 'A remark that nobody should read.' });
     await report(id, 'Off with it');

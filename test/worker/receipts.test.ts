@@ -441,6 +441,20 @@ describe('an appeal', () => {
     expect(html).not.toContain('Sorry.');
   });
 
+  it.for(['grant', 'refuse'])('undo of an undo is a %s again', async (action, { expect: check }) => {
+    const own = await declined();
+    await appeal(own);
+    await moderate(action, [own.id], 'Well then.');
+    await moderate('undo', [own.id]);
+    await moderate('undo', [own.id]);
+    check(await appealed()).toEqual([]);
+    const { html } = await page(own);
+    check(html).toContain('Well then.');
+    check(html).not.toContain('A person will read it and answer here.');
+    await moderate('undo', [own.id]);
+    check(await appealed()).toEqual([own.id]);
+  });
+
   it('by form leads back to the page, in its language', async () => {
     const own = await declined();
     const response = await appealByForm(own, 'كنت أمزح.', '?lang=ar');

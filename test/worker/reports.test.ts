@@ -266,6 +266,18 @@ describe('moderators', () => {
     expect((await one(id)).reports?.map((report) => report.open)).toEqual([true]);
   });
 
+  it('undo of an undo settles them again, and no others', async () => {
+    const id = await publish();
+    await tell(id, from('203.0.113.1'));
+    await moderate('dismiss', [id]);
+    await moderate('undo', [id]);
+    await tell(id, from('203.0.113.2'));
+    await moderate('undo', [id]);
+    expect(await open(id)).toBe(1);
+    await moderate('undo', [id]);
+    expect(await open(id)).toBe(2);
+  });
+
   it('undo opens them beside those that came since', async () => {
     const id = await publish();
     await tell(id, from('203.0.113.1'));

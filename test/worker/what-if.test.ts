@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type * as z from 'zod';
 import { problem } from '../../src/http/contract/answers.ts';
 import { backtestAnswer } from '../../src/http/contract/backtest.ts';
+import { RULES } from '../../src/moderation/index.ts';
 import { matchOf } from '../../src/comments/search.ts';
 import { matchingIdsQuery, searchQuery } from '../../src/store/search.ts';
 import { signIn } from './desk.ts';
@@ -247,6 +248,13 @@ describe('5,000 comments', () => {
     expect(first.comments).toBeGreaterThan(15);
     const second = await backtest({}, { limit: 200, cursor: first.next });
     expect(second.comments).toBeGreaterThan(15);
+    // A rule in shadow may be one judgement more of each text.
+    const shadow = Object.fromEntries(
+      RULES.filter(({ score }) => score > 0).map(({ id }) => [id, { mode: 'shadow' }]),
+    );
+    const third = await backtest({ policy: { rules: shadow } }, { limit: 200 });
+    expect(third.comments).toBeLessThan(5);
+    expect(third.next).not.toBeNull();
   });
 });
 

@@ -57,7 +57,7 @@ interface Judged {
 /** UTF-16 units, to the end of a word or so. */
 const EXCERPT = 120;
 /** Rules in shadow that are tried on one comment. */
-const MOST_SHADOWS = 10;
+export const MOST_SHADOWS = 10;
 
 /** Two policies side by side. */
 export interface Comparison {

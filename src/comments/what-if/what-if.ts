@@ -7,7 +7,7 @@ import { matchOf } from '../search.ts';
 import { type SettingsError, settingsErrors } from '../settings-errors.ts';
 import { settingsSchema } from '../settings.ts';
 import type { Site } from '../site.ts';
-import { replay, shadowsOf, type StoredForReplay } from './replay.ts';
+import { MOST_SHADOWS, replay, shadowsOf, type StoredForReplay } from './replay.ts';
 import { MOST_A_BATCH } from './limits.ts';
 import { merge, EMPTY, type Tally, tallyOf } from './tally.ts';
 
@@ -16,8 +16,8 @@ import { merge, EMPTY, type Tally, tallyOf } from './tally.ts';
  * comments in batches, each of which says where the next begins.
  */
 
-/** UTF-16 units of bodies that a batch judges, twice; a longer one by itself is a batch. */
-const MOST_UNITS = 200_000;
+/** UTF-16 units of bodies that a batch judges, each as often as a policy looks at it; a longer one by itself is a batch. */
+const MOST_UNITS = 400_000;
 
 export interface Batch {
   readonly tally: Tally;
@@ -54,10 +54,10 @@ export async function whatIf(db: D1Database, site: Site, { policy, before, limit
   };
   const [comments, events] = await readAll(db, replayQuery(db, where), replayLivesQuery(db, where));
   const lives = Map.groupBy(events, ({ commentId }) => commentId);
-  const now = upTo(comments, MOST_UNITS);
+  const shadows = shadowsOf(policy);
+  const now = upTo(comments, MOST_UNITS / (2 + Math.min(shadows.size, MOST_SHADOWS)));
   const judged = now.filter(({ staff, submission }) => !staff && submission.body !== '');
   const comparison = { before: site.settings.policy, after: policy };
-  const shadows = shadowsOf(policy);
   const replayed = judged.map((comment) =>
     replay(comment, peoplesWord(lives.get(comment.id) ?? []), comparison, shadows),
   );

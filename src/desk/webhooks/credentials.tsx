@@ -117,7 +117,7 @@ export const CredentialForm = ({ c, sheet }: Pick<ListProps, 'c'> & { readonly s
       name="secret"
       label="Secret"
       type="password"
-      autocomplete="off"
+      autocomplete="new-password"
       errors={sheet.errors}
       hint="The other side’s own: Coral’s must be here, a door’s cannot be. Empty = we draw one, and show it once."
     />

@@ -10,9 +10,10 @@ import { type FieldError, problemResponse } from '../../http/problem.ts';
 import { UNKNOWN_ENDPOINT } from '../../http/refusal.ts';
 import type { App } from '../../http/types.ts';
 import { Csrf } from '../csrf.tsx';
-import { Errors, Field } from '../fields.tsx';
+import { Errors } from '../fields.tsx';
 import { deskPage } from '../page.tsx';
 import type { FormValues } from '../settings/values.ts';
+import { AgainSince } from './again-since.tsx';
 import { CredentialList } from './credentials.tsx';
 import { EndpointFields } from './endpoint-form.tsx';
 import { valuesOf } from './fields.ts';
@@ -95,6 +96,7 @@ export async function endpointPage(
         {isEditor ? <AgainSince c={c} endpoint={endpoint} errors={said.errors} /> : null}
         <Log c={c} endpoint={id} slice={slice} isEditor={isEditor} />
       </section>
+      {isEditor ? <Removal c={c} endpoint={endpoint} /> : null}
     </div>,
     status,
   );
@@ -148,56 +150,20 @@ function Buttons({ c, endpoint: { id, disabled, format } }: EndpointProps) {
           New secret
         </button>
       ) : null}
-      <button
-        type="submit"
-        name="do"
-        value="remove"
-        class="bad"
-        data-confirm="Remove the endpoint with its secrets, its log and what is still to be told to it?"
-      >
-        Remove
-      </button>
     </form>
   );
 }
 
-const DAY = 86_400_000;
-
-/** To the minute, as a browser's field has it. */
-const minute = (at: number): string => new Date(at).toISOString().slice(0, 16);
-
-/** All that was given up or skipped goes out again. Where it was more than one call takes, the rest is one button away. */
-function AgainSince({ c, endpoint, errors }: EndpointProps & Pick<Said, 'errors'>) {
-  const more = /^\d{4}-\d\d-\d\dT[\d:.]{5,12}Z$/.exec(c.req.query('more') ?? '')?.[0];
-  const sent = /^\d{1,4}$/.exec(c.req.query('n') ?? '')?.[0];
-  return (
-    <>
-      {errors.length > 0 || sent === undefined ? null : (
-        <p class="notice good" role="status">
-          {sent === '0' ? 'Nothing was given up or skipped since.' : `Messages on their way again: ${sent}.`}
-        </p>
-      )}
-      {more === undefined || errors.length > 0 ? null : (
-        <form class="row" method="post" action={endpointPath(c, endpoint.id, '/again')}>
-          <Csrf />
-          <input type="hidden" name="since" value={more} />
-          <button type="submit">Send the rest, too</button>
-        </form>
-      )}
-      <form class="row again-since" method="post" action={endpointPath(c, endpoint.id, '/again')}>
-        <Csrf />
-        <Field
-          name="since"
-          label="All that was given up or skipped since (UTC)"
-          type="datetime-local"
-          value={minute(endpoint.failingSince ?? c.var.world.now() - DAY)}
-          errors={errors}
-          required
-        />
-        <button type="submit" class="quiet">
-          Send again
-        </button>
-      </form>
-    </>
-  );
-}
+/** Folded away: there is no way back, and not every browser runs our script to ask. */
+const Removal = ({ c, endpoint: { id } }: EndpointProps) => (
+  <details>
+    <summary>Remove</summary>
+    <form class="row" method="post" action={endpointPath(c, id)}>
+      <Csrf />
+      <span>With its secrets, its log, and what is still to be told to it.</span>
+      <button type="submit" name="do" value="remove" class="bad">
+        Remove for good
+      </button>
+    </form>
+  </details>
+);

@@ -6,7 +6,6 @@ import type { App } from '../../http/types.ts';
 import { oneLine } from '../../webhooks/excerpt.ts';
 import { Csrf } from '../csrf.tsx';
 import { deskPath } from '../navigation.ts';
-import { When } from '../settings/when.tsx';
 import { endpointPath } from './said.ts';
 
 interface LogProps {
@@ -27,7 +26,7 @@ export function Log({ c, endpoint, slice, isEditor }: LogProps) {
         <table class="deliveries">
           <thead>
             <tr>
-              <th>Time</th>
+              <th>Time (UTC)</th>
               <th>Message</th>
               <th>Outcome</th>
               <th class="number">Status</th>
@@ -62,11 +61,12 @@ const LOOK: Readonly<Record<Delivery['outcome'], string>> = {
 };
 
 function Try({ c, endpoint, delivery, isEditor }: Omit<LogProps, 'slice'> & { readonly delivery: Delivery }) {
-  const { at, subject, seq, type, attempt, outcome, status, ms, excerpt } = delivery;
+  const time = new Date(delivery.at).toISOString();
+  const { subject, seq, type, attempt, outcome, status, ms, excerpt } = delivery;
   return (
     <tr>
       <td>
-        <When at={at} />
+        <time datetime={time}>{time.replace('T', ' ').slice(0, 19)}</time>
       </td>
       <td>
         {seq > 0 ? <a href={deskPath(c.var.desk.site.id, `/comments/${formatId(subject)}`)}>{type}</a> : type}
