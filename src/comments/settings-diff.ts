@@ -1,6 +1,7 @@
+import { thresholdsOf } from '../moderation/index.ts';
 import { isSame } from './settings-document.ts';
 import { labelOf } from './settings-labels.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
 import { writeWordLine } from './word-lines.ts';
 
 /** What a history shows of one change, at most; and of one value or list, characters and entries. */
@@ -12,7 +13,7 @@ const LISTED = 8;
 export function describeChanges(before: string, after: string): string[] {
   const [old, next] = [readSettings(before), readSettings(after)];
   const said = [
-    ...differences([], old.settings, next.settings),
+    ...differences([], withThresholds(old.settings), withThresholds(next.settings)),
     ...next.broken
       .filter((part) => !old.broken.includes(part))
       .map((part) => `${labelOf([part])}: cannot be read; the default counts, and every comment is held.`),
@@ -22,6 +23,12 @@ export function describeChanges(before: string, after: string): string[] {
   ];
   return said.length > MOST ? [...said.slice(0, MOST), `And ${said.length - MOST} more changes.`] : said;
 }
+
+/** With all thresholds as numbers: the form stores the whole pair, and "default → 18" where 18 is the default is no change. */
+const withThresholds = (settings: Settings): unknown => ({
+  ...settings,
+  policy: { ...settings.policy, thresholds: thresholdsOf(settings.policy) },
+});
 
 function differences(path: readonly string[], old: unknown, next: unknown): string[] {
   if (isSame(old, next)) return [];

@@ -41,8 +41,10 @@ describe('a change in words', () => {
     [
       { policy: { thresholds: { spam: { hold: 4, reject: 9 } } } },
       {},
-      ['Spam: hold from: 4 → default', 'Spam: reject from: 9 → default'],
+      ['Spam: hold from: 4 → 5', 'Spam: reject from: 9 → 18'],
     ],
+    // The form stores the pair: the half that nobody touched is no change.
+    [{}, { policy: { thresholds: { toxicity: { hold: 3, reject: 18 } } } }, ['Toxicity: hold from: 5 → 3']],
     [
       { name: 7 },
       { name: 'A' },
