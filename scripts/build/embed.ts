@@ -13,7 +13,8 @@ const BROWSERS = ['es2022'];
 
 /** Builds both files below `root`. Throws when the script is over its budget. */
 export async function buildEmbed(root: string): Promise<readonly Output[]> {
-  const css = await minifiedCss(join(root, 'src/thread/thread.css'));
+  const sheets = ['thread', 'form'].map((name) => minifiedCss(join(root, `src/thread/${name}.css`)));
+  const css = (await Promise.all(sheets)).join('');
   const bundle = await build({
     entryPoints: [join(root, 'embed/index.ts')],
     bundle: true,

@@ -15,6 +15,8 @@ interface PublicAuthor {
 export interface PublicComment {
   readonly id: string;
   readonly parent: string | null;
+  /** 0 for a comment on the page, one more for each answer up to it. */
+  readonly depth: number;
   readonly author: PublicAuthor;
   /** The guest's text, trimmed, line ends as LF. */
   readonly body_text: string;
@@ -44,6 +46,8 @@ export interface CommentPage {
     /** Set where the page takes no more comments. */
     readonly closed?: true | undefined;
   };
+  /** What a guest's comment may be: code points of its text, and the deepest answer. */
+  readonly limits: { readonly body: number; readonly depth: number };
   readonly comments: readonly (PublicComment | Tombstone)[];
   readonly next: string | null;
 }

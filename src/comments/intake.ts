@@ -22,7 +22,7 @@ import type { AskOpinion } from './second-opinion.ts';
 import { publishedBy } from './search.ts';
 import { mayCarry, mayPost, type Site } from './site.ts';
 import type { Status } from './status.ts';
-import { MAX_DEPTH, type StoredComment } from './stored-comment.ts';
+import type { StoredComment } from './stored-comment.ts';
 
 export interface IntakeContext {
   readonly db: D1Database;
@@ -116,7 +116,7 @@ function refuse(
   if (codePointLength(guest.body) > limit) return { reason: 'body-too-long', limit };
   if (guest.parent !== null) {
     if (!parent) return { reason: 'unknown-parent' };
-    if (parent.depth >= MAX_DEPTH) return { reason: 'too-deep' };
+    if (parent.depth >= site.settings.maxDepth) return { reason: 'too-deep' };
   }
   return null;
 }

@@ -17,6 +17,8 @@ const LABELS: Readonly<Record<string, string>> = {
   premoderation: 'Premoderation',
   closeAfterDays: 'Pages close after days',
   nudge: 'Nudge',
+  editWindow: 'Guests may change their comment for minutes',
+  maxDepth: 'Deepest answer',
   retention: 'Retention',
   'retention.guestKeys': 'Guests stay recognisable for days',
   secondOpinion: 'Second opinion',

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { MOST_POINTS } from '../learning/index.ts';
 import { knownRule, MAX_WORD_ENTRIES, type Policy, wordProblems } from '../moderation/index.ts';
 import { targetOf } from './public-url.ts';
+import { MAX_DEPTH } from './stored-comment.ts';
 
 /**
  * A site's settings: one JSON column, validated on every read. Each part is parsed for itself, so that one
@@ -121,7 +122,11 @@ const PARTS = {
   /** A page takes comments for so long after its first one; null = for ever. */
   closeAfterDays: z.int().min(1).max(36_500).nullable().default(null),
   /** Ask guests to think again before a hostile comment is stored. */
-  nudge: z.boolean().default(false),
+  nudge: z.boolean().default(true),
+  /** Minutes in which guests may change or delete what they wrote; 0 = never. */
+  editWindow: z.int().min(0).max(1440).default(15),
+  /** Answers to answers end at this depth; 0 = no answers at all. */
+  maxDepth: z.int().min(0).max(MAX_DEPTH).default(MAX_DEPTH),
   retention: retention.prefault({}),
   secondOpinion: secondOpinion.nullable().default(null),
   doors: doors.prefault({}),

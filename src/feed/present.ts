@@ -20,6 +20,7 @@ export function presentComment(comment: StoredComment, { site, own }: Stage): Pu
   return {
     id,
     parent: comment.parentId === null ? null : formatId(comment.parentId),
+    depth: comment.depth,
     author: {
       name,
       ...(comment.website === null ? {} : { website: comment.website }),

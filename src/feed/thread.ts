@@ -39,6 +39,7 @@ export async function readThread(
         count: head.count,
         ...(isClosed(site, head, now) ? { closed: true } : {}),
       },
+      limits: { body: site.settings.maxBodyLength, depth: site.settings.maxDepth },
       comments: slice.items.map((comment) => presentItem(comment, { site, own })),
       next: formatCursor(slice.next),
     }

@@ -9,8 +9,7 @@ import { htmlDocument } from './document.tsx';
 import { Field } from './field.tsx';
 import { pickLanguage } from './messages/index.ts';
 import type { Messages } from './messages/messages.ts';
-import { pageMessages } from './messages/page.ts';
-import { receiptMessages } from './messages/receipt.ts';
+import { pageMessages } from './messages/pages.ts';
 import { EMPTY_FORM } from './model.ts';
 import type { FormModel, Sort, ThreadModel } from './model.ts';
 import { safeHref } from './text.ts';
@@ -84,7 +83,7 @@ function ClosedThread({ model }: { readonly model: ThreadModel }) {
       <Head model={model} />
       <List model={model} />
       <Status form={form} words={words} fields={[]} />
-      <p class="quiet">{pageMessages(words.lang).closed}</p>
+      <p class="quiet">{words.closed}</p>
     </section>
   );
 }
@@ -113,7 +112,7 @@ export function answerPage({
       <header class="head">
         <h2>{words.heading}</h2>
       </header>
-      {nudged ? <p class="status error">{own.nudge}</p> : null}
+      {nudged ? <p class="status error">{words.nudge}</p> : null}
       <Status form={form} words={words} fields={['name', 'body', ...more]} />
       <ReceiptLink path={receipt} words={words} />
       {again ? (
@@ -133,7 +132,7 @@ export function answerPage({
         // After the form, so that Enter sends what was changed and not this.
         <p class="foot">
           <button type="submit" form="write" name="acknowledged" value="true">
-            {own.postAnyway}
+            {words.postAnyway}
           </button>
         </p>
       ) : null}
@@ -196,7 +195,7 @@ function ReceiptLink({ path, words }: { path: string | undefined; words: Message
   return path === undefined ? null : (
     <p class="greenroom back">
       <a href={`${path}?lang=${words.lang}`} target="_top" rel="noreferrer">
-        {receiptMessages(words.lang).link}
+        {pageMessages(words.lang).link}
       </a>
     </p>
   );

@@ -4,7 +4,7 @@ import { CommentText } from './comment-text.tsx';
 import { htmlDocument } from './document.tsx';
 import { pickLanguage } from './messages/index.ts';
 import type { Messages } from './messages/messages.ts';
-import { receiptMessages, type ReceiptMessages } from './messages/receipt.ts';
+import { pageMessages, type PageMessages } from './messages/pages.ts';
 import { safeHref } from './text.ts';
 import { absoluteTime } from './time.ts';
 
@@ -29,13 +29,13 @@ export type AppealError = 'empty' | 'long' | 'not-now' | 'busy' | 'rush' | { rea
 interface Parts {
   readonly model: ReceiptPage;
   readonly words: Messages;
-  readonly own: ReceiptMessages;
+  readonly own: PageMessages;
 }
 
 /** The page. */
 export function receiptPage(model: ReceiptPage): string {
   const words = pickLanguage(model.lang);
-  const own = receiptMessages(words.lang);
+  const own = pageMessages(words.lang);
   const { receipt, page, site } = model;
   const article = safeHref(page.url);
   const parts = { model, words, own };
@@ -51,9 +51,9 @@ export function receiptPage(model: ReceiptPage): string {
         <h2>{own.status}</h2>
         <div class={`status ${receipt.state}`} role="status">
           <p>
-            <strong>{own.states[receipt.state]}</strong>
+            <strong>{words.states[receipt.state]}</strong>
           </p>
-          <p>{own.explains[receipt.state]}</p>
+          <p>{words.explains[receipt.state]}</p>
         </div>
         <Wrong parts={parts} />
         <Why parts={parts} />
@@ -71,7 +71,7 @@ export function receiptPage(model: ReceiptPage): string {
             <p>
               {own.redacted} {timeOf(at, words)}
             </p>
-            <Words label={own.moderatorWrote} text={reason} />
+            <Words label={words.moderatorWrote} text={reason} />
           </>
         ))}
         <p class="quiet">{own.keep}</p>
@@ -91,7 +91,7 @@ export function receiptPage(model: ReceiptPage): string {
 /** For an address that is none, whatever is wrong with it. */
 export function unknownPage(lang: string | null | undefined): string {
   const words = pickLanguage(lang);
-  const own = receiptMessages(words.lang);
+  const own = pageMessages(words.lang);
   return htmlDocument({
     words,
     title: own.unknownTitle,
@@ -111,10 +111,10 @@ function Why({ parts: { model, words, own } }: { parts: Parts }) {
   const found = decided.found.flatMap((category) => words.reasons[category] ?? []);
   return (
     <>
-      <h2>{own.why}</h2>
+      <h2>{words.why}</h2>
       {found.length > 0 ? (
         <>
-          <p>{own.found}</p>
+          <p>{words.found}</p>
           <ul>
             {found.map((reason) => (
               <li>{reason}</li>
@@ -124,11 +124,11 @@ function Why({ parts: { model, words, own } }: { parts: Parts }) {
       ) : null}
       {model.receipt.state === 'declined' || model.receipt.state === 'removed' ? (
         decided.by === 'guest' ? null : (
-          <p>{own.ground}</p>
+          <p>{words.ground}</p>
         )
       ) : null}
-      <Words label={own.moderatorWrote} text={decided.reason} />
-      <p>{own.decidedBy[decided.by]}</p>
+      <Words label={words.moderatorWrote} text={decided.reason} />
+      <p>{words.decidedBy[decided.by]}</p>
       <p class="quiet">
         {own.decidedOn} {timeOf(decided.at, words)}
       </p>
@@ -143,9 +143,9 @@ function AppealState({ parts: { model, words, own } }: { parts: Parts }) {
     <>
       <h2>{own.appeal}</h2>
       <p>
-        <strong>{own.appealStates[appeal.state]}</strong>
+        <strong>{words.appealStates[appeal.state]}</strong>
       </p>
-      <Words label={own.answer} text={appeal.answer?.reason ?? null} />
+      <Words label={words.answer} text={appeal.answer?.reason ?? null} />
       {appeal.answer ? (
         <p class="quiet">
           {own.decidedOn} {timeOf(appeal.answer.at, words)}
@@ -171,17 +171,17 @@ function Words({ label, text }: { label: string; text: string | null }) {
   );
 }
 
-function AppealForm({ parts: { model, own } }: { parts: Parts }) {
+function AppealForm({ parts: { model, words, own } }: { parts: Parts }) {
   const { draft, action } = model;
-  const wrong = draft && isOfField(draft.wrong) ? wordsFor(draft.wrong, own) : '';
+  const wrong = draft && isOfField(draft.wrong) ? wordsFor(draft.wrong, words, own) : '';
   return (
     <>
-      <h2 id="contest">{own.contest}</h2>
-      <p>{own.contestHow}</p>
+      <h2 id="contest">{words.contest}</h2>
+      <p>{words.contestHow}</p>
       <p class="quiet">{own.elsewhere}</p>
       <form class="form" method="post" action={action} aria-labelledby="contest" novalidate>
         <div class="field">
-          <label for="text">{own.appealLabel}</label>
+          <label for="text">{words.appealLabel}</label>
           <textarea
             id="text"
             name="text"
@@ -194,14 +194,14 @@ function AppealForm({ parts: { model, own } }: { parts: Parts }) {
             {draft?.text}
           </textarea>
           <p class="quiet" id="text-hint">
-            {own.appealHint}
+            {words.appealHint}
           </p>
           <p class="wrong" id="text-wrong">
             <bdi>{wrong}</bdi>
           </p>
         </div>
         <p class="foot">
-          <button type="submit">{own.appealSend}</button>
+          <button type="submit">{words.appealSend}</button>
         </p>
       </form>
     </>
@@ -209,12 +209,12 @@ function AppealForm({ parts: { model, own } }: { parts: Parts }) {
 }
 
 /** What is wrong where no field shows it. */
-function Wrong({ parts: { model, own } }: { parts: Parts }) {
+function Wrong({ parts: { model, words, own } }: { parts: Parts }) {
   const { draft, receipt } = model;
   if (!draft || (isOfField(draft.wrong) && receipt.mayAppeal)) return null;
   return (
     <p class="status error" role="alert">
-      {wordsFor(receipt.mayAppeal ? draft.wrong : 'not-now', own)}
+      {wordsFor(receipt.mayAppeal ? draft.wrong : 'not-now', words, own)}
     </p>
   );
 }
@@ -222,18 +222,18 @@ function Wrong({ parts: { model, own } }: { parts: Parts }) {
 const isOfField = (wrong: AppealError): boolean =>
   wrong === 'empty' || wrong === 'long' || typeof wrong === 'object';
 
-function wordsFor(wrong: AppealError, own: ReceiptMessages): string {
+function wordsFor(wrong: AppealError, words: Messages, own: PageMessages): string {
   switch (wrong) {
     case 'empty':
-      return own.appealEmpty;
+      return words.appealEmpty;
     case 'long':
-      return own.appealLong;
+      return words.appealLong;
     case 'not-now':
       return own.notNow;
     case 'busy':
-      return own.busy;
+      return words.busy;
     case 'rush':
-      return own.wait;
+      return words.tooMany;
     default:
       return wrong.unclean;
   }

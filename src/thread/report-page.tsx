@@ -4,7 +4,7 @@ import { REPORT_REASONS } from '../comments/reporting.ts';
 import { CommentText } from './comment-text.tsx';
 import { htmlDocument } from './document.tsx';
 import { pickLanguage } from './messages/index.ts';
-import { receiptMessages, type ReceiptMessages } from './messages/receipt.ts';
+import { pageMessages, type PageMessages } from './messages/pages.ts';
 import { safeHref } from './text.ts';
 
 export interface ReportPage {
@@ -23,7 +23,7 @@ export interface ReportPage {
 /** The form. */
 export function reportPage({ lang, action, comment, title, values, errors }: ReportPage): string {
   const words = pickLanguage(lang);
-  const own = receiptMessages(words.lang);
+  const own = pageMessages(words.lang);
   const wrong = (field: string): string =>
     errors
       .filter((error) => error.field === field)
@@ -58,7 +58,7 @@ export function reportPage({ lang, action, comment, title, values, errors }: Rep
         <form class="form" method="post" action={action} novalidate>
           <input type="hidden" name="words" value={words.lang} />
           <fieldset aria-describedby="reason-wrong">
-            <legend>{own.reportReason}</legend>
+            <legend>{words.reportReason}</legend>
             {REPORT_REASONS.map((reason) => (
               <label class="choice">
                 <input
@@ -68,7 +68,7 @@ export function reportPage({ lang, action, comment, title, values, errors }: Rep
                   checked={values.reason === reason}
                   required
                 />{' '}
-                {own.reportReasons[reason]}
+                {words.reportReasons[reason]}
               </label>
             ))}
             <p class="wrong" id="reason-wrong">
@@ -77,7 +77,7 @@ export function reportPage({ lang, action, comment, title, values, errors }: Rep
           </fieldset>
           <div class="field">
             <label for="detail">
-              {own.reportDetail} <span class="quiet">({own.optional})</span>
+              {words.reportDetail} <span class="quiet">({words.optional})</span>
             </label>
             <textarea
               id="detail"
@@ -90,14 +90,14 @@ export function reportPage({ lang, action, comment, title, values, errors }: Rep
               {values.detail}
             </textarea>
             <p class="quiet" id="detail-hint">
-              {own.reportDetailHint}
+              {words.reportDetailHint}
             </p>
             <p class="wrong" id="detail-wrong">
               <bdi>{wrong('detail')}</bdi>
             </p>
           </div>
           <p class="foot">
-            <button type="submit">{own.reportSend}</button>
+            <button type="submit">{words.reportSend}</button>
             <span class="quiet">{own.reportPromise}</span>
           </p>
         </form>
@@ -110,7 +110,7 @@ export function reportPage({ lang, action, comment, title, values, errors }: Rep
 /** After a report. `back`: URL of the comment on its page. */
 export function reportedPage(lang: string | null | undefined, back: string): string {
   const words = pickLanguage(lang);
-  const own = receiptMessages(words.lang);
+  const own = pageMessages(words.lang);
   return htmlDocument({
     words,
     title: own.reportTitle,
@@ -119,9 +119,9 @@ export function reportedPage(lang: string | null | undefined, back: string): str
         <h1>{own.reportTitle}</h1>
         <div class="status" role="status">
           <p>
-            <strong>{own.reportThanks}</strong>
+            <strong>{words.reportThanks}</strong>
           </p>
-          <p>{own.reportThanksMore}</p>
+          <p>{words.reportThanksMore}</p>
         </div>
         <Back url={back} title="" own={own} />
       </section>
@@ -132,7 +132,7 @@ export function reportedPage(lang: string | null | undefined, back: string): str
 /** Instead of the form: what is wrong with the request as a whole. */
 export function reportFailedPage(lang: string | null | undefined, detail: string): string {
   const words = pickLanguage(lang);
-  const own = receiptMessages(words.lang);
+  const own = pageMessages(words.lang);
   return htmlDocument({
     words,
     title: own.reportTitle,
@@ -147,7 +147,7 @@ export function reportFailedPage(lang: string | null | undefined, detail: string
   });
 }
 
-function Back({ url, title, own }: { url: string; title: string; own: ReceiptMessages }) {
+function Back({ url, title, own }: { url: string; title: string; own: PageMessages }) {
   const href = safeHref(url);
   return href === null ? null : (
     <p class="back">

@@ -84,9 +84,13 @@ export const get = (path: string, headers: HeadersInit = {}): Promise<Response> 
 export const post = (path: string, body: unknown, headers: HeadersInit = {}): Promise<Response> =>
   call('POST', path, { body, headers });
 
-/** Posts a comment to the demo site. */
+/** Posts a comment to the demo site, as by a guest who has seen the nudge. */
 export const submit = (fields: Record<string, unknown> = {}, headers: HeadersInit = {}): Promise<Response> =>
-  post('/v1/sites/demo/comments', { page: PAGE, body: 'A clear and friendly remark.', ...fields }, headers);
+  post(
+    '/v1/sites/demo/comments',
+    { page: PAGE, body: 'A clear and friendly remark.', acknowledged: true, ...fields },
+    headers,
+  );
 
 /** Posts a clean comment and returns its id. */
 export async function publish(fields: Record<string, unknown> = {}): Promise<string> {

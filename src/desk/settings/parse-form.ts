@@ -60,6 +60,8 @@ function fieldsOf(form: FormValues): SettingsDocument {
     premoderation: text(form, 'premoderation'),
     closeAfterDays: number(form, 'closeAfterDays') ?? null,
     nudge: ticked(form, 'nudge'),
+    editWindow: number(form, 'editWindow'),
+    maxDepth: number(form, 'maxDepth'),
     retention: { guestKeys: number(form, 'retention/guestKeys') },
     secondOpinion: opinionOf(form),
     doors: {

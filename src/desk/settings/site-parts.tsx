@@ -76,6 +76,18 @@ export function Taking({ sheet }: Props) {
       />
       <NumberField
         sheet={sheet}
+        name="editWindow"
+        label="Minutes in which guests may change or delete their comment"
+        hint="A changed comment is checked again. 0: never; at most 1,440; 15 by default."
+      />
+      <NumberField
+        sheet={sheet}
+        name="maxDepth"
+        label="Deepest answer"
+        hint="Answers to answers end here. 0: no answers; 20 at most and by default. Three levels are drawn."
+      />
+      <NumberField
+        sheet={sheet}
         name="retention/guestKeys"
         label="Days for which guests stay recognisable"
         hint="Then the hashes of device, address and e-mail address are erased. 1 to 365; 30 by default."

@@ -38,6 +38,8 @@ export function toValues(settings: Settings): FormValues {
     premoderation: settings.premoderation,
     closeAfterDays: String(settings.closeAfterDays ?? ''),
     nudge: tick(settings.nudge),
+    editWindow: String(settings.editWindow),
+    maxDepth: String(settings.maxDepth),
     'retention/guestKeys': String(settings.retention.guestKeys),
     'secondOpinion/url': secondOpinion?.url ?? '',
     'secondOpinion/shape': secondOpinion?.shape ?? 'check',

@@ -20,6 +20,7 @@ const comment = z
   .looseObject({
     id: commentId,
     parent: commentId.nullable(),
+    depth: z.int().meta({ description: '0 for a comment on the page, one more for each answer up to it.' }),
     author,
     body_text: z.string(),
     body_html: z.string().meta({ description: 'Escaped paragraphs with links.' }),
@@ -41,6 +42,10 @@ export const commentPage = z
       title: z.string(),
       count: z.int(),
       closed: z.literal(true).optional().meta({ description: 'The page takes no more comments.' }),
+    }),
+    limits: z.looseObject({
+      body: z.int().meta({ description: 'Most Unicode code points of a text.' }),
+      depth: z.int().meta({ description: 'Deepest answer; 0 = no answers.' }),
     }),
     comments: z.array(z.union([tombstone, comment])),
     next: z.string().nullable().meta({ description: 'Cursor of the next page.' }),

@@ -1,4 +1,10 @@
-/** Every word that a guest reads. A language that misses one does not type-check. */
+import type { ReportReason } from '../../comments/reporting.ts';
+
+/**
+ * The words of the thread, of the form and of a guest's own comments: all that the element shows, and what pages without
+ * JavaScript share with it (pages.ts has the rest). Data only, so that a language can be sent as JSON. A language that
+ * misses a word does not type-check.
+ */
 export interface Messages {
   /** BCP 47 tag of the words. */
   readonly lang: string;
@@ -43,7 +49,70 @@ export interface Messages {
   readonly error: string;
   /** Why a comment was declined: the categories of toxicity, for spam is never told why. */
   readonly reasons: Readonly<Record<string, string>>;
+  /** Beside the guest's own name. */
+  readonly you: string;
+  /** Asks for what stands before the first that is shown. */
+  readonly earlier: string;
+  /** Came in while the page was open. */
+  readonly newComments: Plural;
+  readonly remember: string;
+  /** Characters that the text may still have. */
+  readonly left: Plural;
+  /** Characters that the text has too many. */
+  readonly over: Plural;
+  readonly closed: string;
+  /** Asks the guest to think again, and says how to go on. */
+  readonly nudge: string;
+  readonly nudgeHow: string;
+  readonly postAnyway: string;
+  /** Where a guest's own comment stands. */
+  readonly states: Readonly<Record<OwnState, string>>;
+  readonly explains: Readonly<Record<OwnState, string>>;
+  readonly onlyYou: string;
+  readonly privatePage: string;
+  readonly why: string;
+  /** Before the categories. */
+  readonly found: string;
+  readonly inQuestion: string;
+  readonly ground: string;
+  /** Before what a moderator wrote. */
+  readonly moderatorWrote: string;
+  readonly decidedBy: Readonly<Record<'automatic' | 'system' | 'person' | 'guest', string>>;
+  readonly edit: string;
+  /** `{time}` is a time of day or a date. */
+  readonly editUntil: string;
+  readonly save: string;
+  readonly saved: string;
+  readonly remove: string;
+  readonly removeSure: string;
+  readonly removeDone: string;
+  readonly windowOver: string;
+  readonly answered: string;
+  readonly erase: string;
+  readonly eraseHow: string;
+  readonly eraseDone: string;
+  readonly contest: string;
+  readonly contestHow: string;
+  readonly appealLabel: string;
+  readonly appealHint: string;
+  readonly appealSend: string;
+  readonly appealEmpty: string;
+  readonly appealLong: string;
+  readonly appealStates: Readonly<Record<'open' | 'granted' | 'refused', string>>;
+  readonly answer: string;
+  readonly busy: string;
+  readonly report: string;
+  readonly reportReason: string;
+  readonly reportReasons: Readonly<Record<ReportReason, string>>;
+  readonly reportDetail: string;
+  readonly reportDetailHint: string;
+  readonly reportSend: string;
+  readonly reportThanks: string;
+  readonly reportThanksMore: string;
 }
+
+/** How a comment stands for the guest who wrote it (src/comments/receipt.ts). */
+type OwnState = 'published' | 'waiting' | 'declined' | 'removed';
 
 /** One form per plural category of the language; `other` always. */
 export type Plural = Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { REPORT_REASONS } from '../../comments/reporting.ts';
-import { receiptMessages } from '../../thread/messages/receipt.ts';
+import { pickLanguage } from '../../thread/messages/index.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Draft, Quote } from './text.ts';
 import { speechFor } from './words.ts';
@@ -45,7 +45,7 @@ export function aboutComment(type: 'comment.reported' | 'comment.appealed', data
   const links = desk === null ? [] : [{ label: words.comment, url: desk }];
   switch (type) {
     case 'comment.reported': {
-      const reason = report && receiptMessages(lang).reportReasons[report.reason];
+      const reason = report && pickLanguage(lang).reportReasons[report.reason];
       return {
         title: fill(words.reportedTitle, { site }),
         sentences: [...(reason ? [fill(words.readerSays, { reason })] : []), now],

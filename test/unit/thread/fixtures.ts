@@ -15,6 +15,7 @@ export function comment(id: string, told: Told = {}): PublicComment {
   const { parent = null, name = 'Salma', website, body = 'Hello.', minute = 0 } = told;
   return {
     id,
+    depth: 0,
     parent,
     author: { name, website, guest: true, avatar: 'https://comments.example/avatars/1-S.svg' },
     body_text: body,

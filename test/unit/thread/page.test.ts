@@ -6,11 +6,12 @@ import { comment, tombstone } from './fixtures.ts';
 
 const HOSTILE = `"><img src=x onerror=alert(1)><script>alert(1)</script>'&`;
 const PAGE = 'https://paper.example/tram';
+const limits = { body: 10_000, depth: 20 };
 
 const embed = (comments: readonly Item[], more: Partial<Parameters<typeof embedPage>[0]> = {}): string =>
   embedPage({
     site: 'demo',
-    thread: { page: { url: PAGE, title: 'Tram', count: comments.length }, comments, next: null },
+    thread: { page: { url: PAGE, title: 'Tram', count: comments.length }, limits, comments, next: null },
     sort: 'oldest',
     now: Date.UTC(2026, 9, 5, 14),
     lang: 'en',
@@ -51,6 +52,7 @@ describe('GET /embed', () => {
       posted: HOSTILE,
       thread: {
         page: { url: HOSTILE, title: HOSTILE, count: 2 },
+        limits,
         comments: [comment(HOSTILE, { name: HOSTILE, body: HOSTILE, website: 'javascript:alert(1)' })],
         next: HOSTILE,
       },
@@ -76,6 +78,7 @@ describe('GET /embed', () => {
   test('sort, answer and more are links, and the form posts to the API', () => {
     const thread = {
       page: { url: PAGE, title: 'Tram', count: 2 },
+      limits,
       comments: [comment('7'), comment('8')],
       next: 'k.1',
     };

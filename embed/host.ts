@@ -1,0 +1,31 @@
+import type { ThreadModel } from '../src/thread/model.ts';
+import type { Settings } from './settings.ts';
+
+/** What the parts of the element (list, form, …) need of it: the model, the ways to show a change, and to tell the page. */
+export interface Host {
+  readonly root: ShadowRoot;
+  /** All that is shown; replaced as a whole, never changed. */
+  readonly model: ThreadModel;
+  readonly settings: Settings;
+  /** Aborted when the element leaves or becomes the thread of another page; undefined while it is out. */
+  readonly stay: AbortSignal | undefined;
+  /** Changes the model and draws the parts that show the change. */
+  show(change: Partial<ThreadModel>, ...parts: Part[]): void;
+  /** The element with this `data-gr`. */
+  part(name: string): HTMLElement | null;
+  focus(selector: string): void;
+  /** Tells the page around by an event. */
+  tell(what: 'ready' | 'posted' | 'error', detail: object): void;
+}
+
+/** What may be drawn anew; the status line is filled instead. */
+export type Part = 'head' | 'list' | 'form';
+
+/** What a button with `data-act` does; `value` is its `data-value`. */
+export type Acts = Readonly<Record<string, (value: string | undefined, button: HTMLElement) => void>>;
+
+/** The components are typed for the server, where they make strings; in this bundle they make nodes. */
+export function node(rendered: unknown): HTMLElement {
+  if (rendered instanceof HTMLElement) return rendered;
+  throw new TypeError('not built for the browser');
+}

@@ -1,0 +1,37 @@
+import { ar } from './pages/ar.ts';
+import { en } from './pages/en.ts';
+
+/** Words that only pages without JavaScript use: kept apart, so that the element does not carry them. */
+export interface PageMessages {
+  readonly email: string;
+  readonly website: string;
+  readonly backToComments: string;
+  readonly backToPage: string;
+  /** Of a guest's private page. */
+  readonly title: string;
+  /** `{site}` is the site's name. */
+  readonly at: string;
+  readonly yours: string;
+  readonly redacted: string;
+  readonly sent: string;
+  readonly status: string;
+  readonly decidedOn: string;
+  readonly elsewhere: string;
+  readonly appeal: string;
+  readonly yourWords: string;
+  readonly notNow: string;
+  readonly keep: string;
+  readonly unknownTitle: string;
+  readonly unknown: string;
+  /** The link to the private page. */
+  readonly link: string;
+  readonly reportTitle: string;
+  readonly reported: string;
+  readonly reportPromise: string;
+  readonly wrong: string;
+}
+
+const BY_LANGUAGE: Readonly<Record<string, PageMessages>> = { en, ar };
+
+/** The words in the language of the thread's own, see `pickLanguage`. */
+export const pageMessages = (lang: string): PageMessages => BY_LANGUAGE[lang] ?? en;
