@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { CommentId } from '../comments/id.ts';
-import { receiptToken } from '../comments/receipt-token.ts';
+import { type NewReceipt, receiptToken } from '../comments/receipt-token.ts';
 import { ownOrigin } from './respond.ts';
 import type { App } from './types.ts';
 
@@ -12,8 +12,8 @@ export interface ReceiptLink {
 }
 
 /** The receipt of a comment that was just taken in. */
-export async function receiptFor(c: Context<App>, id: CommentId): Promise<ReceiptLink> {
-  const token = await receiptToken(id, c.env.WEBHOOK_SECRET);
+export function receiptFor(c: Context<App>, id: CommentId, receipt: NewReceipt): ReceiptLink {
+  const token = receiptToken(id, receipt);
   return { url: `${ownOrigin(c)}${receiptPath(token)}`, token };
 }
 
