@@ -21,6 +21,7 @@ export const cachedThread = (
   c: Context<App>,
   site: string,
   query: ThreadQuery,
+  fresh = false,
 ): Promise<Representation | null> =>
   cachedRead(c, {
     kind: 'comments',
@@ -28,6 +29,7 @@ export const cachedThread = (
     page: query.page,
     query,
     type: 'application/json',
+    fresh,
     load: async (own) => {
       const thread = await readThread(c.env.DB, site, own, query, c.var.world.now());
       return thread && JSON.stringify(thread);
