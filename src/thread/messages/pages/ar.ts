@@ -24,4 +24,6 @@ export const ar: PageMessages = {
   reported: 'التعليق',
   reportPromise: 'لا يُخبَر صاحب التعليق بمن أبلغ عنه.',
   wrong: 'لم يُرسَل.',
+  emailWrong: 'هذا ليس عنوان بريد إلكتروني.',
+  websiteWrong: 'يجب أن يبدأ عنوان الموقع بـ http:// أو https://.',
 };

@@ -25,4 +25,6 @@ export const en: PageMessages = {
   reported: 'The comment',
   reportPromise: 'The comment’s author is not told who reported it.',
   wrong: 'This was not sent.',
+  emailWrong: 'This is not an e-mail address.',
+  websiteWrong: 'The website must be an address that starts with http:// or https://.',
 };
