@@ -105,6 +105,12 @@ export interface Messages extends Language {
   readonly reportSend: string;
   readonly reportThanks: string;
   readonly reportThanksMore: string;
+  /** What the server found wrong, see errors.ts. */
+  readonly nameLong: string;
+  readonly unclean: string;
+  readonly parentGone: string;
+  readonly notHere: string;
+  readonly reasonMissing: string;
 }
 
 /** How a comment stands for the guest who wrote it (src/comments/receipt.ts). */
