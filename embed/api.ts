@@ -32,8 +32,8 @@ const TIMEOUT = 20_000;
 export async function listComments(url: string): Promise<CommentPage | number> {
   // Where a reader goes back to the page, the browser would take an old answer without asking.
   const { status, body } = await call(url, { cache: 'no-cache' });
-  const { page, comments, limits, next = null } = body;
-  return status === 200 && page && comments && limits ? { page, comments, limits, next } : status;
+  const { page, comments, limits, next = null, prev = null } = body;
+  return status === 200 && page && comments && limits ? { page, comments, limits, next, prev } : status;
 }
 
 export async function postComment(url: string, fields: object): Promise<Posted> {

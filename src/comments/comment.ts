@@ -33,6 +33,7 @@ export interface PublicComment {
 export interface Tombstone {
   readonly id: string;
   readonly parent: string | null;
+  readonly depth: number;
   readonly deleted: true;
   readonly published_at: string;
 }
@@ -49,5 +50,7 @@ export interface CommentPage {
   /** What a guest's comment may be: code points of its text, and the deepest answer. */
   readonly limits: { readonly body: number; readonly depth: number };
   readonly comments: readonly (PublicComment | Tombstone)[];
+  /** Cursors of what stands behind and before; null at the ends. */
   readonly next: string | null;
+  readonly prev: string | null;
 }
