@@ -14,7 +14,7 @@ const SLOW_4G = {
 const CPU_SLOWDOWN = 4;
 const SCREEN = { width: 390, height: 844 };
 /** Milliseconds without a new request or shift until a page counts as at rest. */
-const QUIET = 800;
+const QUIET = 500;
 
 /** One request of a page's. */
 export interface Loaded {
@@ -34,7 +34,7 @@ export interface Visit {
   readonly lcp: number;
   /** When the thread was there; null on pages without one. */
   readonly ready: number | null;
-  /** Main thread busy until the page was at rest. */
+  /** Main thread busy until the page was read to its end. */
   readonly busy: number;
   readonly longTasks: number;
   readonly nodes: number;
@@ -75,40 +75,50 @@ function watch(): void {
 }
 
 export interface Phone {
-  readonly page: Page;
-  /** Opens a page, waits, scrolls to its end as a reader does, and waits again. */
+  /** Opens a page in a tab of its own, waits, scrolls to its end as a reader does, and waits again. */
   visit(url: string): Promise<Visit>;
-  /** The network is fast from here on; the processor stays slow. */
-  unthrottle(): Promise<void>;
+  /** Opens a page, at rest, for what a reader does there; the network is fast, the processor slow. */
+  open(url: string): Promise<Page>;
   close(): Promise<void>;
 }
 
 /** A private window with an empty cache. */
 export async function openPhone(browser: Browser): Promise<Phone> {
-  const context = await browser.newContext({ viewport: SCREEN, deviceScaleFactor: 2, isMobile: true, hasTouch: true });
-  const page = await context.newPage();
-  await page.addInitScript(watch);
-  const cdp = await context.newCDPSession(page);
-  await cdp.send('Network.enable');
-  await cdp.send('Performance.enable');
-  await cdp.send('Network.emulateNetworkConditions', SLOW_4G);
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
-  const log = requests(cdp);
+  const context = await browser.newContext({
+    viewport: SCREEN,
+    deviceScaleFactor: 2,
+    isMobile: true,
+    hasTouch: true,
+  });
+  await context.addInitScript(watch);
+  const newTab = async (network: typeof SLOW_4G | null): Promise<{ page: Page; cdp: CDPSession }> => {
+    const page = await context.newPage();
+    const cdp = await context.newCDPSession(page);
+    await cdp.send('Network.enable');
+    await cdp.send('Performance.enable');
+    if (network) await cdp.send('Network.emulateNetworkConditions', network);
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+    return { page, cdp };
+  };
   return {
-    page,
     async visit(url) {
-      const before = log.length;
-      const busyBefore = await metric(cdp, 'TaskDuration');
+      const { page, cdp } = await newTab(SLOW_4G);
+      const loaded = requests(cdp);
       await page.goto(url, { waitUntil: 'load' });
       await atRest(page);
       await readOn(page);
       await atRest(page);
-      return sumUp(context, page, cdp, log.slice(before), busyBefore);
+      const visit = await sumUp(context, page, cdp, loaded);
+      await page.close();
+      return visit;
     },
-    unthrottle: () =>
-      cdp
-        .send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 })
-        .then(() => undefined),
+    async open(url) {
+      const { page } = await newTab(null);
+      await page.goto(url, { waitUntil: 'load' });
+      await atRest(page);
+      await readOn(page);
+      return page;
+    },
     close: () => context.close(),
   };
 }
@@ -118,7 +128,6 @@ async function sumUp(
   page: Page,
   cdp: CDPSession,
   loaded: readonly Loaded[],
-  busyBefore: number,
 ): Promise<Visit> {
   const { shift, lcp, long, ready } = await page.evaluate(() => seen);
   return {
@@ -127,7 +136,7 @@ async function sumUp(
     lcp,
     ready,
     longTasks: long,
-    busy: ((await metric(cdp, 'TaskDuration')) - busyBefore) * 1000,
+    busy: (await metric(cdp, 'TaskDuration')) * 1000,
     nodes: await metric(cdp, 'Nodes'),
     heap: await metric(cdp, 'JSHeapUsedSize'),
     cookies: (await context.cookies()).length,
@@ -145,7 +154,8 @@ function requests(cdp: CDPSession): Loaded[] {
   });
   cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const known = open.get(requestId);
-    if (known && /^https?:/.test(known.url)) log.push({ ...known, wire: known.cached ? 0 : encodedDataLength });
+    if (known && /^https?:/.test(known.url))
+      log.push({ ...known, wire: known.cached ? 0 : encodedDataLength });
   });
   cdp.on('Network.loadingFailed', ({ requestId, type }) => {
     const known = open.get(requestId);
@@ -164,13 +174,13 @@ async function atRest(page: Page): Promise<void> {
   await page.waitForFunction((quiet) => performance.now() - seen.last > quiet, QUIET, { polling: 100 });
 }
 
-/** To the end of the page by half a screen at a time. Nothing that a script scrolls counts as the reader's input. */
+/** To the end of the page by a screen at a time. Nothing that a script scrolls counts as the reader's input. */
 async function readOn(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const rest = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 250));
+    const rest = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 150));
     const left = (): number => document.documentElement.scrollHeight - innerHeight - scrollY;
     for (let steps = 0; steps < 40 && left() > 1; steps++) {
-      scrollBy(0, innerHeight / 2);
+      scrollBy(0, innerHeight);
       // oxlint-disable-next-line no-await-in-loop -- one step after the other
       await rest();
     }

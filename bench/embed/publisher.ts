@@ -5,7 +5,7 @@ const PARAGRAPH =
   'The council of the port voted on Monday to bring back the tram between the fish market and the lighthouse, ' +
   'sixty years after the last carriage was pushed into a shed and forgotten there.';
 
-/** The figure in a page's name that says how many comments its thread has. */
+/** The article with so many comments. */
 export const pageUrl = (comments: number): string => `https://news.example/article-${comments}`;
 
 export interface Publisher {
@@ -20,13 +20,14 @@ export async function startPublisher(home: string): Promise<Publisher> {
     `${script}<guest-comments site="demo" page="${pageUrl(n)}"></guest-comments>`;
   const article = Array.from({ length: 14 }, () => `<p>${PARAGRAPH}</p>`).join('');
   const links = (count: (url: string) => string): string =>
-    Array.from({ length: 50 }, (_, n) => pageUrl(n < 2 ? [50, 1000][n] ?? 0 : n + 100))
+    Array.from({ length: 50 }, (_, n) => pageUrl(n < 2 ? ([50, 1000][n] ?? 0) : n + 100))
       .map((url) => `<li><a href="${url}">An article</a> ${count(url)}</li>`)
       .join('');
   const pages: Readonly<Record<string, string>> = {
     '/article': `<h1>The tram</h1>${article}`,
     '/article-50': `<h1>The tram</h1>${article}${thread(50)}`,
     '/article-1000': `<h1>The tram</h1>${article}${thread(1000)}`,
+    '/article-ar': `<main lang="ar" dir="rtl"><h1>الترام</h1>${article}${thread(50)}</main>`,
     '/alone-0': '<h1>The tram</h1>',
     '/alone-50': `<h1>The tram</h1>${thread(50)}`,
     '/index': `<ul>${links(() => '')}</ul>`,

@@ -11,20 +11,39 @@ export interface Line {
   readonly bare: Visit;
 }
 
-const HEAD = ['', 'requests', 'script KB', 'words KB', 'comments KB', 'CLS', 'LCP ms', 'ready ms', 'busy ms', '> 50 ms', 'nodes', 'heap MB'];
+const HEAD = [
+  '',
+  'requests',
+  'script KB',
+  'words KB',
+  'comments KB',
+  'CLS',
+  'LCP ms',
+  'ready ms',
+  'busy ms',
+  '> 50 ms',
+  'nodes',
+  'heap MB',
+];
 
-/** Requests of a visit that went to `home`, and bytes as they came over the wire, by what they are. */
-export function ours(visit: Visit, home: string) {
-  const loaded = visit.loaded.filter(({ url }) => url.startsWith(home));
-  const sum = (of: (each: Loaded) => boolean): number =>
-    loaded.filter((each) => of(each)).reduce((bytes, { wire }) => bytes + wire, 0);
-  const isData = ({ url }: Loaded): boolean => url.startsWith(`${home}/v1/`);
-  const isCode = ({ url }: Loaded): boolean => /\.(?:js|css)$/.test(new URL(url).pathname);
+/** What a request to the Worker is for; `page`: the demo's own page and style. */
+export function kindOf({ url }: Loaded, home: string): 'script' | 'words' | 'comments' | 'page' {
+  const { pathname } = new URL(url, home);
+  if (pathname.startsWith('/v1/')) return 'comments';
+  if (pathname === '/embed.js') return 'script';
+  return pathname.startsWith('/words/') ? 'words' : 'page';
+}
+
+/** Requests of a visit for comments, and bytes as they came over the wire. */
+function ours(visit: Visit, home: string) {
+  const loaded = visit.loaded.filter((each) => each.url.startsWith(home) && kindOf(each, home) !== 'page');
+  const sum = (kind: string): number =>
+    loaded.filter((each) => kindOf(each, home) === kind).reduce((bytes, { wire }) => bytes + wire, 0);
   return {
     requests: loaded.length,
-    script: sum(isCode),
-    data: sum(isData),
-    words: sum((each) => !isData(each) && !isCode(each)),
+    script: sum('script'),
+    words: sum('words'),
+    data: sum('comments'),
   };
 }
 
@@ -55,7 +74,14 @@ export function columns(cells: readonly (readonly string[])[]): string {
   const widths = (cells[0] ?? []).map((_, at) => Math.max(...cells.map((row) => row[at]?.length ?? 0)));
   const pad = (cell: string, at: number): string =>
     at === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[at] ?? 0);
-  return cells.map((row) => row.map((cell, at) => pad(cell, at)).join('  ').trimEnd()).join('\n');
+  return cells
+    .map((row) =>
+      row
+        .map((cell, at) => pad(cell, at))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 /** A file as a browser gets it from Cloudflare at worst: gzip, where brotli would be smaller. */
@@ -74,6 +100,10 @@ const OTHERS = [
 ] as const;
 
 export function comparison(bytes: number): string {
-  const rows = OTHERS.map(([name, size, said]) => [name, `${said} KB`, `x${((size * 1024) / bytes).toFixed(1)}`]);
+  const rows = OTHERS.map(([name, size, said]) => [
+    name,
+    `${said} KB`,
+    `x${((size * 1024) / bytes).toFixed(1)}`,
+  ]);
   return columns([['', 'loads', 'of ours'], ['Greenroom, here', `${kb(bytes)} KB`, 'x1.0'], ...rows]);
 }

@@ -9,7 +9,9 @@ const AT_ONCE = 16;
 const BATCH = 100;
 
 const submitted = z.union([
-  z.object({ comment: z.object({ id: z.string() }) }).transform(({ comment }) => ({ id: comment.id, waits: false })),
+  z
+    .object({ comment: z.object({ id: z.string() }) })
+    .transform(({ comment }) => ({ id: comment.id, waits: false })),
   z.object({ id: z.string() }).transform(({ id }) => ({ id, waits: true })),
 ]);
 
