@@ -100,6 +100,8 @@ export interface Messages {
   readonly appealLong: string;
   readonly appealStates: Readonly<Record<'open' | 'granted' | 'refused', string>>;
   readonly answer: string;
+  /** The comment that is answered went away meanwhile. */
+  readonly parentGone: string;
   readonly busy: string;
   readonly report: string;
   readonly reportReason: string;
