@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, transform } from 'esbuild';
 import type { Plugin } from 'esbuild';
+import { scopedCss } from './scoped-css.ts';
 import { writeOutput } from './output.ts';
 import type { Output } from './output.ts';
 
@@ -31,7 +32,7 @@ export async function buildEmbed(root: string): Promise<readonly Output[]> {
   });
   const script = bundle.outputFiles[0]?.text ?? '';
   const outputs = [
-    await writeOutput(root, 'public/embed.css', css + (await minifiedCss(join(root, 'src/thread/page.css')))),
+    await writeOutput(root, 'public/embed.css', await pageSheet(root, css)),
     await writeOutput(root, 'public/embed.js', script),
   ];
   for (const { file, gzipped } of outputs) {
@@ -41,6 +42,10 @@ export async function buildEmbed(root: string): Promise<readonly Output[]> {
   }
   return outputs;
 }
+
+/** The thread below `.greenroom`, and what only our own pages need. */
+const pageSheet = async (root: string, css: string): Promise<string> =>
+  (await scopedCss(css)) + (await minifiedCss(join(root, 'src/thread/page.css')));
 
 async function minifiedCss(path: string): Promise<string> {
   const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true });
