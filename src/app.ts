@@ -6,7 +6,7 @@ import { perspectiveDoor } from './compat/perspective/routes.ts';
 import { desk } from './desk/routes.ts';
 import { whyNotServing } from './env.ts';
 import { requireApiKey } from './http/auth.ts';
-import { exposeToAll, preflightPost, preflightRead } from './http/cors.ts';
+import { exposeJson, exposeToAll, preflightOwn, preflightPost, preflightRead } from './http/cors.ts';
 import { createDoorSites } from './http/door-sites.ts';
 import { path } from './http/methods.ts';
 import { problemResponse } from './http/problem.ts';
@@ -15,7 +15,7 @@ import { postCheck } from './http/routes/check.ts';
 import { getCredentials, postCredential, removeCredential } from './http/routes/credentials.ts';
 import { postCounts } from './http/routes/counts.ts';
 import { getDeliveries, postRedelivery } from './http/routes/deliveries.ts';
-import { getEmbed } from './http/routes/embed.ts';
+import { getEmbed, getFragment } from './http/routes/embed.ts';
 import {
   deleteEndpoint,
   getEndpoint,
@@ -35,7 +35,9 @@ import { postModerationWebhook } from './http/routes/moderation-webhook.ts';
 import { postRedaction, postStaffReply } from './http/routes/one-comment.ts';
 import { getPage, putPage } from './http/routes/pages.ts';
 import { getSettings, getVersions, postRollback, putSettings } from './http/routes/settings.ts';
-import { getReceipt, postAppeal } from './http/routes/receipt.ts';
+import { getReceipt, postReceipts } from './http/routes/receipt.ts';
+import { postAppeal } from './http/routes/receipt-appeal.ts';
+import { postDelete, postEdit, postErase } from './http/routes/receipt-change.ts';
 import { getReportForm, postReport } from './http/routes/reports.ts';
 import { postComment } from './http/routes/submit.ts';
 import { getThread } from './http/routes/thread.ts';
@@ -104,8 +106,14 @@ export function createApp(world: World): Hono<App> {
   path(app, `${SITE}/moderation/backtest`, { POST: postBacktest });
   path(app, `${SITE}/moderation/pages`, { GET: getPage, PUT: putPage });
   path(app, '/embed', { GET: getEmbed });
-  path(app, '/receipts/:token', { GET: getReceipt });
-  path(app, '/receipts/:token/appeal', { POST: postAppeal });
+  path(app, '/embed/fragment', { GET: getFragment }, preflightRead);
+  app.use('/receipts/*', exposeJson);
+  path(app, `${SITE}/receipts`, { POST: postReceipts }, preflightRead);
+  path(app, '/receipts/:token', { GET: getReceipt }, preflightOwn);
+  path(app, '/receipts/:token/appeal', { POST: postAppeal }, preflightOwn);
+  path(app, '/receipts/:token/edit', { POST: postEdit }, preflightOwn);
+  path(app, '/receipts/:token/delete', { POST: postDelete }, preflightOwn);
+  path(app, '/receipts/:token/erase', { POST: postErase }, preflightOwn);
   path(app, '/avatars/:file', { GET: getAvatar }, preflightRead);
   path(app, '/problems/:slug', { GET: getProblem });
   path(app, '/healthz', { GET: getHealth });

@@ -4,9 +4,10 @@ import { nameOf } from './arrange.ts';
 import { Field } from './field.tsx';
 import type { Messages } from './messages/messages.ts';
 import type { FormModel, ThreadModel } from './model.ts';
+import { Nudge, PostAnyway } from './nudge.tsx';
 
 interface FormProps {
-  readonly model: Pick<ThreadModel, 'words' | 'action' | 'page' | 'form' | 'here' | 'comments'>;
+  readonly model: Pick<ThreadModel, 'words' | 'action' | 'page' | 'form' | 'here' | 'hidden' | 'comments'>;
   /** More fields, for a page that needs them. */
   readonly children?: Child;
 }
@@ -19,7 +20,7 @@ export function CommentForm({ model, children }: FormProps) {
   const { words, action, page, form, here, comments } = model;
   const { parent } = form.values;
   const answered = nameOf(comments.find(({ id }) => id === parent));
-  const hidden = { page: page.url, title: page.title, words: words.lang, parent, via: 'embed' };
+  const hidden = { page: page.url, title: page.title, words: words.lang, parent, ...model.hidden };
   return (
     <form
       id="write"
@@ -27,6 +28,7 @@ export function CommentForm({ model, children }: FormProps) {
       class="form"
       method="post"
       action={action}
+      enctype="multipart/form-data"
       novalidate
       aria-labelledby="gr-write"
     >
@@ -40,10 +42,24 @@ export function CommentForm({ model, children }: FormProps) {
         </p>
       ) : null}
       <Field field="name" form={form} label={words.name} fill="nickname" hint={`(${words.optional})`} />
+      {form.remember === undefined ? null : (
+        <label class="choice">
+          <input type="checkbox" name="remember" checked={form.remember} /> {words.remember}
+        </label>
+      )}
       {children}
+      <Nudge form={form} words={words} />
       <Field field="body" form={form} label={words.body} />
       <p class="foot">
-        <button type="submit">{words.send}</button>
+        <button
+          type="submit"
+          {...(form.remember === undefined
+            ? {}
+            : { title: 'Ctrl + Enter', 'aria-keyshortcuts': 'Control+Enter' })}
+        >
+          {words.send}
+        </button>
+        <PostAnyway form={form} words={words} />
         <span class="quiet">{words.promise}</span>
         <span class="quiet" data-gr="length"></span>
       </p>

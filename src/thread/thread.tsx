@@ -2,8 +2,10 @@ import { Action, at } from './action.tsx';
 import { arrange } from './arrange.ts';
 import { CommentForm, Status } from './comment-form.tsx';
 import { CommentItem } from './comment-item.tsx';
-import { plural } from './messages/index.ts';
+import type { Language } from './messages/choose.ts';
+import { plural } from './messages/plural.ts';
 import type { ThreadModel } from './model.ts';
+import { withOwn } from './own-comment.ts';
 
 interface Props {
   readonly model: ThreadModel;
@@ -25,6 +27,11 @@ export function Thread({ model }: Props) {
   );
 }
 
+/** Instead of the thread while its words are on their way. */
+export function Waiting({ language: { lang, dir } }: { readonly language: Language }) {
+  return <section class="greenroom" lang={lang} dir={dir} aria-busy="true"></section>;
+}
+
 export function Head({ model: { words, page, sort, here } }: Props) {
   return (
     <header data-gr="head" class="head">
@@ -43,16 +50,17 @@ export function Head({ model: { words, page, sort, here } }: Props) {
 }
 
 export function List({ model }: Props) {
-  const { words, state, comments, next, sort, here } = model;
+  const { words, state, next, sort, here } = model;
+  const items = withOwn(model);
   return (
     <div data-gr="list" class="list" aria-busy={String(state === 'loading')}>
       <ol>
-        {arrange(comments).map((placed) => (
+        {arrange(items).map((placed) => (
           <CommentItem placed={placed} model={model} />
         ))}
       </ol>
       <p class={state === 'failed' ? 'wrong' : 'quiet'} role={state === 'failed' ? 'alert' : undefined}>
-        {state === 'ready' ? (comments.length > 0 ? null : words.none) : words[state]}
+        {state === 'ready' ? (items.length > 0 ? null : words.none) : words[state]}
       </p>
       {state === 'failed' || (state === 'ready' && next !== null) ? (
         <Action act="more" href={at(here, `&sort=${sort}&cursor=${encodeURIComponent(next ?? '')}`)}>
