@@ -3,8 +3,13 @@ import type { CommentPage, PublicComment } from '../src/comments/comment.ts';
 import type { FormError, Notice } from '../src/thread/model.ts';
 import { keepDevice, readDevice } from './device.ts';
 
+/** A page of the list, with the cursor of what stands before it. */
+export interface Listed extends CommentPage {
+  readonly prev?: string | null;
+}
+
 /** What our own server may answer to either call; nothing of it when a proxy's error page comes instead. */
-interface Body extends Partial<CommentPage> {
+interface Body extends Partial<Listed> {
   readonly status?: unknown;
   readonly comment?: PublicComment | undefined;
   readonly reasons?: readonly string[] | undefined;
@@ -29,11 +34,16 @@ export interface Posted extends Pick<Body, 'comment' | 'reasons'> {
 const TIMEOUT = 20_000;
 
 /** A page of the thread, or the HTTP status of the failure. */
-export async function listComments(url: string): Promise<CommentPage | number> {
+export async function listComments(
+  action: string,
+  asked: Readonly<Record<'page' | 'sort', string> & Partial<Record<'cursor' | 'around', string>>>,
+): Promise<Listed | number> {
   // Where a reader goes back to the page, the browser would take an old answer without asking.
-  const { status, body } = await call(url, { cache: 'no-cache' });
-  const { page, comments, limits, next = null } = body;
-  return status === 200 && page && comments && limits ? { page, comments, limits, next } : status;
+  const { status, body } = await call(`${action}?${new URLSearchParams({ ...asked, limit: '50' })}`, {
+    cache: 'no-cache',
+  });
+  const { page, comments, limits, next = null, prev = null } = body;
+  return status === 200 && page && comments && limits ? { page, comments, limits, next, prev } : status;
 }
 
 export async function postComment(url: string, fields: object): Promise<Posted> {

@@ -13,7 +13,7 @@ import { pageMessages } from './messages/pages.ts';
 import { EMPTY_FORM } from './model.ts';
 import type { FormModel, Sort, ThreadModel } from './model.ts';
 import { safeHref } from './text.ts';
-import { Head, List, Thread } from './thread.tsx';
+import { Thread } from './thread.tsx';
 
 export interface EmbedPage {
   readonly site: string;
@@ -48,7 +48,7 @@ export interface AnswerPage {
 /** `GET /embed`: the thread of a page, with a form that posts by itself. */
 export function embedPage(model: EmbedPage): string {
   const words = pickLanguage(model.lang);
-  const { page, comments, next } = model.thread;
+  const { page, limits, comments, next } = model.thread;
   const { form = EMPTY_FORM, posted } = model;
   const thread: ThreadModel = {
     words,
@@ -57,6 +57,7 @@ export function embedPage(model: EmbedPage): string {
     action: actionOf(model.site),
     here: embedPath(model.site, page.url, words),
     page,
+    limits,
     state: 'ready',
     comments,
     next,
@@ -64,27 +65,13 @@ export function embedPage(model: EmbedPage): string {
     form: posted === undefined ? form : { ...form, notice: form.notice ?? 'published' },
     fresh: posted,
   };
-  const list = page.closed ? <ClosedThread model={thread} /> : <Thread model={thread} />;
   return pageOf(
     words,
     page.title,
     <>
       <ReceiptLink path={model.receipt} words={words} />
-      {list}
+      <Thread model={thread} />
     </>,
-  );
-}
-
-/** A thread to read: of its own, as the element has no room for it. */
-function ClosedThread({ model }: { readonly model: ThreadModel }) {
-  const { words, form } = model;
-  return (
-    <section class="greenroom closed" lang={words.lang} dir={words.dir} aria-labelledby="gr-head">
-      <Head model={model} />
-      <List model={model} />
-      <Status form={form} words={words} fields={[]} />
-      <p class="quiet">{words.closed}</p>
-    </section>
   );
 }
 
