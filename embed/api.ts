@@ -3,13 +3,8 @@ import type { CommentPage, PublicComment } from '../src/comments/comment.ts';
 import type { FormError, Notice } from '../src/thread/model.ts';
 import { keepDevice, readDevice } from './device.ts';
 
-/** A page of the list, with the cursor of what stands before it. */
-export interface Listed extends CommentPage {
-  readonly prev?: string | null;
-}
-
 /** What our own server may answer to either call; nothing of it when a proxy's error page comes instead. */
-interface Body extends Partial<Listed> {
+interface Body extends Partial<CommentPage> {
   readonly status?: unknown;
   readonly comment?: PublicComment | undefined;
   readonly reasons?: readonly string[] | undefined;
@@ -37,7 +32,7 @@ const TIMEOUT = 20_000;
 export async function listComments(
   action: string,
   asked: Readonly<Record<'page' | 'sort', string> & Partial<Record<'cursor' | 'around', string>>>,
-): Promise<Listed | number> {
+): Promise<CommentPage | number> {
   // Where a reader goes back to the page, the browser would take an old answer without asking.
   const { status, body } = await call(`${action}?${new URLSearchParams({ ...asked, limit: '50' })}`, {
     cache: 'no-cache',

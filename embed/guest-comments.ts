@@ -161,6 +161,7 @@ const blank = ({ action, draft, page, sort }: Settings): ThreadModel => ({
   limits: { body: 10_000, depth: 0 },
   state: 'loading',
   comments: [],
+  prev: null,
   next: null,
   form: { ...EMPTY_FORM, values: readDraft(draft) },
 });

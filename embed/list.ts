@@ -1,4 +1,5 @@
 /** Loading the comments of the page: the first, more, earlier ones, in another order, around the one of a deep link. */
+import type { CommentPage } from '../src/comments/comment.ts';
 import { merged } from '../src/thread/arrange.ts';
 import { listComments } from './api.ts';
 import type { Acts, Host } from './host.ts';
@@ -59,7 +60,7 @@ export function createList(host: Host): List {
     take(ask, answer);
   };
 
-  const take = (ask: Ask, answer: Exclude<Awaited<ReturnType<typeof listComments>>, number>): void => {
+  const take = (ask: Ask, answer: CommentPage): void => {
     const { model } = host;
     const target = ask.from && 'around' in ask.from ? ask.from.around : undefined;
     const known = new Set(model.comments.map(({ id }) => id));
@@ -105,7 +106,7 @@ export function createList(host: Host): List {
     if (id && !point(id)) ask({ to: 'seek', from: { around: id } });
   };
 
-  const turn = (to: 'more' | 'earlier', cursor: string | null | undefined): void => {
+  const turn = (to: 'more' | 'earlier', cursor: string | null): void => {
     // Pressed twice: it is on its way.
     if (cursor && host.model.state !== 'loading') ask({ to, from: { cursor } });
   };

@@ -43,7 +43,7 @@ export interface ThreadModel {
   /** Came in while the page was open and is not shown yet. */
   readonly news?: readonly Item[] | undefined;
   /** Cursors of what stands before the first and after the last. */
-  readonly prev?: string | null | undefined;
+  readonly prev: string | null;
   readonly next: string | null;
   readonly sort: Sort;
   readonly form: FormModel;
@@ -51,4 +51,6 @@ export interface ThreadModel {
   readonly fresh?: string | undefined;
   /** URL of this thread as a page of its own; sort, reply and more are links to it. Without it they are buttons. */
   readonly here?: string | undefined;
+  /** What the form carries beside the thread's own fields, so that its answer comes back to where it was. */
+  readonly hidden?: Readonly<Record<string, string | undefined>> | undefined;
 }

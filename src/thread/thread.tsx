@@ -19,16 +19,23 @@ export function Thread({ model }: Props) {
   return (
     <section class="greenroom" lang={words.lang} dir={words.dir} aria-labelledby="gr-head">
       <Head model={model} />
-      <div class="list" part="list">
-        <Earlier model={model} />
-        <Items model={model} />
-        <Note model={model} />
-        <Later model={model} />
-        <News model={model} />
-      </div>
+      <List model={model} />
       <Status form={form} words={words} fields={page.closed ? [] : undefined} />
       <Write model={model} />
     </section>
+  );
+}
+
+/** The comments, what is to be said about them, and the ways to others. */
+export function List({ model }: Props) {
+  return (
+    <div class="list" part="list">
+      <Earlier model={model} />
+      <Items model={model} />
+      <Note model={model} />
+      <Later model={model} />
+      <News model={model} />
+    </div>
   );
 }
 

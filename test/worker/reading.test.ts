@@ -71,6 +71,7 @@ describe('a thread', () => {
       limits: { body: 10_000, depth: 20 },
       comments: [],
       next: null,
+      prev: null,
     });
   });
 });

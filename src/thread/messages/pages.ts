@@ -30,6 +30,21 @@ export interface PageMessages {
   readonly reported: string;
   readonly reportPromise: string;
   readonly wrong: string;
+  /** After a post: the link to the comment in its place. */
+  readonly seeIt: string;
+  readonly nameLong: string;
+  readonly emailWrong: string;
+  readonly websiteWrong: string;
+  /** A text with characters that cannot be kept. */
+  readonly unclean: string;
+  /** The comment that is answered cannot be answered; the next post stands by itself. */
+  readonly parentGone: string;
+  /** The page is not one of the site's. */
+  readonly notHere: string;
+  /** Nothing can be shown: no such site, or no address of a page. */
+  readonly noThread: string;
+  /** A comment to be reported is not on the page. */
+  readonly gone: string;
 }
 
 const PAGE_WORDS: Readonly<Record<Tag, PageMessages>> = { en, ar };
