@@ -12,8 +12,10 @@ interface Body extends Partial<CommentPage> {
   readonly comment?: PublicComment | null;
   readonly reasons?: readonly string[];
   readonly device?: string;
-  /** A submission's has the token, an answer of the private page's is the document. */
-  readonly receipt?: Partial<ReceiptDocument> & { readonly token?: string };
+  /** After a submission. */
+  readonly receipt?:
+    | { readonly token: string; readonly id?: never }
+    | (ReceiptDocument & { readonly token?: never });
   readonly receipts?: readonly (ReceiptDocument | null)[];
   /** Of a problem document. */
   readonly type?: string;
@@ -53,7 +55,11 @@ export function errorsOf({ status, body }: Answer, words: Messages): readonly Fo
   if (status === 413) return [{ field: 'body', detail: words.bodyLong }];
   if (status > 499) return [{ detail: words.busy }];
   if (kind === 'closed') return [{ detail: words.closed }];
-  return errors?.map((error) => ({ field: error.pointer.replace(/^#?\//, ''), detail: error.detail })) ?? [{ detail }];
+  return (
+    errors?.map((error) => ({ field: error.pointer.replace(/^#?\//, ''), detail: error.detail })) ?? [
+      { detail },
+    ]
+  );
 }
 
 async function call(url: string, init?: RequestInit): Promise<Answer> {

@@ -70,7 +70,11 @@ export function createForm(host: Host, onReceipt: () => void): Form {
       answer({ values: notice === 'declined' ? values : { name: values.name }, errors: [], notice, reasons });
       if (comment) {
         const more = { ...page, count: page.count + 1 };
-        host.show({ comments: merged(comments, [comment], sort), fresh: comment.id, page: more }, 'head', 'list');
+        host.show(
+          { comments: merged(comments, [comment], sort), fresh: comment.id, page: more },
+          'head',
+          'list',
+        );
         host.focus('.fresh');
       }
       host.tell('posted', { status: notice, id: comment?.id ?? body.id });

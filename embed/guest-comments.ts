@@ -1,14 +1,13 @@
 import { CommentForm } from '../src/thread/comment-form.tsx';
-import { EMPTY_FORM } from '../src/thread/model.ts';
 import type { ThreadModel } from '../src/thread/model.ts';
 // All sheets of the thread as one, see scripts/build/embed.ts.
 import css from '../src/thread/thread.css';
 import { Head, List, Thread } from '../src/thread/thread.tsx';
-import { readDraft } from './draft.ts';
-import { createForm } from './form.ts';
+import { readForm } from './draft.ts';
 import { type Acts, type Host, node } from './host.ts';
 import { createList } from './list.ts';
 import { settingsOf } from './settings.ts';
+import { createWriting } from './writing.ts';
 
 const PARTS = { head: Head, list: List, form: CommentForm } as const;
 
@@ -29,20 +28,15 @@ export class GuestComments extends HTMLElement {
   #stay: AbortController | undefined;
   readonly #host = this.#makeHost();
   readonly #list = createList(this.#host);
-  readonly #form = createForm(this.#host);
-  readonly #acts: Acts = { ...this.#list.acts, ...this.#form.acts };
+  readonly #writing = createWriting(this.#host, () => this.#list.loaded());
+  readonly #acts: Acts = { ...this.#list.acts, ...this.#writing.acts };
 
   constructor() {
     super();
     this.#root.adoptedStyleSheets = [sheet];
-    this.#root.addEventListener('input', () => this.#form.onInput());
     this.#root.addEventListener('click', ({ target }) => {
       const button = target instanceof Element && target.closest<HTMLElement>('[data-act]');
       if (button) this.#acts[button.dataset['act'] ?? '']?.(button.dataset['value'], button);
-    });
-    this.#root.addEventListener('submit', (event) => {
-      event.preventDefault();
-      void this.#form.send(this.#list.loaded());
     });
   }
 
@@ -53,6 +47,7 @@ export class GuestComments extends HTMLElement {
     this.#model = this.#blank();
     this.#root.replaceChildren(node(Thread({ model: this.#model })));
     this.#list.load();
+    this.#writing.start(this.#stay.signal);
   }
 
   disconnectedCallback(): void {
@@ -76,7 +71,7 @@ export class GuestComments extends HTMLElement {
       state: 'loading',
       comments: [],
       next: null,
-      form: { ...EMPTY_FORM, values: readDraft(draft) },
+      form: readForm(draft),
     };
   }
 
@@ -107,6 +102,10 @@ export class GuestComments extends HTMLElement {
       },
       part: (name) => root.querySelector(`[data-gr=${name}]`),
       focus: (selector) => root.querySelector<HTMLElement>(selector)?.focus(),
+      say: (text) => {
+        const said = root.querySelector('[data-gr=said]');
+        if (said) said.textContent = text;
+      },
       tell: (what, detail) => {
         const event = new CustomEvent(`greenroom:${what}`, { detail, bubbles: true, composed: true });
         this.dispatchEvent(event);

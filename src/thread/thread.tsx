@@ -21,6 +21,7 @@ export function Thread({ model }: Props) {
       <Head model={model} />
       <List model={model} />
       <Status form={form} words={words} />
+      <p data-gr="said" class="unseen" role="status"></p>
       <CommentForm model={model} />
     </section>
   );
