@@ -106,6 +106,7 @@ export const en: Messages = {
     refused: 'Your appeal was refused. The decision stands.',
   },
   answer: 'The answer to you:',
+  parentGone: 'The comment that you answer is gone. You can post your text as a new comment.',
   busy: 'That did not work just now. Your words are still here: please send them again.',
   reportReason: 'What is wrong with it?',
   reportReasons: {

@@ -96,6 +96,8 @@ export interface Messages extends Language {
   readonly appealLong: string;
   readonly appealStates: Readonly<Record<'open' | 'granted' | 'refused', string>>;
   readonly answer: string;
+  /** The comment that is answered went away meanwhile. */
+  readonly parentGone: string;
   readonly busy: string;
   readonly report: string;
   readonly reportReason: string;
