@@ -129,7 +129,8 @@ export const de: Messages = {
   postAnyway: 'So senden, wie es ist',
   nameLong: 'Der Name darf höchstens 80 Zeichen haben.',
   unclean: 'Der Text enthält Zeichen, die sich nicht anzeigen lassen.',
-  parentGone: 'Auf diesen Kommentar kann man nicht mehr antworten. Bitte antworten Sie auf einen anderen.',
   notHere: 'Von dieser Seite aus kann man nicht kommentieren.',
   reasonMissing: 'Bitte wählen Sie einen Grund.',
+  parentGone:
+    'Auf diesen Kommentar kann man nicht mehr antworten. Senden Sie Ihren Text noch einmal, dann steht er für sich.',
 };

@@ -133,7 +133,8 @@ export const es: Messages = {
   postAnyway: 'Publicarlo como está',
   nameLong: 'El nombre puede tener 80 caracteres como máximo.',
   unclean: 'El texto contiene caracteres que no se pueden mostrar.',
-  parentGone: 'Ya no se puede responder a este comentario. Responda a otro, por favor.',
   notHere: 'No se puede comentar desde esta página.',
   reasonMissing: 'Elija un motivo, por favor.',
+  parentGone:
+    'Ya no se puede responder a ese comentario. Envíe su texto otra vez y quedará como comentario aparte.',
 };

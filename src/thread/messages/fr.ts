@@ -134,7 +134,7 @@ export const fr: Messages = {
   postAnyway: 'Publier tel quel',
   nameLong: 'Le nom peut avoir 80 caractères au plus.',
   unclean: 'Le texte contient des caractères qui ne peuvent pas être affichés.',
-  parentGone: 'On ne peut plus répondre à ce commentaire. Veuillez répondre à un autre.',
   notHere: 'On ne peut pas commenter depuis cette page.',
   reasonMissing: 'Veuillez choisir une raison.',
+  parentGone: 'On ne peut plus répondre à ce commentaire. Renvoyez votre texte : il sera publié à part.',
 };

@@ -110,7 +110,6 @@ export interface Messages extends Language {
   /** What the server found wrong, see errors.ts. */
   readonly nameLong: string;
   readonly unclean: string;
-  readonly parentGone: string;
   readonly notHere: string;
   readonly reasonMissing: string;
 }

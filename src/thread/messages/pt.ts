@@ -133,7 +133,8 @@ export const pt: Messages = {
   postAnyway: 'Publicar como está',
   nameLong: 'O nome pode ter, no máximo, 80 caracteres.',
   unclean: 'O texto contém caracteres que não podem ser mostrados.',
-  parentGone: 'Já não é possível responder a este comentário. Responda a outro, por favor.',
   notHere: 'Não é possível comentar a partir desta página.',
   reasonMissing: 'Escolha uma razão, por favor.',
+  parentGone:
+    'Já não é possível responder a esse comentário. Envie o texto outra vez e ele ficará como comentário próprio.',
 };

@@ -128,7 +128,7 @@ export const tr: Messages = {
   postAnyway: 'Olduğu gibi gönder',
   nameLong: 'Ad en çok 80 karakter olabilir.',
   unclean: 'Metinde gösterilemeyen karakterler var.',
-  parentGone: 'Bu yorum artık yanıtlanamıyor. Lütfen başka bir yorumu yanıtlayın.',
   notHere: 'Bu sayfadan yorum gönderilemiyor.',
   reasonMissing: 'Lütfen bir neden seçin.',
+  parentGone: 'O yorum artık yanıtlanamıyor. Metninizi yeniden gönderirseniz ayrı bir yorum olarak yer alır.',
 };
