@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { build, transform } from 'esbuild';
 import type { Plugin } from 'esbuild';
 import { WORDS } from '../../src/thread/messages/index.ts';
+import { scopedCss } from './scoped-css.ts';
 import { writeOutput } from './output.ts';
 import type { Output } from './output.ts';
 
@@ -34,7 +35,6 @@ export async function buildEmbed(root: string): Promise<readonly Output[]> {
     plugins: [cssAsText(css)],
   });
   const script = bundle.outputFiles[0]?.text ?? '';
-  const sheet = css + (await minifiedCss(join(root, 'src/thread/page.css')));
   const element = await writeOutput(root, 'public/embed.js', script);
   // `en` is in the script.
   const { en: _, ...others } = WORDS;
@@ -47,7 +47,7 @@ export async function buildEmbed(root: string): Promise<readonly Output[]> {
   if (all.gzipped > EMBED_BUDGET) {
     throw new Error(`${all.file}: ${all.gzipped} bytes gzipped, over the budget of ${EMBED_BUDGET}.`);
   }
-  return [await writeOutput(root, 'public/embed.css', sheet), ...words, element, all];
+  return [await writeOutput(root, 'public/embed.css', await pageSheet(root, css)), ...words, element, all];
 }
 
 /** What the guest with the most words loads. */
@@ -59,6 +59,10 @@ function allIn(element: Output, words: readonly Output[]): Output {
     gzipped: element.gzipped + most.gzipped,
   };
 }
+
+/** The thread below `.greenroom`, and what only our own pages need. */
+const pageSheet = async (root: string, css: string): Promise<string> =>
+  (await scopedCss(css)) + (await minifiedCss(join(root, 'src/thread/page.css')));
 
 async function minifiedCss(path: string): Promise<string> {
   const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true });

@@ -27,4 +27,7 @@ export const de: PageMessages = {
   wrong: 'Das wurde nicht gesendet.',
   emailWrong: 'Das ist keine E-Mail-Adresse.',
   websiteWrong: 'Die Adresse der Website muss mit http:// oder https:// beginnen.',
+  seeIt: 'Zu Ihrem Kommentar',
+  noThread: 'Unter dieser Adresse gibt es keine Kommentare.',
+  gone: 'Dieser Kommentar steht nicht auf der Seite.',
 };

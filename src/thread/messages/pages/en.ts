@@ -25,6 +25,9 @@ export const en: PageMessages = {
   reported: 'The comment',
   reportPromise: 'The comment’s author is not told who reported it.',
   wrong: 'This was not sent.',
+  seeIt: 'See your comment',
   emailWrong: 'This is not an e-mail address.',
   websiteWrong: 'The website must be an address that starts with http:// or https://.',
+  noThread: 'There are no comments at this address.',
+  gone: 'This comment is not on the page.',
 };

@@ -27,4 +27,7 @@ export const es: PageMessages = {
   wrong: 'Esto no se envió.',
   emailWrong: 'Esto no es una dirección de correo electrónico.',
   websiteWrong: 'La dirección del sitio debe empezar por http:// o https://.',
+  seeIt: 'Ver su comentario',
+  noThread: 'No hay comentarios en esta dirección.',
+  gone: 'Este comentario no está en la página.',
 };

@@ -27,4 +27,7 @@ export const fa: PageMessages = {
   wrong: 'این ارسال نشد.',
   emailWrong: 'این نشانی رایانامه نیست.',
   websiteWrong: 'نشانی وب‌گاه باید با http:// یا https:// آغاز شود.',
+  seeIt: 'دیدن دیدگاه شما',
+  noThread: 'در این نشانی دیدگاهی نیست.',
+  gone: 'این دیدگاه روی صفحه نیست.',
 };

@@ -27,4 +27,7 @@ export const fr: PageMessages = {
   wrong: 'Cela n’a pas été envoyé.',
   emailWrong: 'Ceci n’est pas une adresse e-mail.',
   websiteWrong: 'L’adresse du site doit commencer par http:// ou https://.',
+  seeIt: 'Voir votre commentaire',
+  noThread: 'Il n’y a pas de commentaires à cette adresse.',
+  gone: 'Ce commentaire n’est pas sur la page.',
 };

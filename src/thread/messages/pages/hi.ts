@@ -26,4 +26,7 @@ export const hi: PageMessages = {
   wrong: 'यह नहीं भेजा गया।',
   emailWrong: 'यह ईमेल पता नहीं है।',
   websiteWrong: 'वेबसाइट का पता http:// या https:// से शुरू होना चाहिए।',
+  seeIt: 'अपनी टिप्पणी देखें',
+  noThread: 'इस पते पर कोई टिप्पणी नहीं है।',
+  gone: 'यह टिप्पणी पेज पर नहीं है।',
 };

@@ -27,4 +27,7 @@ export const pt: PageMessages = {
   wrong: 'Isto não foi enviado.',
   emailWrong: 'Isto não é um endereço de e-mail.',
   websiteWrong: 'O endereço tem de começar por http:// ou https://.',
+  seeIt: 'Ver o seu comentário',
+  noThread: 'Não há comentários neste endereço.',
+  gone: 'Este comentário não está na página.',
 };

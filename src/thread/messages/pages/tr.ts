@@ -27,4 +27,7 @@ export const tr: PageMessages = {
   wrong: 'Bu gönderilemedi.',
   emailWrong: 'Bu bir e-posta adresi değil.',
   websiteWrong: 'Web sitesi adresi http:// ya da https:// ile başlamalı.',
+  seeIt: 'Yorumunuzu görün',
+  noThread: 'Bu adreste yorum bölümü yok.',
+  gone: 'Bu yorum sayfada değil.',
 };
