@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { build, transform } from 'esbuild';
 import type { Plugin } from 'esbuild';
 import { WORDS } from '../../src/thread/messages/index.ts';
-import { scopedCss } from './scoped-css.ts';
 import { writeOutput } from './output.ts';
 import type { Output } from './output.ts';
+import { scopedCss } from './scoped-css.ts';
 
 /** What a page pays for comments, at most: bytes of the script and of the largest words, gzipped. */
 const EMBED_BUDGET = 14 * 1024;
