@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Item } from '../../../src/thread/model.ts';
-import { answerPage, embedPage } from '../../../src/thread/page.tsx';
+import { answerPage } from '../../../src/thread/answer-page.tsx';
+import { embedPage } from '../../../src/thread/page.tsx';
 import { bodyHtml } from '../../../src/thread/text.ts';
 import { comment, tombstone } from './fixtures.ts';
 
@@ -19,7 +20,7 @@ const embed = (comments: readonly Item[], more: Partial<Parameters<typeof embedP
   });
 
 const answer = (form: Parameters<typeof answerPage>[0]['form'], page = PAGE): string =>
-  answerPage({ site: 'demo', page, title: 'Tram', lang: 'en', form });
+  answerPage({ site: 'demo', page, title: 'Tram', lang: 'en', viaEmbed: false, form });
 
 test('the component and the string of the API are the same', () => {
   for (const text of [HOSTILE, 'a\nb\n\nc https://example.org/?a=1&b="2"', '', 'x'.repeat(50)]) {
