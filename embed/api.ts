@@ -31,8 +31,8 @@ const TIMEOUT = 20_000;
 /** A page of the thread, or the HTTP status of the failure. */
 export async function listComments(url: string): Promise<CommentPage | number> {
   const { status, body } = await call(url);
-  const { page, comments, limits, next = null } = body;
-  return status === 200 && page && comments && limits ? { page, comments, limits, next } : status;
+  const { page, comments, limits, next = null, prev = null } = body;
+  return status === 200 && page && comments && limits ? { page, comments, limits, next, prev } : status;
 }
 
 export async function postComment(url: string, fields: object): Promise<Posted> {

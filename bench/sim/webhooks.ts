@@ -113,6 +113,7 @@ try {
     const { id } = await send('POST', '/v1/sites/demo/comments', SUBMITTED, {
       page,
       body: 'You are an idiot.',
+      acknowledged: true,
     });
     ids.push(id);
     // Decisions follow while other comments still come in.

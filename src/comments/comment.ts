@@ -33,6 +33,7 @@ export interface PublicComment {
 export interface Tombstone {
   readonly id: string;
   readonly parent: string | null;
+  readonly depth: number;
   readonly deleted: true;
   readonly published_at: string;
 }
@@ -45,11 +46,13 @@ export interface CommentPage {
     readonly count: number;
     /** Set where the page takes no more comments. */
     readonly closed?: true | undefined;
-    /** Set where the page is none of the site's: nothing can be posted there. */
+    /** Set beside `closed` where that is because the page is none of the site's. */
     readonly foreign?: true | undefined;
   };
   /** What a guest's comment may be: code points of its text, and the deepest answer. */
   readonly limits: { readonly body: number; readonly depth: number };
   readonly comments: readonly (PublicComment | Tombstone)[];
+  /** Cursors of what stands behind and before; null at the ends. */
   readonly next: string | null;
+  readonly prev: string | null;
 }

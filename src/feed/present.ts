@@ -39,5 +39,6 @@ export function presentComment(comment: StoredComment, { site, own }: Stage): Pu
 export function presentItem(comment: StoredComment, stage: Stage): PublicComment | Tombstone {
   const shown = presentComment(comment, stage);
   if (comment.status === 'published') return shown;
-  return { id: shown.id, parent: shown.parent, deleted: true, published_at: shown.published_at };
+  const { id, parent, depth, published_at } = shown;
+  return { id, parent, depth, deleted: true, published_at };
 }

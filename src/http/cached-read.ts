@@ -16,24 +16,33 @@ interface PublicRead {
   /** Asks the database in any case: for a guest who comes from a post of theirs. */
   readonly fresh?: boolean | undefined;
   /** Null for an unknown site. */
-  readonly load: (own: string) => Promise<string | null>;
+  readonly load: (own: string) => Promise<Answer | null>;
+}
+
+interface Answer {
+  readonly body: string;
+  /** The query that it turned out to be the answer of, where that is a simpler one than was asked. */
+  readonly query?: unknown;
 }
 
 /** The answer from the nearest tier that has it; null for an unknown site. */
 export async function cachedRead(c: Context<App>, read: PublicRead): Promise<Representation | null> {
   const { kind, site, page, query, type } = read;
   const own = ownOrigin(c);
+  const keyOf = (asked: unknown) => JSON.stringify([kind, own, site, asked]);
   return c.var.cache.get(
     {
-      key: JSON.stringify([kind, own, site, query]),
+      key: keyOf(query),
       scope: { site, page },
       own,
       fresh: read.fresh === true || (await wantsFresh(c)),
       later: (work) => c.executionCtx.waitUntil(work),
     },
     async () => {
-      const body = await read.load(own);
-      return body === null ? null : { body, type };
+      const answer = await read.load(own);
+      if (answer === null) return null;
+      const { body, query: simpler } = answer;
+      return { body, type, ...(simpler === undefined ? {} : { key: keyOf(simpler) }) };
     },
   );
 }

@@ -1,36 +1,19 @@
-import type { Keyset, Slice, Sort } from '../comments/reading.ts';
+import type { Keyset, Slice } from '../comments/reading.ts';
 import type { StoredComment } from '../comments/stored-comment.ts';
 import { COLUMNS, type CommentRow, toStoredComment } from './comments.ts';
 import { type Query, query } from './query.ts';
 
 /**
- * The public reads. Each takes one row more than a page holds, to know whether there is a next page, and
+ * The feeds. Each takes one row more than a page holds, to know whether there is a next page, and
  * walks a partial index that holds nothing but what may be shown.
  */
 
-const ON_PAGE = `SELECT ${COLUMNS} FROM comments c
+/** Shown comments of one page (`?1` site, `?2` URL), tombstones included. */
+export const ON_PAGE = `FROM comments c
   WHERE c.page_id = (SELECT id FROM pages WHERE site_id = ?1 AND url = ?2) AND c.on_page = 1`;
 
-/** Before the first and after the last publication time. */
-const FIRST = 0;
+/** After the last publication time. */
 const LAST = Number.MAX_SAFE_INTEGER;
-
-/** Shown comments of one page, tombstones included (status other than `published`). */
-export function threadQuery(
-  db: D1Database,
-  where: { siteId: string; pageUrl: string; sort: Sort; after: Keyset | null; limit: number },
-): Query<Slice<StoredComment>> {
-  const { siteId, pageUrl, after, limit } = where;
-  const statement =
-    where.sort === 'oldest'
-      ? db
-          .prepare(`${ON_PAGE} AND c.published_at > ?3 ORDER BY c.published_at LIMIT ?4`)
-          .bind(siteId, pageUrl, after?.at ?? FIRST, limit + 1)
-      : db
-          .prepare(`${ON_PAGE} AND c.published_at < ?3 ORDER BY c.published_at DESC LIMIT ?4`)
-          .bind(siteId, pageUrl, after?.at ?? LAST, limit + 1);
-  return query(statement, (rows: readonly CommentRow[]) => toSlice(rows, limit));
-}
 
 /** Published comments of one page, newest first. */
 export const pageFeedQuery = (
@@ -40,7 +23,7 @@ export const pageFeedQuery = (
   query(
     db
       .prepare(
-        `${ON_PAGE} AND c.status = 'published' AND c.published_at < ?3 ORDER BY c.published_at DESC LIMIT ?4`,
+        `SELECT ${COLUMNS} ${ON_PAGE} AND c.status = 'published' AND c.published_at < ?3 ORDER BY c.published_at DESC LIMIT ?4`,
       )
       .bind(where.siteId, where.pageUrl, where.after?.at ?? LAST, where.limit + 1),
     (rows: readonly CommentRow[]) => toSlice(rows, where.limit),

@@ -129,7 +129,11 @@ describe('all of a list', () => {
       "INSERT INTO sites (id, settings, created_at) VALUES ('other', '{\"anyPage\":true}', 0)",
     ).run();
     await fill(2);
-    await post('/v1/sites/other/comments', { page: 'https://o.example/', body: 'You are an idiot.' }, KEY);
+    await post(
+      '/v1/sites/other/comments',
+      { page: 'https://o.example/', body: 'You are an idiot.', acknowledged: true },
+      KEY,
+    );
     const moderator = await signIn('moderator');
     await moderator.send('/moderate/other/bulk', { action: 'reject', filter: '', upTo: newest() });
     expect(await statuses()).toEqual({ pending: 2 });

@@ -78,7 +78,7 @@ describe('the settings form', () => {
       maxBodyLength: '2000',
       premoderation: 'first-time',
       closeAfterDays: '14',
-      nudge: 'on',
+      nudge: '',
       'retention/guestKeys': '7',
       'policy/thresholds/spam/hold': '4,5',
       'policy/rules/INSULT/mode': 'shadow',
@@ -105,7 +105,7 @@ describe('the settings form', () => {
       },
       premoderation: 'first-time',
       closeAfterDays: 14,
-      nudge: true,
+      nudge: false,
       retention: { guestKeys: 7 },
       secondOpinion: { url: 'https://check.example/', forces: ['hold', 'reject'] },
       doors: { akismet: 'spam-only' },
@@ -274,7 +274,7 @@ describe('two editors', () => {
   it('the second sees what the first did, and loses nothing', async () => {
     const other = await signIn('editor', 'Nour');
     const fields = fieldsOf(await open());
-    await save({ name: 'By Nour', nudge: 'on' }, other);
+    await save({ name: 'By Nour', nudge: '' }, other);
     const answer = await editor.send(AT, { ...fields, maxBodyLength: '777' });
     const html = await answer.text();
     expect(answer.status).toBe(409);
@@ -282,7 +282,7 @@ describe('two editors', () => {
     expect(html).toContain('desk: Nour');
     expect(html).toContain('Name of the site: “Greenroom demo” → “By Nour”');
     expect(html).toContain('Name of the site: “By Nour” → “Greenroom demo”');
-    expect(html).toContain('Nudge: yes → no');
+    expect(html).toContain('Nudge: no → yes');
     expect(html).toContain('Longest comment: 10000 → 777');
     expect(fieldsOf(html)).toMatchObject({ maxBodyLength: '777', version: '2', name: 'Greenroom demo' });
     expect((await stored()).settings).toMatchObject({ name: 'By Nour' });

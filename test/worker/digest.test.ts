@@ -192,7 +192,9 @@ describe('a digest', () => {
         .bind(site, '{"anyPage":true}')
         .run();
       await register('desk', {}, site);
-      await call('POST', `/v1/sites/${site}/comments`, { body: { page: PAGE, body: HELD } });
+      await call('POST', `/v1/sites/${site}/comments`, {
+        body: { page: PAGE, body: HELD, acknowledged: true },
+      });
     }
     tick(60 * MINUTE);
     expect(await composeDigests(composer)).toBe(10);

@@ -8,10 +8,14 @@ database();
 const FORM = { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html,*/*;q=0.8' };
 
 const send = (fields: Record<string, string>, headers: Record<string, string> = {}) =>
-  post('/v1/sites/demo/comments', new URLSearchParams({ page: PAGE, ...fields }).toString(), {
-    ...FORM,
-    ...headers,
-  });
+  post(
+    '/v1/sites/demo/comments',
+    new URLSearchParams({ page: PAGE, acknowledged: 'true', ...fields }).toString(),
+    {
+      ...FORM,
+      ...headers,
+    },
+  );
 
 describe('a form post', () => {
   it('that is published leads back to the page, at the comment', async () => {

@@ -220,7 +220,13 @@ describe('tombstones', () => {
     const answer = await publish({ parent });
     await moderate('delete', [parent]);
     const [stone, kept] = await shown();
-    expect(stone).toEqual({ id: parent, parent: null, deleted: true, published_at: expect.any(String) });
+    expect(stone).toEqual({
+      id: parent,
+      parent: null,
+      depth: 0,
+      deleted: true,
+      published_at: expect.any(String),
+    });
     expect(kept?.id).toBe(answer);
     expect(await body(await get(thread()), answers.commentPage)).toMatchObject({ page: { count: 1 } });
     expect(await (await get('/v1/sites/demo/feed.json')).text()).not.toContain('What I said.');

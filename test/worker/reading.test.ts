@@ -6,6 +6,7 @@ import {
   call,
   database,
   get,
+  hold,
   KEY,
   moderate,
   newApp,
@@ -67,8 +68,10 @@ describe('a thread', () => {
   it('of a page that nobody has written under is empty, not missing', async () => {
     expect(await (await get(thread())).json()).toEqual({
       page: { url: PAGE, title: '', count: 0 },
+      limits: { body: 10_000, depth: 20 },
       comments: [],
       next: null,
+      prev: null,
     });
   });
 });
@@ -138,10 +141,8 @@ describe('validators', () => {
     await publish();
     const etag = async () => (await get(thread())).headers.get('etag');
     const before = await etag();
-    const held = await (
-      await post('/v1/sites/demo/comments', { page: PAGE, body: 'You are an idiot.' })
-    ).json<{ id: string }>();
-    await moderate('reject', [held.id]);
+    const held = await hold();
+    await moderate('reject', [held]);
     expect(await etag()).toBe(before);
   });
 

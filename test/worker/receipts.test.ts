@@ -287,7 +287,7 @@ describe('a receipt', () => {
     const send = (fields: Record<string, string>) =>
       post(
         '/v1/sites/demo/comments',
-        new URLSearchParams({ page: PAGE, words: 'ar', ...fields }).toString(),
+        new URLSearchParams({ page: PAGE, words: 'ar', acknowledged: 'true', ...fields }).toString(),
         FORM,
       );
     const link = /\/receipts\/[0-9a-z]{11}\.[\w-]{32}\?lang=ar/;

@@ -96,7 +96,7 @@ describe('settings', () => {
       doors: { store: true, akismet: 'not-approved' },
       secondOpinion: { url: 'https://check.example/', when: 'all', cap: 4 },
     });
-    await put({ ...settings, nudge: true }, tag);
+    await put({ ...settings, nudge: false }, tag);
     expect(JSON.parse((await stored())?.settings ?? '')).toMatchObject({
       doors: { store: true },
       secondOpinion: { url: 'https://check.example/', when: 'all' },
@@ -256,13 +256,13 @@ describe('a document that does not parse', () => {
 describe('rolling back', () => {
   it('makes an old version the newest, and says so', async () => {
     await put({ anyPage: true, name: 'Two' }, '"v1"');
-    await put({ anyPage: true, name: 'Three', nudge: true }, '"v2"');
+    await put({ anyPage: true, name: 'Three', nudge: false }, '"v2"');
     const back = await rollback(2, '"v3"');
     expect(back.status).toBe(200);
     expect(back.headers.get('etag')).toBe('"v4"');
-    expect(await body(back, settingsAnswer)).toMatchObject({ name: 'Two', nudge: false });
+    expect(await body(back, settingsAnswer)).toMatchObject({ name: 'Two', nudge: true });
     expect((await history('?limit=1')).versions).toMatchObject([
-      { version: 4, rolled_back_to: 2, changes: ['Name of the site: “Three” → “Two”', 'Nudge: yes → no'] },
+      { version: 4, rolled_back_to: 2, changes: ['Name of the site: “Three” → “Two”', 'Nudge: no → yes'] },
     ]);
   });
 

@@ -49,6 +49,7 @@ describe('a clean comment', () => {
     const page = await body(await get(thread()), answers.commentPage);
     expect(page).toEqual({
       page: { url: PAGE, title: 'An article', count: 1 },
+      limits: { body: 10_000, depth: 20 },
       comments: [answer.status === 'published' ? answer.comment : null],
       next: null,
     });
@@ -101,6 +102,7 @@ describe('a doubtful comment', () => {
     expect(await body(response, answers.submitted)).toMatchObject({ status: 'pending' });
     expect(await (await get(thread())).json()).toEqual({
       page: { url: PAGE, title: '', count: 0 },
+      limits: { body: 10_000, depth: 20 },
       comments: [],
       next: null,
     });

@@ -170,10 +170,11 @@ describe('a closed page', () => {
 
 describe('the nudge', () => {
   const TEXT = 'Well. You are an idiot.';
+  const send = (text: string, headers = {}) => submit({ body: text, acknowledged: false }, headers);
 
   it('asks a guest to think again, and stores nothing', async () => {
-    await configure({ anyPage: true, nudge: true });
-    const response = await submit({ body: TEXT });
+    await configure({ anyPage: true });
+    const response = await send(TEXT);
     const said = await body(response, problem);
     expect(said).toMatchObject({ type: '/problems/nudge', status: 422 });
     const passages = said.findings ?? [];
@@ -189,17 +190,16 @@ describe('the nudge', () => {
   it('is for what is rejected, too; acknowledged, that is declined', async () => {
     await configure({
       anyPage: true,
-      nudge: true,
       policy: { thresholds: { toxicity: { hold: 1, reject: 2 } } },
     });
-    expect((await submit({ body: TEXT })).status).toBe(422);
+    expect((await send(TEXT)).status).toBe(422);
     const answer = await submit({ body: TEXT, acknowledged: true });
     expect(answer.status).toBe(202);
     expect(await outcome(answer)).toMatchObject({ status: 'declined', reasons: ['insult'] });
   });
 
   it('lets the guest post anyway', async () => {
-    await configure({ anyPage: true, nudge: true });
+    await configure({ anyPage: true });
     const answer = await submit({ body: TEXT, acknowledged: true });
     expect([answer.status, (await outcome(answer)).status]).toEqual([202, 'pending']);
   });
@@ -209,23 +209,25 @@ describe('the nudge', () => {
     ['spam that is also rude', `You are an idiot. ${CASINO}`],
     ['what is fine', 'A friendly remark.'],
   ] as const)('is not for %s', async ([, text], { expect: check }) => {
-    await configure({ anyPage: true, nudge: true });
-    check((await submit({ body: text })).status).toBeLessThan(300);
+    await configure({ anyPage: true });
+    check((await send(text)).status).toBeLessThan(300);
   });
 
   it('is not for those whom a person sees anyway', async () => {
-    await configure({ anyPage: true, nudge: true, premoderation: 'all' });
-    expect((await submit({ body: 'A friendly remark.' })).status).toBe(202);
-    await configure({ anyPage: true, nudge: true, name: 7 });
-    expect((await submit({ body: 'A friendly remark.' })).status).toBe(202);
+    await configure({ anyPage: true, premoderation: 'all' });
+    expect((await send('A friendly remark.')).status).toBe(202);
+    await configure({ anyPage: true, name: 7 });
+    expect((await send('A friendly remark.')).status).toBe(202);
   });
 
-  it('is off unless it is asked for', async () => {
-    expect((await submit({ body: TEXT })).status).toBe(202);
+  it('is on unless the site does without', async () => {
+    expect((await send(TEXT)).status).toBe(422);
+    await configure({ anyPage: true, nudge: false });
+    expect((await send(TEXT)).status).toBe(202);
   });
 
   it('keeps the draft of a form, and offers to post it as it is', async () => {
-    await configure({ anyPage: true, nudge: true });
+    await configure({ anyPage: true });
     const fields = { name: 'Sami', body: TEXT, words: 'en' };
     const answer = await submitForm(fields);
     const html = await answer.text();
@@ -242,8 +244,8 @@ describe('the nudge', () => {
   });
 
   it('is told to pages of the site only', async () => {
-    await configure({ origins: ['https://news.example'], nudge: true });
-    const answer = await submit({ body: TEXT }, { origin: 'https://news.example' });
+    await configure({ origins: ['https://news.example'] });
+    const answer = await send(TEXT, { origin: 'https://news.example' });
     expect(answer.headers.get('access-control-allow-origin')).toBe('https://news.example');
     await post('/v1/sites/demo/comments', { page: PAGE, body: TEXT }, { origin: 'https://evil.example' });
     expect(await rows()).toBe(0);

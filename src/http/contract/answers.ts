@@ -7,6 +7,9 @@ import { guestHistory } from './guests.ts';
  */
 
 const time = z.iso.datetime().meta({ description: 'RFC 3339, UTC.' });
+const depth = z
+  .int()
+  .meta({ description: '0 for a comment on the page, one more for each answer up to it.' });
 const commentId = z.string().meta({ description: 'Opaque.' });
 
 const author = z.looseObject({
@@ -20,7 +23,7 @@ const comment = z
   .looseObject({
     id: commentId,
     parent: commentId.nullable(),
-    depth: z.int().meta({ description: '0 for a comment on the page, one more for each answer up to it.' }),
+    depth,
     author,
     body_text: z.string(),
     body_html: z.string().meta({ description: 'Escaped paragraphs with links.' }),
@@ -32,7 +35,13 @@ const comment = z
   .meta({ id: 'Comment' });
 
 const tombstone = z
-  .strictObject({ id: commentId, parent: commentId.nullable(), deleted: z.literal(true), published_at: time })
+  .strictObject({
+    id: commentId,
+    parent: commentId.nullable(),
+    depth,
+    deleted: z.literal(true),
+    published_at: time,
+  })
   .meta({ id: 'Tombstone', description: 'A removed comment that has published answers.' });
 
 export const commentPage = z
@@ -45,14 +54,15 @@ export const commentPage = z
       foreign: z
         .literal(true)
         .optional()
-        .meta({ description: 'The page is not on an origin of the site: it takes no comments.' }),
+        .meta({ description: 'Beside `closed`: the page is not on an origin of the site.' }),
     }),
     limits: z.looseObject({
       body: z.int().meta({ description: 'Most Unicode code points of a text.' }),
       depth: z.int().meta({ description: 'Deepest answer; 0 = no answers.' }),
     }),
     comments: z.array(z.union([tombstone, comment])),
-    next: z.string().nullable().meta({ description: 'Cursor of the next page.' }),
+    next: z.string().nullable().meta({ description: 'Cursor of what stands behind; null at the end.' }),
+    prev: z.string().nullable().meta({ description: 'Cursor of what stands before; null at the beginning.' }),
   })
   .meta({ id: 'CommentPage' });
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { LABELS } from '../../comments/checked.ts';
-import { type Keyset, parseCursor, type Sort } from '../../comments/reading.ts';
+import { type Keyset, parseCursor, parsePlace, type Place, type Sort } from '../../comments/reading.ts';
 import { MAX_SEARCH, ORDERS } from '../../comments/search.ts';
 import { THEMES } from '../../thread/addresses.ts';
 import { id, page } from './fields.ts';
@@ -8,15 +8,19 @@ import { MODERATION_LISTS } from './moderation.ts';
 
 /** Query parameters of the reads. */
 
-export const cursor = z
-  .string()
-  .transform((text, ctx): Keyset => {
-    const keyset = parseCursor(text);
-    if (keyset) return keyset;
-    ctx.issues.push({ code: 'custom', input: text, message: 'This cursor is not one of ours.' });
-    return z.NEVER;
-  })
-  .optional();
+/** What we gave out and cannot be read is none of ours; one that somebody made up only moves the reader. */
+const cursorOf = <T>(read: (text: string) => T | null) =>
+  z
+    .string()
+    .transform((text, ctx): T => {
+      const place = read(text);
+      if (place !== null) return place;
+      ctx.issues.push({ code: 'custom', input: text, message: 'This cursor is not one of ours.' });
+      return z.NEVER;
+    })
+    .optional();
+
+export const cursor = cursorOf<Keyset>(parseCursor);
 
 export const limit = (fallback: number) =>
   z
@@ -32,7 +36,12 @@ export const listQuery = z.object({
   page,
   sort: z.enum(SORTS, 'sort must be oldest or newest.').default('oldest'),
   limit: limit(50),
-  cursor,
+  cursor: cursorOf<Place>(parsePlace).meta({ description: '`next` or `prev` of an earlier answer.' }),
+  // Whatever it names, the list is answered: a link to a comment that was never there still shows the thread.
+  around: id.optional().catch(undefined).meta({
+    description:
+      'Id of a comment of the page: that part of the list which it stands in the middle of. Without effect where it is none, and beside a cursor.',
+  }),
 });
 
 export const feedQuery = z.object({ page: page.optional(), limit: limit(50), cursor });
@@ -96,13 +105,14 @@ export const fragmentQuery = z.object({
   site: z.string({ error: 'site is required.' }),
   sort: listQuery.shape.sort.catch('oldest'),
   limit: listQuery.shape.limit.catch(50),
-  cursor: cursor.catch(undefined),
+  cursor: listQuery.shape.cursor.catch(undefined),
   lang: z.string().max(35).optional().catch(undefined),
   theme: z.enum(THEMES).optional().catch(undefined),
 });
 
 /** `GET /embed`: the same, and what the redirect after a post has to say. */
 export const embedQuery = fragmentQuery.extend({
+  around: listQuery.shape.around,
   reply: id.optional().catch(undefined),
   posted: id.optional().catch(undefined),
   state: z.literal('pending').optional().catch(undefined),

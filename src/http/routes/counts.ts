@@ -21,7 +21,7 @@ export async function postCounts(c: Context<App>): Promise<Response> {
     type: 'application/json',
     load: async () => {
       const counts = await readCounts(c.env.DB, site, urls);
-      return counts && JSON.stringify(counts);
+      return counts && { body: JSON.stringify(counts) };
     },
   });
   return made ? publicResponse(c, made) : unknownSite();

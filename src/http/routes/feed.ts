@@ -20,7 +20,10 @@ export async function getJsonFeed(c: Context<App>): Promise<Response> {
     page: query.page ?? null,
     query,
     type: JSON_FEED_TYPE,
-    load: (own) => readFeed(c.env.DB, site, own, query),
+    load: async (own) => {
+      const body = await readFeed(c.env.DB, site, own, query);
+      return body === null ? null : { body };
+    },
   });
   return made ? publicResponse(c, made) : unknownSite();
 }

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { formatId } from '../../comments/id.ts';
 import { readThread, type ThreadQuery } from '../../feed/thread.ts';
 import { askedQuery } from '../asked.ts';
 import { cachedRead } from '../cached-read.ts';
@@ -17,13 +18,15 @@ export async function getThread(c: Context<App>): Promise<Response> {
 }
 
 /** The thread's JSON; null for an unknown site. */
-export const cachedThread = (
+export function cachedThread(
   c: Context<App>,
   site: string,
-  query: ThreadQuery,
+  asked: ThreadQuery,
   fresh = false,
-): Promise<Representation | null> =>
-  cachedRead(c, {
+): Promise<Representation | null> {
+  const { around, ...plain } = asked;
+  const query = plain.cursor ? plain : asked;
+  return cachedRead(c, {
     kind: 'comments',
     site,
     page: query.page,
@@ -32,6 +35,10 @@ export const cachedThread = (
     fresh,
     load: async (own) => {
       const thread = await readThread(c.env.DB, site, own, query, c.var.world.now());
-      return thread && JSON.stringify(thread);
+      if (!thread) return null;
+      // Whoever makes up ids gets the thread's beginning, and makes no copies of it in the cache.
+      const found = around !== undefined && thread.comments.some(({ id }) => id === formatId(around));
+      return { body: JSON.stringify(thread), ...(found ? {} : { query: plain }) };
     },
   });
+}

@@ -26,5 +26,5 @@ export function comment(id: string, told: Told = {}): PublicComment {
 }
 
 export function tombstone(id: string): Tombstone {
-  return { id, parent: null, deleted: true, published_at: moment(0) };
+  return { id, parent: null, depth: 0, deleted: true, published_at: moment(0) };
 }

@@ -12,7 +12,13 @@ const limits = { body: 10_000, depth: 20 };
 const embed = (comments: readonly Item[], more: Partial<Parameters<typeof embedPage>[0]> = {}): string =>
   embedPage({
     site: 'demo',
-    thread: { page: { url: PAGE, title: 'Tram', count: comments.length }, limits, comments, next: null },
+    thread: {
+      page: { url: PAGE, title: 'Tram', count: comments.length },
+      limits,
+      comments,
+      next: null,
+      prev: null,
+    },
     sort: 'oldest',
     now: Date.UTC(2026, 9, 5, 14),
     lang: 'en',
@@ -56,6 +62,7 @@ describe('GET /embed', () => {
         limits,
         comments: [comment(HOSTILE, { name: HOSTILE, body: HOSTILE, website: 'javascript:alert(1)' })],
         next: HOSTILE,
+        prev: null,
       },
       form: {
         values: { name: HOSTILE, body: HOSTILE, parent: HOSTILE },
@@ -82,6 +89,7 @@ describe('GET /embed', () => {
       limits,
       comments: [comment('7'), comment('8')],
       next: 'k.1',
+      prev: null,
     };
     const html = embed([], { thread });
     const here = '/embed?site=demo&amp;page=https%3A%2F%2Fpaper.example%2Ftram&amp;lang=en';
