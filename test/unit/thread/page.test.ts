@@ -26,7 +26,7 @@ const embed = (comments: readonly Item[], more: Partial<Parameters<typeof embedP
   });
 
 const answer = (form: Parameters<typeof answerPage>[0]['form'], page = PAGE): string =>
-  answerPage({ site: 'demo', page, title: 'Tram', lang: 'en', form });
+  answerPage({ site: 'demo', page, title: 'Tram', lang: 'en', viaEmbed: false, form });
 
 test('the component and the string of the API are the same', () => {
   for (const text of [HOSTILE, 'a\nb\n\nc https://example.org/?a=1&b="2"', '', 'x'.repeat(50)]) {
