@@ -21,7 +21,13 @@ export default defineConfig({
             },
           })),
         ],
-        test: { name: 'worker', include: ['test/worker/**/*.test.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'worker',
+          include: ['test/worker/**/*.test.ts'],
+          testTimeout: 30_000,
+          // Each test has its own database and app anyway; loading the Worker anew for each file costs minutes.
+          isolate: false,
+        },
       },
       {
         test: {

@@ -30,7 +30,8 @@ const TIMEOUT = 20_000;
 
 /** A page of the thread, or the HTTP status of the failure. */
 export async function listComments(url: string): Promise<CommentPage | number> {
-  const { status, body } = await call(url);
+  // Where a reader goes back to the page, the browser would take an old answer without asking.
+  const { status, body } = await call(url, { cache: 'no-cache' });
   const { page, comments, limits, next = null, prev = null } = body;
   return status === 200 && page && comments && limits ? { page, comments, limits, next, prev } : status;
 }

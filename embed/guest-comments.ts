@@ -1,14 +1,17 @@
 import { CommentForm } from '../src/thread/comment-form.tsx';
 import { EMPTY_FORM } from '../src/thread/model.ts';
+import { en } from '../src/thread/messages/en.ts';
+import type { Messages } from '../src/thread/messages/messages.ts';
 import type { ThreadModel } from '../src/thread/model.ts';
 // All sheets of the thread as one, see scripts/build/embed.ts.
 import css from '../src/thread/thread.css';
-import { Head, List, Thread } from '../src/thread/thread.tsx';
+import { Head, List, Thread, Waiting } from '../src/thread/thread.tsx';
 import { readDraft } from './draft.ts';
 import { createForm } from './form.ts';
 import { type Acts, type Host, node } from './host.ts';
 import { createList } from './list.ts';
-import { settingsOf } from './settings.ts';
+import { HOME, settingsOf } from './settings.ts';
+import { wordsOf } from './words.ts';
 
 const PARTS = { head: Head, list: List, form: CommentForm } as const;
 
@@ -27,6 +30,7 @@ export class GuestComments extends HTMLElement {
   #settings = settingsOf(this);
   #model = this.#blank();
   #stay: AbortController | undefined;
+  #words = Promise.resolve();
   readonly #host = this.#makeHost();
   readonly #list = createList(this.#host);
   readonly #form = createForm(this.#host);
@@ -51,7 +55,16 @@ export class GuestComments extends HTMLElement {
     this.#stay = new AbortController();
     this.#settings = settingsOf(this);
     this.#model = this.#blank();
-    this.#root.replaceChildren(node(Thread({ model: this.#model })));
+    const { language } = this.#settings;
+    const words = wordsOf(HOME, language);
+    if (words instanceof Promise) {
+      const { signal } = this.#stay;
+      this.#root.replaceChildren(node(Waiting({ language })));
+      this.#words = words.then((loaded) => (signal.aborted ? undefined : this.#speak(loaded)));
+    } else {
+      this.#words = Promise.resolve();
+      this.#speak(words);
+    }
     this.#list.load();
   }
 
@@ -65,10 +78,16 @@ export class GuestComments extends HTMLElement {
     if (this.#stay && before !== after) this.connectedCallback();
   }
 
+  /** Draws the thread, once its words are here. */
+  #speak(words: Messages): void {
+    this.#model = { ...this.#model, words };
+    this.#root.replaceChildren(node(Thread({ model: this.#model })));
+  }
+
   #blank(): ThreadModel {
-    const { action, draft, page, sort, words } = this.#settings;
+    const { action, draft, page, sort } = this.#settings;
     return {
-      words,
+      words: en,
       sort,
       clock: { now: Date.now() },
       action,
@@ -85,6 +104,7 @@ export class GuestComments extends HTMLElement {
       model: () => this.#model,
       settings: () => this.#settings,
       stay: () => this.#stay?.signal,
+      words: () => this.#words,
     };
     const root = this.#root;
     return {
@@ -94,6 +114,9 @@ export class GuestComments extends HTMLElement {
       },
       get settings() {
         return get.settings();
+      },
+      get words() {
+        return get.words();
       },
       get stay() {
         return get.stay();

@@ -7,6 +7,8 @@ export interface Host {
   /** All that is shown; replaced as a whole, never changed. */
   readonly model: ThreadModel;
   readonly settings: Settings;
+  /** Settled when the words are in the model: until then there is nothing to draw into. */
+  readonly words: Promise<void>;
   /** Aborted when the element leaves or becomes the thread of another page; undefined while it is out. */
   readonly stay: AbortSignal | undefined;
   /** Changes the model and draws the parts that show the change. */

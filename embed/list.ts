@@ -22,7 +22,7 @@ export function createList(host: Host): List {
     if (!stay) return;
     const query = new URLSearchParams({ page: settings.page, sort, limit: PAGE_SIZE });
     if (next) query.set('cursor', next);
-    const answer = await listComments(`${action}?${query}`);
+    const [answer] = await Promise.all([listComments(`${action}?${query}`), host.words]);
     if (stay.aborted || sort !== host.model.sort) return;
     if (typeof answer === 'number') {
       host.show({ state: 'failed' }, 'list');

@@ -15,7 +15,7 @@ import { postCheck } from './http/routes/check.ts';
 import { getCredentials, postCredential, removeCredential } from './http/routes/credentials.ts';
 import { postCounts } from './http/routes/counts.ts';
 import { getDeliveries, postRedelivery } from './http/routes/deliveries.ts';
-import { getEmbed } from './http/routes/embed.ts';
+import { getEmbed, getFragment } from './http/routes/embed.ts';
 import {
   deleteEndpoint,
   getEndpoint,
@@ -104,6 +104,7 @@ export function createApp(world: World): Hono<App> {
   path(app, `${SITE}/moderation/backtest`, { POST: postBacktest });
   path(app, `${SITE}/moderation/pages`, { GET: getPage, PUT: putPage });
   path(app, '/embed', { GET: getEmbed });
+  path(app, '/embed/fragment', { GET: getFragment }, preflightRead);
   path(app, '/receipts/:token', { GET: getReceipt });
   path(app, '/receipts/:token/appeal', { POST: postAppeal });
   path(app, '/avatars/:file', { GET: getAvatar }, preflightRead);

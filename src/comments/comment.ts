@@ -46,6 +46,8 @@ export interface CommentPage {
     readonly count: number;
     /** Set where the page takes no more comments. */
     readonly closed?: true | undefined;
+    /** Set where the page is none of the site's: nothing can be posted there. */
+    readonly foreign?: true | undefined;
   };
   /** What a guest's comment may be: code points of its text, and the deepest answer. */
   readonly limits: { readonly body: number; readonly depth: number };

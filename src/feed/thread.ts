@@ -2,6 +2,7 @@ import type { CommentPage } from '../comments/comment.ts';
 import { isClosed } from '../comments/closing.ts';
 import type { CommentId } from '../comments/id.ts';
 import { formatPlace, type Place, type Sort } from '../comments/reading.ts';
+import { mayCarry } from '../comments/site.ts';
 import { pageQuery } from '../store/pages.ts';
 import { readAll } from '../store/query.ts';
 import { siteQuery } from '../store/sites.ts';
@@ -48,6 +49,7 @@ export async function readThread(
         title: head.title,
         count: head.count,
         ...(isClosed(site, head, now) ? { closed: true } : {}),
+        ...(mayCarry(site, pageUrl, own) ? {} : { foreign: true }),
       },
       limits: { body: site.settings.maxBodyLength, depth: site.settings.maxDepth },
       comments: shown.items.map((comment) => presentItem(comment, { site, own })),

@@ -2,6 +2,8 @@ import type { Problem } from './problem.ts';
 
 /** Contract: 64 KiB a body, 1 MiB for batches of checks. */
 export const BODY_LIMIT = 64 * 1024;
+/** Of a form's post so much is read, so that a text that is too long comes back to its guest. */
+export const FORM_LIMIT = 256 * 1024;
 export const BATCH_LIMIT = 1024 * 1024;
 
 export type Media = 'json' | 'form';
@@ -35,9 +37,14 @@ export async function readRaw(
   const type = mediaOf(contentType);
   if (!type || !media.includes(type.media)) return unsupported(media);
   const bytes = await readBytes(request, limit);
-  if (!bytes) return { problem: { slug: 'body-too-large', detail: `The body is over ${limit} bytes.` } };
+  if (!bytes) return { problem: tooLarge(limit) };
   return { ok: { bytes, parse: () => parseBytes(type, bytes, contentType) } };
 }
+
+export const tooLarge = (limit: number): Problem => ({
+  slug: 'body-too-large',
+  detail: `The body is over ${limit} bytes.`,
+});
 
 async function parseBytes(
   type: MediaType,

@@ -6,13 +6,15 @@ import type { App } from './types.ts';
 
 /** A public read: what it is, all that it depends on, and how the database answers it. */
 interface PublicRead {
-  readonly kind: 'comments' | 'feed' | 'counts';
+  readonly kind: 'comments' | 'feed' | 'counts' | 'fragment';
   readonly site: string;
   /** The page whose changes it must follow; null = any of the site's. */
   readonly page: string | null;
   /** As parsed. */
   readonly query: unknown;
   readonly type: string;
+  /** Asks the database in any case: for a guest who comes from a post of theirs. */
+  readonly fresh?: boolean | undefined;
   /** Null for an unknown site. */
   readonly load: (own: string) => Promise<Answer | null>;
 }
@@ -33,7 +35,7 @@ export async function cachedRead(c: Context<App>, read: PublicRead): Promise<Rep
       key: keyOf(query),
       scope: { site, page },
       own,
-      fresh: await wantsFresh(c),
+      fresh: read.fresh === true || (await wantsFresh(c)),
       later: (work) => c.executionCtx.waitUntil(work),
     },
     async () => {

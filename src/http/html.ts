@@ -6,6 +6,12 @@ export const UNFRAMED = {
   'content-security-policy': `${POLICY}; form-action 'self'; frame-ancestors 'none'`,
 } as const;
 
+/** For markup that is to stand in another page, and is nothing by itself. */
+export const FRAGMENT = {
+  'content-security-policy': "default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+  'x-robots-tag': 'noindex',
+} as const;
+
 /** For pages that are one guest's own: no frame shows them, no link out of them says where it stood, nobody keeps them. */
 export const privateHtmlResponse = (html: string, status = 200): Response =>
   htmlResponse(html, status, {

@@ -3,6 +3,8 @@
  * and `errors` are for the person who has to mend the request. Nothing of ours is in them: no rule, no SQL.
  */
 
+import type { Passage } from '../comments/nudge.ts';
+
 interface Kind {
   readonly status: number;
   readonly title: string;
@@ -127,6 +129,8 @@ export interface FieldError {
   /** JSON pointer into the body (or `#query/<name>`). */
   readonly pointer: string;
   readonly detail: string;
+  /** Of a text that is too long: Unicode code points that it may have. */
+  readonly limit?: number | undefined;
 }
 
 export interface Problem {
@@ -134,7 +138,7 @@ export interface Problem {
   readonly detail: string;
   readonly errors?: readonly FieldError[] | undefined;
   /** Passages of a comment that a nudge is about. */
-  readonly findings?: readonly object[] | undefined;
+  readonly findings?: readonly Passage[] | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 

@@ -1,6 +1,9 @@
 import type { Context } from 'hono';
 import type { CommentId } from '../comments/id.ts';
+import { type Bearer, readReceiptTicket, receiptTicket } from '../comments/receipt-ticket.ts';
 import { receiptToken } from '../comments/receipt-token.ts';
+import { addressKey } from './address.ts';
+import { guestAddress } from './rate.ts';
 import { ownOrigin } from './respond.ts';
 import type { App } from './types.ts';
 
@@ -19,3 +22,22 @@ export async function receiptFor(c: Context<App>, id: CommentId): Promise<Receip
 
 /** Path of the private page. */
 export const receiptPath = (token: string): string => `/receipts/${token}`;
+
+/** For the address of the page after a post; the token itself is in no address but the private page's. */
+export const ticketFor = async (c: Context<App>, id: CommentId): Promise<string> =>
+  receiptTicket(id, await bearerOf(c));
+
+/** The private page of the comment whose ticket the guest brings along; null for any other text. */
+export async function receiptByTicket(c: Context<App>, ticket: string): Promise<string | null> {
+  const id = await readReceiptTicket(ticket, await bearerOf(c));
+  return id && receiptPath(await receiptToken(id, c.env.WEBHOOK_SECRET));
+}
+
+async function bearerOf(c: Context<App>): Promise<Bearer> {
+  const address = await guestAddress(c);
+  return {
+    from: address === null ? '' : await addressKey(address, c.env.API_KEY),
+    now: c.var.world.now(),
+    webhookSecret: c.env.WEBHOOK_SECRET,
+  };
+}

@@ -6,7 +6,7 @@ import type { Messages } from './messages/messages.ts';
 import type { FormModel, ThreadModel } from './model.ts';
 
 interface FormProps {
-  readonly model: Pick<ThreadModel, 'words' | 'action' | 'page' | 'form' | 'here' | 'comments'>;
+  readonly model: Pick<ThreadModel, 'words' | 'action' | 'page' | 'form' | 'here' | 'hidden' | 'comments'>;
   /** More fields, for a page that needs them. */
   readonly children?: Child;
 }
@@ -19,7 +19,7 @@ export function CommentForm({ model, children }: FormProps) {
   const { words, action, page, form, here, comments } = model;
   const { parent } = form.values;
   const answered = nameOf(comments.find(({ id }) => id === parent));
-  const hidden = { page: page.url, title: page.title, words: words.lang, parent, via: 'embed' };
+  const hidden = { page: page.url, title: page.title, words: words.lang, parent, ...model.hidden };
   return (
     <form
       id="write"
@@ -27,6 +27,7 @@ export function CommentForm({ model, children }: FormProps) {
       class="form"
       method="post"
       action={action}
+      enctype="multipart/form-data"
       novalidate
       aria-labelledby="gr-write"
     >

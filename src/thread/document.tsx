@@ -1,20 +1,26 @@
 import type { Child } from 'hono/jsx';
+import type { Theme } from './addresses.ts';
 import type { Messages } from './messages/messages.ts';
+import { pageMessages } from './messages/pages.ts';
+import type { Notice } from './model.ts';
+import { safeHref } from './text.ts';
 
 interface DocumentProps {
   readonly words: Pick<Messages, 'lang' | 'dir'>;
   readonly title: string;
+  readonly theme?: Theme | undefined;
   readonly children: Child;
 }
 
 /** A complete page of ours for guests: no script, one style sheet. */
-export function htmlDocument({ words, title, children }: DocumentProps): string {
+export function htmlDocument({ words, title, theme, children }: DocumentProps): string {
+  const schemes = theme === undefined || theme === 'auto' ? 'light dark' : theme;
   const document = (
-    <html lang={words.lang} dir={words.dir} class="greenroom-page">
+    <html lang={words.lang} dir={words.dir} class="greenroom-page" data-theme={theme}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
+        <meta name="color-scheme" content={schemes} />
         <meta name="robots" content="noindex" />
         <title>{title}</title>
         <link rel="stylesheet" href="/embed.css" />
@@ -25,7 +31,47 @@ export function htmlDocument({ words, title, children }: DocumentProps): string 
       </body>
     </html>
   );
+  return `<!doctype html>${markupOf(document)}`;
+}
+
+/** What hono/jsx made, as a string. */
+export function markupOf(made: unknown): string {
   // Only for the types: nothing in a page waits for anything.
-  if (document instanceof Promise) throw new TypeError('a component became asynchronous');
-  return `<!doctype html>${document}`;
+  if (made instanceof Promise) throw new TypeError('a component became asynchronous');
+  return String(made);
+}
+
+/** What a page is called: what became of a post comes first, as it is heard first. */
+export function titleOf(words: Messages, title: string, notice?: Notice): string {
+  const about = title === '' ? words.heading : `${words.heading} – ${title}`;
+  return notice === undefined ? about : `${words[notice]} – ${about}`;
+}
+
+/** The page around shows its title already; here it is for those who hear the page. */
+export function UnseenTitle({ title, words }: { title: string; words: Messages }) {
+  return <h1 class="unseen">{title || words.heading}</h1>;
+}
+
+/** The way to the article, out of any frame; nothing where it has no address. */
+export function BackToPage({ page, words }: { page: string; words: Messages }) {
+  const article = safeHref(page);
+  return article === null ? null : (
+    <p class="back">
+      <a href={article} target="_top">
+        {pageMessages(words.lang).backToPage}
+      </a>
+    </p>
+  );
+}
+
+/**
+ * The way to the guest's private page. No frame shows it, so it opens beside the article: whoever is in the middle of it
+ * keeps their place.
+ */
+export function OwnPage({ path, words }: { path: string | undefined; words: Messages }) {
+  return path === undefined ? null : (
+    <a href={`${path}?lang=${words.lang}`} target="_blank" rel="noopener noreferrer">
+      {pageMessages(words.lang).link}
+    </a>
+  );
 }

@@ -46,4 +46,6 @@ export interface ThreadModel {
   readonly fresh?: string | undefined;
   /** URL of this thread as a page of its own; sort, reply and more are links to it. Without it they are buttons. */
   readonly here?: string | undefined;
+  /** What the form carries beside the thread's own fields, so that its answer comes back to where it was. */
+  readonly hidden?: Readonly<Record<string, string | undefined>> | undefined;
 }

@@ -1,19 +1,13 @@
-/**
- * The guest's side without JavaScript: the thread as a page (usually in an iframe) and the answer to a form
- * post. Complete HTML documents; everything in them is escaped by hono/jsx.
- */
-import type { Child } from 'hono/jsx';
+/** The thread as a page, usually in an iframe. A complete HTML document; everything in it is escaped by hono/jsx. */
 import type { CommentPage } from '../comments/comment.ts';
-import { CommentForm, Status } from './comment-form.tsx';
-import { htmlDocument } from './document.tsx';
-import { Field } from './field.tsx';
+import { actionOf, embedPath, type Theme } from './addresses.ts';
+import { Status } from './comment-form.tsx';
+import { BackToPage, htmlDocument, OwnPage, titleOf, UnseenTitle } from './document.tsx';
 import { pickLanguage } from './messages/index.ts';
-import type { Messages } from './messages/messages.ts';
 import { pageMessages } from './messages/pages.ts';
 import { EMPTY_FORM } from './model.ts';
 import type { FormModel, Sort, ThreadModel } from './model.ts';
-import { safeHref } from './text.ts';
-import { Head, List, Thread } from './thread.tsx';
+import { ThreadSection } from './section.tsx';
 
 export interface EmbedPage {
   readonly site: string;
@@ -23,180 +17,84 @@ export interface EmbedPage {
   readonly now: number;
   /** A language tag or an Accept-Language header. */
   readonly lang?: string | null | undefined;
+  readonly theme?: Theme | undefined;
   /** `?reply=` as `values.parent`, `?state=` as `notice`; a fresh form when absent. */
   readonly form?: FormModel | undefined;
   /** `?posted=`: id of the comment to point out. */
   readonly posted?: string | undefined;
   /** Path of the guest's private page. */
   readonly receipt?: string | undefined;
-}
-
-export interface AnswerPage {
-  readonly site: string;
-  /** Canonical URL of the article; empty when the post named none. */
-  readonly page: string;
-  readonly title?: string | undefined;
-  readonly lang?: string | null | undefined;
-  /** `notice` says which page: on air, waiting, declined (with `reasons`) or error (draft and `errors` kept). */
-  readonly form: FormModel;
-  /** The guest is asked to think again, and may post it as it is. */
-  readonly nudged?: boolean | undefined;
-  /** Path of the guest's private page, where something was stored. */
-  readonly receipt?: string | undefined;
+  /** No article is around it: the page says where that is. */
+  readonly alone?: boolean | undefined;
 }
 
 /** `GET /embed`: the thread of a page, with a form that posts by itself. */
 export function embedPage(model: EmbedPage): string {
   const words = pickLanguage(model.lang);
+  const { site, posted, theme } = model;
   const { page, comments, next } = model.thread;
-  const { form = EMPTY_FORM, posted } = model;
+  const { form = EMPTY_FORM } = model;
+  const notice = form.notice ?? (posted === undefined ? undefined : 'published');
+  const place = { site, page: page.url, words, theme };
   const thread: ThreadModel = {
     words,
     // The reader's time zone is not known here, so dates name theirs.
     clock: { now: model.now, timeZone: 'UTC' },
-    action: actionOf(model.site),
-    here: embedPath(model.site, page.url, words),
+    action: actionOf(place),
+    here: embedPath(place),
+    hidden: { via: 'embed', theme },
     page,
     state: 'ready',
     comments,
     next,
     sort: model.sort,
-    form: posted === undefined ? form : { ...form, notice: form.notice ?? 'published' },
+    form,
     fresh: posted,
   };
-  const list = page.closed ? <ClosedThread model={thread} /> : <Thread model={thread} />;
-  return pageOf(
-    words,
-    page.title,
-    <>
-      <ReceiptLink path={model.receipt} words={words} />
-      {list}
-    </>,
-  );
-}
-
-/** A thread to read: of its own, as the element has no room for it. */
-function ClosedThread({ model }: { readonly model: ThreadModel }) {
-  const { words, form } = model;
-  return (
-    <section class="greenroom closed" lang={words.lang} dir={words.dir} aria-labelledby="gr-head">
-      <Head model={model} />
-      <List model={model} />
-      <Status form={form} words={words} fields={[]} />
-      <p class="quiet">{words.closed}</p>
-    </section>
-  );
-}
-
-/** The answer to a form post without JavaScript, when it is not a redirect. */
-export function answerPage({
-  site,
-  page,
-  title = '',
-  lang,
-  form,
-  nudged = false,
-  receipt,
-}: AnswerPage): string {
-  const words = pickLanguage(lang);
-  const own = pageMessages(words.lang);
-  const article = safeHref(page);
-  // A declined comment was decided; its text stays so that the guest can write it differently.
-  const again = form.notice === 'error' || form.notice === 'declined';
-  const more = again ? askedBefore(form) : [];
-  const model = { words, action: actionOf(site), page: { url: page, title, count: 0 }, form, comments: [] };
-  return pageOf(
-    words,
-    title,
-    <section class="greenroom">
-      <header class="head">
-        <h2>{words.heading}</h2>
-      </header>
-      {nudged ? <p class="status error">{words.nudge}</p> : null}
-      <Status form={form} words={words} fields={['name', 'body', ...more]} />
-      <ReceiptLink path={receipt} words={words} />
-      {again ? (
-        <CommentForm model={model}>
-          {more.map((field) => (
-            <Field
-              field={field}
-              form={form}
-              label={own[field]}
-              fill={field === 'website' ? 'url' : field}
-              hint={`(${words.optional})`}
-            />
-          ))}
-        </CommentForm>
-      ) : null}
-      {nudged ? (
-        // After the form, so that Enter sends what was changed and not this.
-        <p class="foot">
-          <button type="submit" form="write" name="acknowledged" value="true">
-            {words.postAnyway}
-          </button>
-        </p>
-      ) : null}
-      {article === null ? null : (
-        <p class="back">
-          <a href={embedPath(site, article, words)}>{own.backToComments}</a>{' '}
-          <a href={article} target="_top">
-            {own.backToPage}
-          </a>
-        </p>
-      )}
-    </section>,
-  );
-}
-
-/** Instead of a thread that cannot be shown: why, in the frame where it would have been. */
-export function errorPage(lang: string | null | undefined, detail: string): string {
-  const words = pickLanguage(lang);
-  return pageOf(
-    words,
-    '',
-    <section class="greenroom">
-      <p class="status error" role="alert">
-        {words.failed} <bdi>{detail}</bdi>
-      </p>
-    </section>,
-  );
-}
-
-/** Our form asks for neither, but a publisher's own may: nothing that was typed is lost, and it can be mended. */
-function askedBefore(form: FormModel): readonly ('email' | 'website')[] {
-  return (['email', 'website'] as const).filter(
-    (field) => form.values[field] || form.errors.some((error) => error.field === field),
-  );
-}
-
-function actionOf(site: string): string {
-  return `/v1/sites/${encodeURIComponent(site)}/comments`;
-}
-
-function embedPath(site: string, page: string, words: Messages): string {
-  return `/embed?${new URLSearchParams({ site, page, lang: words.lang }).toString()}`;
-}
-
-function pageOf(words: Messages, title: string, content: Child): string {
   return htmlDocument({
     words,
-    title: title === '' ? words.heading : `${words.heading} – ${title}`,
+    theme,
+    title: titleOf(words, page.title, notice),
     children: (
       <>
-        <h1 class="unseen">{title || words.heading}</h1>
-        {content}
+        <UnseenTitle title={page.title} words={words} />
+        {model.alone ? <BackToPage page={page.url} words={words} /> : null}
+        <ThreadSection model={thread}>
+          {notice === undefined ? null : (
+            <div id="gr-answer" tabindex={-1}>
+              <Status form={{ ...form, notice, errors: [] }} words={words} />
+              <p class="back">
+                {posted === undefined ? null : (
+                  <a href={`#comment-${posted}`}>{pageMessages(words.lang).seeIt}</a>
+                )}{' '}
+                <OwnPage path={model.receipt} words={words} />
+              </p>
+            </div>
+          )}
+        </ThreadSection>
       </>
     ),
   });
 }
 
-/** The way to the guest's private page; out of the frame, which no private page is shown in. */
-function ReceiptLink({ path, words }: { path: string | undefined; words: Messages }) {
-  return path === undefined ? null : (
-    <p class="greenroom back">
-      <a href={`${path}?lang=${words.lang}`} target="_top" rel="noreferrer">
-        {pageMessages(words.lang).link}
-      </a>
-    </p>
-  );
+/** Instead of a thread that cannot be shown: why, in the frame where it would have been. */
+export function errorPage(lang: string | null | undefined, detail: string, theme?: Theme): string {
+  const words = pickLanguage(lang);
+  return htmlDocument({
+    words,
+    theme,
+    title: words.failed,
+    children: (
+      <section class="greenroom">
+        <h1 class="unseen">{words.heading}</h1>
+        <div class="status error" role="alert">
+          <p>{words.failed}</p>
+          <p>{pageMessages(words.lang).noThread}</p>
+          <p class="quiet" lang="en" dir="ltr">
+            {detail}
+          </p>
+        </div>
+      </section>
+    ),
+  });
 }

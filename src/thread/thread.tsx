@@ -2,7 +2,8 @@ import { Action, at } from './action.tsx';
 import { arrange } from './arrange.ts';
 import { CommentForm, Status } from './comment-form.tsx';
 import { CommentItem } from './comment-item.tsx';
-import { plural } from './messages/index.ts';
+import type { Language } from './messages/choose.ts';
+import { plural } from './messages/plural.ts';
 import type { ThreadModel } from './model.ts';
 
 interface Props {
@@ -23,6 +24,11 @@ export function Thread({ model }: Props) {
       <CommentForm model={model} />
     </section>
   );
+}
+
+/** Instead of the thread while its words are on their way. */
+export function Waiting({ language: { lang, dir } }: { readonly language: Language }) {
+  return <section class="greenroom" lang={lang} dir={dir} aria-busy="true"></section>;
 }
 
 export function Head({ model: { words, page, sort, here } }: Props) {

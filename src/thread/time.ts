@@ -2,8 +2,8 @@
 
 /** The moment and the place from which a date is read; without `timeZone`, the reader's own. */
 export interface Clock {
-  /** Milliseconds since the epoch. */
-  readonly now: number;
+  /** Milliseconds since the epoch; null where nobody knows when it will be read: dates are then written in full. */
+  readonly now: number | null;
   readonly timeZone?: string | undefined;
 }
 
@@ -27,6 +27,7 @@ const known = new Map<string, Formats>();
 
 /** "3 minutes ago": whole units only, rounded down. Less than a minute, or a clock that runs ahead: "now". */
 export function relativeTime(then: string, locale: string, clock: Clock): string {
+  if (clock.now === null) return absoluteTime(then, locale, clock);
   const seconds = (clock.now - Date.parse(then)) / 1000;
   const { ago, now } = formats(locale, clock.timeZone);
   const unit = UNITS.find(([, length]) => seconds >= length);

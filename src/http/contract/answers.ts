@@ -51,6 +51,10 @@ export const commentPage = z
       title: z.string(),
       count: z.int(),
       closed: z.literal(true).optional().meta({ description: 'The page takes no more comments.' }),
+      foreign: z
+        .literal(true)
+        .optional()
+        .meta({ description: 'The page is not on an origin of the site: it takes no comments.' }),
     }),
     limits: z.looseObject({
       body: z.int().meta({ description: 'Most Unicode code points of a text.' }),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { LABELS } from '../../comments/checked.ts';
 import { type Keyset, parseCursor, parsePlace, type Place, type Sort } from '../../comments/reading.ts';
 import { MAX_SEARCH, ORDERS } from '../../comments/search.ts';
+import { THEMES } from '../../thread/addresses.ts';
 import { id, page } from './fields.ts';
 import { MODERATION_LISTS } from './moderation.ts';
 
@@ -98,17 +99,22 @@ export const countsBody = z
   .max(100, 'At most 100 pages a call.')
   .meta({ id: 'CountsRequest' });
 
-/** What the token of a guest's own comment looks like; whether it is one is another question. */
-const receiptToken = z.string().regex(/^[0-9a-z]{11}\.[A-Za-z0-9_-]{32}$/);
-
-const SHOWN_STATES = ['pending', 'declined'] as const;
-
-/** `GET /embed`: a thread's parameters, and what the redirect after a post has to say. Those never fail. */
-export const embedQuery = listQuery.extend({
+/** What a page of ours or a fragment of one is asked for. What is wrong beside site and page is left out, not refused. */
+export const fragmentQuery = z.object({
+  page,
   site: z.string({ error: 'site is required.' }),
+  sort: listQuery.shape.sort.catch('oldest'),
+  limit: listQuery.shape.limit.catch(50),
+  cursor: listQuery.shape.cursor.catch(undefined),
+  around: listQuery.shape.around,
   lang: z.string().max(35).optional().catch(undefined),
+  theme: z.enum(THEMES).optional().catch(undefined),
+});
+
+/** `GET /embed`: the same, and what the redirect after a post has to say. */
+export const embedQuery = fragmentQuery.extend({
   reply: id.optional().catch(undefined),
   posted: id.optional().catch(undefined),
-  state: z.enum(SHOWN_STATES).optional().catch(undefined),
-  receipt: receiptToken.optional().catch(undefined),
+  state: z.literal('pending').optional().catch(undefined),
+  receipt: z.string().max(60).optional().catch(undefined),
 });

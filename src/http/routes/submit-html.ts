@@ -2,12 +2,16 @@ import type { Context } from 'hono';
 import { formatId } from '../../comments/id.ts';
 import type { Intake } from '../../comments/intake.ts';
 import { canonicalPageUrl } from '../../comments/page-url.ts';
+import { THEMES, type Theme } from '../../thread/addresses.ts';
+import { type AnswerPage, answerPage } from '../../thread/answer-page.tsx';
+import { pickLanguage } from '../../thread/messages/index.ts';
+import { pageMessages } from '../../thread/messages/pages.ts';
 import type { FormModel } from '../../thread/model.ts';
-import { answerPage } from '../../thread/page.tsx';
 import type { Body } from '../body.ts';
+import { formErrors } from '../form-errors.ts';
 import { htmlResponse } from '../html.ts';
 import { PROBLEMS, type Problem } from '../problem.ts';
-import { type ReceiptLink, receiptPath } from '../receipt-link.ts';
+import { type ReceiptLink, receiptPath, ticketFor } from '../receipt-link.ts';
 import { siteIdOf } from '../site-of.ts';
 import type { App } from '../types.ts';
 
@@ -23,45 +27,45 @@ export function wantsHtml(c: Context<App>, body: Body | null): boolean {
 /** What a form says about itself, read without trust: also a post that was refused has to be answered. */
 interface Posted {
   readonly fields: Readonly<Record<string, string | undefined>>;
-  readonly site: string;
-  /** Canonical; '' where the post named no page. */
-  readonly page: string;
-  readonly title: string | undefined;
-  readonly lang: string | undefined;
+  /** What every answer to it needs. */
+  readonly place: Pick<AnswerPage, 'site' | 'page' | 'title' | 'lang' | 'theme' | 'viaEmbed' | 'carried'>;
 }
 
-/** Published: back to where the guest came from, at the comment. Otherwise a page that says what happens now. */
-export function htmlAnswer(
+/**
+ * What became of the comment, and the way to the guest's private page. Our own page is come back to by a redirect, so that
+ * reloading it sends nothing again; a declined text is not in any address, so that answer is a page there, too.
+ */
+export async function htmlAnswer(
   c: Context<App>,
   intake: Exclude<Intake, { outcome: 'refused' }>,
   { token }: ReceiptLink,
   body: Body,
-): Response {
+): Promise<Response> {
   const posted = postedBy(c, body);
-  const inEmbed = posted.fields['via'] === 'embed';
+  const receipt = receiptPath(token);
   switch (intake.outcome) {
     case 'published': {
-      const id = formatId(intake.comment.id);
+      const { id } = intake.comment;
       // Newest first: a long thread shows it on its first page.
-      const back = inEmbed ? embedUrl(posted, { sort: 'newest', posted: id, receipt: token }) : posted.page;
-      return c.redirect(`${back}#comment-${id}`, 303);
+      if (posted.place.viaEmbed)
+        return backToEmbed(c, posted, {
+          sort: 'newest',
+          posted: formatId(id),
+          receipt: await ticketFor(c, id),
+        });
+      const form: FormModel = { values: {}, errors: [], notice: 'published' };
+      return answer(posted, 201, { form, receipt, published: formatId(id) });
     }
     case 'pending':
-      if (inEmbed) return c.redirect(embedUrl(posted, { state: 'pending', receipt: token }), 303);
-      return answer(
-        posted,
-        202,
-        { values: {}, errors: [], notice: 'pending' },
-        { receipt: receiptPath(token) },
-      );
-    case 'declined':
+      if (posted.place.viaEmbed)
+        return backToEmbed(c, posted, { state: 'pending', receipt: await ticketFor(c, intake.id) });
+      return answer(posted, 202, { form: { values: {}, errors: [], notice: 'pending' }, receipt });
+    case 'declined': {
       // The text stays in the form: a guest may want to say it differently.
-      return answer(
-        posted,
-        202,
-        { values: kept(posted), errors: [], notice: 'declined', reasons: intake.reasons },
-        { receipt: receiptPath(token) },
-      );
+      const { reasons } = intake;
+      const form: FormModel = { values: kept(posted), errors: [], notice: 'declined', reasons };
+      return answer(posted, 202, { form, receipt });
+    }
     default:
       return intake satisfies never;
   }
@@ -70,13 +74,22 @@ export function htmlAnswer(
 /** The form again, with what was typed and what is wrong beside each field. */
 export function htmlProblem(c: Context<App>, problem: Problem, body: Body | null): Response {
   const posted = postedBy(c, body);
-  const errors = problem.errors?.map(({ pointer, detail }) => ({ field: pointer.slice(1), detail })) ?? [
-    { detail: problem.detail },
-  ];
   const { status } = PROBLEMS[problem.slug];
-  const form: FormModel = { values: kept(posted), errors, notice: 'error' };
-  if (problem.slug === 'nudge') return answer(posted, status, { ...form, errors: [] }, { nudged: true });
-  return answer(posted, status, form, { headers: problem.headers });
+  const values = kept(posted);
+  if (problem.slug === 'nudge') {
+    const form: FormModel = { values, errors: [], notice: 'error' };
+    return answer(posted, status, { form, nudge: problem.findings ?? [] });
+  }
+  const words = pickLanguage(posted.place.lang);
+  const errors = formErrors(problem, posted.fields, { words, own: pageMessages(words.lang) });
+  // What cannot be answered is not answered once more: sent again, the comment stands by itself.
+  const stray = problem.errors?.some(({ pointer }) => pointer === '/parent') ?? false;
+  const form: FormModel = {
+    values: stray ? { ...values, parent: undefined } : values,
+    errors,
+    notice: 'error',
+  };
+  return answer(posted, status, { form }, problem.headers);
 }
 
 function postedBy(c: Context<App>, body: Body | null): Posted {
@@ -84,14 +97,22 @@ function postedBy(c: Context<App>, body: Body | null): Posted {
   const fields: Posted['fields'] = Object.fromEntries(
     Object.entries(value).filter(([, text]) => typeof text === 'string'),
   );
+  const { lang, form } = fields;
   return {
     fields,
-    site: siteIdOf(c),
-    page: canonicalPageUrl(fields['page'] ?? '') ?? '',
-    title: fields['title'],
-    lang: fields['words'] ?? c.req.header('accept-language'),
+    place: {
+      site: siteIdOf(c),
+      page: canonicalPageUrl(fields['page'] ?? '') ?? '',
+      title: fields['title'],
+      lang: fields['words'] ?? c.req.header('accept-language'),
+      theme: themeOf(fields['theme']),
+      viaEmbed: fields['via'] === 'embed',
+      carried: { lang, form },
+    },
   };
 }
+
+const themeOf = (text: string | undefined): Theme | undefined => THEMES.find((theme) => theme === text);
 
 const KEPT = ['name', 'email', 'website', 'body', 'parent'] as const;
 
@@ -99,22 +120,18 @@ const kept = ({ fields }: Posted): FormModel['values'] =>
   Object.fromEntries(KEPT.map((key) => [key, fields[key]]));
 
 const answer = (
-  { site, page, title, lang }: Posted,
+  { place }: Posted,
   status: number,
-  form: FormModel,
-  {
-    headers,
-    receipt,
-    nudged,
-  }: {
-    headers?: Readonly<Record<string, string>> | undefined;
-    receipt?: string | undefined;
-    nudged?: boolean | undefined;
-  } = {},
-): Response => htmlResponse(answerPage({ site, page, title, lang, form, receipt, nudged }), status, headers);
+  what: Pick<AnswerPage, 'form' | 'nudge' | 'published' | 'receipt'>,
+  headers?: Readonly<Record<string, string>>,
+): Response => htmlResponse(answerPage({ ...place, ...what }), status, headers);
 
-function embedUrl({ site, page, fields }: Posted, more: Record<string, string>): string {
+function backToEmbed(
+  c: Context<App>,
+  { fields, place: { site, page, theme } }: Posted,
+  more: Record<string, string>,
+): Response {
   const words = fields['words'];
-  const query = { site, page, ...(words === undefined ? {} : { lang: words }), ...more };
-  return `/embed?${new URLSearchParams(query).toString()}`;
+  const query = { site, page, ...(words && { lang: words }), ...(theme && { theme }), ...more };
+  return c.redirect(`/embed?${new URLSearchParams(query).toString()}#gr-answer`, 303);
 }

@@ -6,7 +6,7 @@ import { outsideOf } from '../../env.ts';
 import { presentComment } from '../../feed/present.ts';
 import { opinionAsker } from '../../opinion/ask.ts';
 import { loadSite } from '../../store/sites.ts';
-import { BODY_LIMIT, type Body, readBody } from '../body.ts';
+import { BODY_LIMIT, type Body, FORM_LIMIT, readBody, tooLarge } from '../body.ts';
 import { submission } from '../contract/submission.ts';
 import { exposeTo, originNotAllowed, postOrigin } from '../cors.ts';
 import { parse } from '../parse.ts';
@@ -23,8 +23,9 @@ import { htmlAnswer, htmlProblem, wantsHtml } from './submit-html.ts';
 export async function postComment(c: Context<App>): Promise<Response> {
   const address = await guestAddress(c);
   if (await isOverRate(c, address, 'comments')) return refuseInRush(c);
-  const read = await readBody(c.req.raw, BODY_LIMIT, ['json', 'form']);
+  const read = await readBody(c.req.raw, wantsHtml(c, null) ? FORM_LIMIT : BODY_LIMIT, ['json', 'form']);
   if ('problem' in read) return refuseUnread(c, read.problem, null);
+  if (read.ok.size > BODY_LIMIT) return refuseUnread(c, tooLarge(BODY_LIMIT), read.ok);
   const parsed = parse(submission, read.ok.value);
   if ('errors' in parsed) return refuseUnread(c, invalid(parsed.errors), read.ok);
 
@@ -53,7 +54,7 @@ export async function postComment(c: Context<App>): Promise<Response> {
   if (intake.told) tellEndpoints(c);
   const receipt = await receiptFor(c, intake.outcome === 'published' ? intake.comment.id : intake.id);
   const answered = wantsHtml(c, read.ok)
-    ? htmlAnswer(c, intake, receipt, read.ok)
+    ? await htmlAnswer(c, intake, receipt, read.ok)
     : jsonAnswer(c, intake, receipt);
   return exposeTo(c, intake.site, answered);
 }
@@ -84,7 +85,7 @@ function jsonAnswer(
 
 /** No query for those in a rush. A form gets its text back; a script may read the answer wherever it runs. */
 async function refuseInRush(c: Context<App>): Promise<Response> {
-  const read = wantsHtml(c, null) ? await readBody(c.req.raw, BODY_LIMIT, ['form']) : null;
+  const read = wantsHtml(c, null) ? await readBody(c.req.raw, FORM_LIMIT, ['form']) : null;
   const response = refuse(c, IN_A_RUSH, read && 'ok' in read ? read.ok : null);
   response.headers.set('access-control-allow-origin', '*');
   return response;
@@ -128,7 +129,8 @@ function toProblem(refusal: Refusal): Problem {
       ]);
     case 'body-too-long': {
       const limit = refusal.limit.toLocaleString('en');
-      return invalid([{ pointer: '/body', detail: `The comment is longer than ${limit} characters.` }]);
+      const detail = `The comment is longer than ${limit} characters.`;
+      return invalid([{ pointer: '/body', detail, limit: refusal.limit }]);
     }
     default:
       return refusal satisfies never;

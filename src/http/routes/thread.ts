@@ -22,6 +22,7 @@ export function cachedThread(
   c: Context<App>,
   site: string,
   asked: ThreadQuery,
+  fresh = false,
 ): Promise<Representation | null> {
   const { around, ...plain } = asked;
   const query = plain.cursor ? plain : asked;
@@ -31,6 +32,7 @@ export function cachedThread(
     page: query.page,
     query,
     type: 'application/json',
+    fresh,
     load: async (own) => {
       const thread = await readThread(c.env.DB, site, own, query, c.var.world.now());
       if (!thread) return null;

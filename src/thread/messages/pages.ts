@@ -1,3 +1,4 @@
+import type { Tag } from './choose.ts';
 import { ar } from './pages/ar.ts';
 import { en } from './pages/en.ts';
 
@@ -29,9 +30,24 @@ export interface PageMessages {
   readonly reported: string;
   readonly reportPromise: string;
   readonly wrong: string;
+  /** After a post: the link to the comment in its place. */
+  readonly seeIt: string;
+  readonly nameLong: string;
+  readonly emailWrong: string;
+  readonly websiteWrong: string;
+  /** A text with characters that cannot be kept. */
+  readonly unclean: string;
+  /** The comment that is answered cannot be answered; the next post stands by itself. */
+  readonly parentGone: string;
+  /** The page is not one of the site's. */
+  readonly notHere: string;
+  /** Nothing can be shown: no such site, or no address of a page. */
+  readonly noThread: string;
+  /** A comment to be reported is not on the page. */
+  readonly gone: string;
 }
 
-const BY_LANGUAGE: Readonly<Record<string, PageMessages>> = { en, ar };
+const PAGE_WORDS: Readonly<Record<Tag, PageMessages>> = { en, ar };
 
 /** The words in the language of the thread's own, see `pickLanguage`. */
-export const pageMessages = (lang: string): PageMessages => BY_LANGUAGE[lang] ?? en;
+export const pageMessages = (lang: Tag): PageMessages => PAGE_WORDS[lang];

@@ -1,0 +1,69 @@
+import { codePointLength, whyUnclean } from '../comments/clean-text.ts';
+import type { Messages } from '../thread/messages/messages.ts';
+import type { PageMessages } from '../thread/messages/pages.ts';
+import { plural } from '../thread/messages/index.ts';
+import type { FormError } from '../thread/model.ts';
+import type { FieldError, Problem } from './problem.ts';
+
+/** What a form said, read without trust. */
+type Fields = Readonly<Record<string, string | undefined>>;
+
+interface Words {
+  readonly words: Messages;
+  readonly own: PageMessages;
+}
+
+/**
+ * What is wrong with a guest's post, in the guest's language. Problem documents speak English to those who build things;
+ * what only they can mend (the page's address, a field that no form of ours has) stays in their words, after ours.
+ */
+export function formErrors(problem: Problem, fields: Fields, { words, own }: Words): readonly FormError[] {
+  switch (problem.slug) {
+    case 'invalid-input':
+      return (problem.errors ?? []).flatMap((error) => fieldErrors(error, fields, { words, own }));
+    case 'too-many-requests':
+      return [{ detail: words.tooMany }];
+    case 'closed':
+      return [{ detail: words.closed }];
+    case 'body-too-large':
+      return [{ field: 'body', detail: words.bodyLong }];
+    case 'origin-not-allowed':
+      return [{ detail: own.notHere }, { detail: problem.detail }];
+    case 'unknown-site':
+      return [{ detail: own.noThread }, { detail: problem.detail }];
+    default:
+      return [{ detail: problem.detail }];
+  }
+}
+
+function fieldErrors(
+  { pointer, detail, limit }: FieldError,
+  fields: Fields,
+  { words, own }: Words,
+): readonly FormError[] {
+  const field = pointer.slice(1);
+  const text = fields[field] ?? '';
+  const unclean = whyUnclean(text) === null ? undefined : own.unclean;
+  switch (field) {
+    case 'body':
+      return [{ field, detail: unclean ?? wrongBody(text, limit, words) }];
+    case 'name':
+      return [{ field, detail: unclean ?? own.nameLong }];
+    case 'email':
+      return [{ field, detail: unclean ?? own.emailWrong }];
+    case 'website':
+      return [{ field, detail: unclean ?? own.websiteWrong }];
+    case 'parent':
+      return [{ detail: own.parentGone }];
+    case 'page':
+      return [{ detail: own.notHere }, { field, detail }];
+    default:
+      return [{ field, detail }];
+  }
+}
+
+function wrongBody(text: string, limit: number | undefined, words: Messages): string {
+  if (text.trim() === '') return words.bodyEmpty;
+  const over = limit === undefined ? 0 : codePointLength(text) - limit;
+  return over > 0 ? `${words.bodyLong} ${plural(words, words.over, over)}` : words.bodyLong;
+}

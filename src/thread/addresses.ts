@@ -1,0 +1,26 @@
+import type { Messages } from './messages/messages.ts';
+
+/** What a reader chose, or the publisher for them: `auto` follows the reader's system. */
+export const THEMES = ['light', 'dark', 'auto'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** A thread as the addresses of its pages name it. */
+export interface Place {
+  readonly site: string;
+  /** Canonical URL of the article. */
+  readonly page: string;
+  readonly words: Pick<Messages, 'lang'>;
+  readonly theme?: Theme | undefined;
+  /** Our origin, where the markup stands in somebody else's page; '' where it is our own. */
+  readonly own?: string | undefined;
+}
+
+/** What comments are posted to. */
+export const actionOf = ({ site, own = '' }: Pick<Place, 'site' | 'own'>): string =>
+  `${own}/v1/sites/${encodeURIComponent(site)}/comments`;
+
+/** The thread as a page of its own. */
+export function embedPath({ site, page, words, theme, own = '' }: Place): string {
+  const query = { site, page, lang: words.lang, ...(theme && { theme }) };
+  return `${own}/embed?${new URLSearchParams(query).toString()}`;
+}

@@ -1,0 +1,141 @@
+/** The answer to a form post without JavaScript, where it is a page of its own and no redirect. */
+import { actionOf, embedPath, type Theme } from './addresses.ts';
+import { CommentForm, Status } from './comment-form.tsx';
+import { htmlDocument, OwnPage, titleOf, UnseenTitle } from './document.tsx';
+import { Field } from './field.tsx';
+import { MarkedText } from './marked-text.tsx';
+import type { Mark } from './marks.ts';
+import { pickLanguage } from './messages/index.ts';
+import type { Messages } from './messages/messages.ts';
+import { pageMessages } from './messages/pages.ts';
+import type { FormModel } from './model.ts';
+import { safeHref } from './text.ts';
+
+export interface AnswerPage {
+  readonly site: string;
+  /** Canonical URL of the article; empty when the post named none. */
+  readonly page: string;
+  readonly title?: string | undefined;
+  readonly lang?: string | null | undefined;
+  readonly theme?: Theme | undefined;
+  /** `notice` says which page: on air, waiting, declined (with `reasons`) or error (draft and `errors` kept). */
+  readonly form: FormModel;
+  /** The post came from our own page, so that is where its guest goes back to. */
+  readonly viaEmbed: boolean;
+  /** Hidden fields of the form that was posted, for the next post. */
+  readonly carried?: Readonly<Record<string, string | undefined>> | undefined;
+  /** The guest is asked to think again about these parts of the text, and may post it as it is. */
+  readonly nudge?: readonly Mark[] | undefined;
+  /** Id of the comment, where it is on the page. */
+  readonly published?: string | undefined;
+  /** Path of the guest's private page, where something was stored. */
+  readonly receipt?: string | undefined;
+}
+
+/** The page. */
+export function answerPage(model: AnswerPage): string {
+  const { site, page, title = '', lang, theme, form, viaEmbed, nudge } = model;
+  const words = pickLanguage(lang);
+  const place = { site, page, words, theme };
+  // A declined comment was decided; its text stays so that the guest can write it differently.
+  const again = form.notice === 'error' || form.notice === 'declined';
+  const more = again ? askedBefore(form) : [];
+  const thread = {
+    words,
+    action: actionOf(place),
+    here: safeHref(page) === null ? undefined : embedPath(place),
+    hidden: { ...model.carried, via: viaEmbed ? 'embed' : undefined, theme },
+    page: { url: page, title, count: 0 },
+    form,
+    comments: [],
+  };
+  return htmlDocument({
+    words,
+    theme,
+    title: nudge ? `${words.nudge} – ${titleOf(words, title)}` : titleOf(words, title, form.notice),
+    children: (
+      <>
+        <UnseenTitle title={title} words={words} />
+        <section class="greenroom">
+          <header class="head">
+            <h2>{words.heading}</h2>
+          </header>
+          {nudge ? (
+            <Nudge text={form.values.body ?? ''} marks={nudge} words={words} />
+          ) : (
+            <Status form={form} words={words} fields={['name', 'body', ...more]} />
+          )}
+          <WaysOn model={model} words={words} />
+          {again ? (
+            <CommentForm model={thread}>
+              {more.map((field) => (
+                <Field
+                  field={field}
+                  form={form}
+                  label={pageMessages(words.lang)[field]}
+                  fill={field === 'website' ? 'url' : field}
+                  hint={`(${words.optional})`}
+                />
+              ))}
+            </CommentForm>
+          ) : null}
+          {nudge ? (
+            // After the form, so that Enter sends what was changed and not this.
+            <p class="foot">
+              <button type="submit" form="write" name="acknowledged" value="true">
+                {words.postAnyway}
+              </button>
+            </p>
+          ) : null}
+        </section>
+      </>
+    ),
+  });
+}
+
+/** The guest's own words, those in question marked, and how to go on. */
+function Nudge({ text, marks, words }: { text: string; marks: readonly Mark[]; words: Messages }) {
+  return (
+    <div class="status error nudge" role="status" tabindex={-1}>
+      <p>
+        <strong>{words.nudge}</strong>
+      </p>
+      <p>{words.nudgeHow}</p>
+      {marks.length > 0 ? <MarkedText text={text} marks={marks} /> : null}
+    </div>
+  );
+}
+
+/** To the comment, to the private page, back to where the guest came from. */
+function WaysOn({ model, words }: { model: AnswerPage; words: Messages }) {
+  const { site, page, theme, published, receipt, viaEmbed } = model;
+  const own = pageMessages(words.lang);
+  const article = safeHref(page);
+  if (article === null && receipt === undefined) return null;
+  return (
+    <p class="back">
+      {article !== null && published !== undefined ? (
+        <>
+          <a href={`${article}#comment-${published}`} target="_top">
+            {own.seeIt}
+          </a>{' '}
+        </>
+      ) : null}
+      <OwnPage path={receipt} words={words} />{' '}
+      {article === null ? null : viaEmbed ? (
+        <a href={embedPath({ site, page: article, words, theme })}>{own.backToComments}</a>
+      ) : (
+        <a href={article} target="_top">
+          {own.backToPage}
+        </a>
+      )}
+    </p>
+  );
+}
+
+/** Our form asks for neither, but a publisher's own may: nothing that was typed is lost, and it can be mended. */
+function askedBefore(form: FormModel): readonly ('email' | 'website')[] {
+  return (['email', 'website'] as const).filter(
+    (field) => form.values[field] || form.errors.some((error) => error.field === field),
+  );
+}
