@@ -32,4 +32,5 @@ export const en: PageMessages = {
   gone: 'This comment is not on the page.',
   unclean:
     'There are characters in it that cannot be shown, such as control characters. Please type it anew.',
+  commentOn: '{name} on “{page}”',
 };
