@@ -30,7 +30,5 @@ export const en: PageMessages = {
   websiteWrong: 'The website must be an address that starts with http:// or https://.',
   noThread: 'There are no comments at this address.',
   gone: 'This comment is not on the page.',
-  unclean:
-    'There are characters in it that cannot be shown, such as control characters. Please type it anew.',
   commentOn: '{name} on “{page}”',
 };
