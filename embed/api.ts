@@ -12,8 +12,10 @@ interface Body extends Partial<CommentPage> {
   readonly comment?: PublicComment | null;
   readonly reasons?: readonly string[];
   readonly device?: string;
-  /** A submission's has the token, an answer of the private page's is the document. */
-  readonly receipt?: Partial<ReceiptDocument> & { readonly token?: string };
+  /** After a submission. */
+  readonly receipt?:
+    | { readonly token: string; readonly id?: never }
+    | (ReceiptDocument & { readonly token?: never });
   readonly receipts?: readonly (ReceiptDocument | null)[];
   /** Of a problem document. */
   readonly type?: string;
@@ -31,9 +33,14 @@ export interface Answer {
 const TIMEOUT = 20_000;
 
 /** A page of the thread, or the HTTP status of the failure. */
-export async function listComments(url: string): Promise<CommentPage | number> {
+export async function listComments(
+  action: string,
+  asked: Readonly<Record<'page' | 'sort', string> & Partial<Record<'cursor' | 'around', string>>>,
+): Promise<CommentPage | number> {
   // Where a reader goes back to the page, the browser would take an old answer without asking.
-  const { status, body } = await call(url, { cache: 'no-cache' });
+  const { status, body } = await call(`${action}?${new URLSearchParams({ ...asked, limit: '50' })}`, {
+    cache: 'no-cache',
+  });
   const { page, comments, limits, next = null, prev = null } = body;
   return status === 200 && page && comments && limits ? { page, comments, limits, next, prev } : status;
 }
@@ -54,7 +61,11 @@ export function errorsOf({ status, body }: Answer, words: Messages): readonly Fo
   if (status === 413) return [{ field: 'body', detail: words.bodyLong }];
   if (status > 499) return [{ detail: words.busy }];
   if (kind === 'closed') return [{ detail: words.closed }];
-  return errors?.map((error) => ({ field: error.pointer.replace(/^#?\//, ''), detail: error.detail })) ?? [{ detail }];
+  return (
+    errors?.map((error) => ({ field: error.pointer.replace(/^#?\//, ''), detail: error.detail })) ?? [
+      { detail },
+    ]
+  );
 }
 
 async function call(url: string, init?: RequestInit): Promise<Answer> {

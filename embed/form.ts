@@ -1,7 +1,7 @@
 /** Writing a comment: the draft, its length, sending it, and what became of it. */
 import { Status } from '../src/thread/comment-form.tsx';
 import { merged } from '../src/thread/arrange.ts';
-import { plural } from '../src/thread/messages/index.ts';
+import { plural } from '../src/thread/messages/plural.ts';
 import type { FormModel } from '../src/thread/model.ts';
 import { type Answer, errorsOf, post } from './api.ts';
 import { dropDraft, keepDraft, keepName, readDraft } from './draft.ts';
@@ -70,7 +70,11 @@ export function createForm(host: Host, onReceipt: () => void): Form {
       answer({ values: notice === 'declined' ? values : { name: values.name }, errors: [], notice, reasons });
       if (comment) {
         const more = { ...page, count: page.count + 1 };
-        host.show({ comments: merged(comments, [comment], sort), fresh: comment.id, page: more }, 'head', 'list');
+        host.show(
+          { comments: merged(comments, [comment], sort), fresh: comment.id, page: more },
+          'head',
+          'list',
+        );
         host.focus('.fresh');
       }
       host.tell('posted', { status: notice, id: comment?.id ?? body.id });

@@ -1,6 +1,6 @@
 /** What a guest can do about a comment in its place: change, delete and contest one's own, report another's. */
 import { merged } from '../src/thread/arrange.ts';
-import type { FormError, FormModel, InPlace, OpenForm } from '../src/thread/model.ts';
+import type { FormModel, InPlace, OpenForm } from '../src/thread/model.ts';
 import { type Answer, errorsOf, post } from './api.ts';
 import type { Acts, Host } from './host.ts';
 import type { Own } from './own.ts';
@@ -74,12 +74,7 @@ export function createInPlace(host: Host, own: Own): InPlaceForms {
     if (findings) {
       fail(open, { values, errors: [], nudge: { text: values.text ?? '', marks: findings } });
     } else if (answer.status < 200 || answer.status > 299) {
-      const errors = errorsOf(answer, words);
-      const isOfText = ({ field }: FormError): boolean => field === 'body';
-      fail(open, {
-        values,
-        errors: errors.map((error) => (isOfText(error) ? { ...error, field: 'text' } : error)),
-      });
+      fail(open, { values, errors: errorsOf(answer, words) });
       // Perhaps things are no longer as they were shown.
       if (answer.status === 409) void own.load();
     } else {
@@ -94,7 +89,7 @@ export function createInPlace(host: Host, own: Own): InPlaceForms {
         reported: open.act === 'report' ? [...reported, open.id] : reported,
         comments: comment ? merged([comment], comments, sort) : comments,
       });
-      own.take(receipt ? [receipt] : []);
+      own.take(receipt?.id ? [receipt] : []);
       host.focus('[data-gr=open]');
     }
   };

@@ -49,7 +49,8 @@ export function createOwn(host: Host): Own {
       const receipt = receipts[index];
       // A forged one or one of elsewhere, and what was erased: there is nothing to say.
       if (!receipt?.body) useless.push(token);
-      else if (receipt.decided?.by !== 'guest' || own.some(({ id }) => id === receipt.id)) heard.push(receipt);
+      else if (receipt.decided?.by !== 'guest' || own.some(({ id }) => id === receipt.id))
+        heard.push(receipt);
       // What guests have taken down they need not be told again.
       if (receipt) tokens.set(receipt.id, token);
     });

@@ -3,7 +3,12 @@ import type { Messages } from '../src/thread/messages/messages.ts';
 
 /** By the fields' names; '' and boxes without a tick are undefined. */
 export const typedIn = (form: HTMLFormElement): Readonly<Record<string, string | undefined>> =>
-  Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value) || undefined]));
+  Object.fromEntries(
+    [...new FormData(form)].map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value || undefined : undefined,
+    ]),
+  );
 
 /** Shows that the form is being sent; false where it is already: Enter in a field submits too. */
 export function begin(form: HTMLFormElement, words: Messages): boolean {

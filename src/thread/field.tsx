@@ -12,7 +12,7 @@ interface FieldProps {
   readonly note?: string | undefined;
 }
 
-const LONG: readonly TypedField[] = ['body', 'text', 'detail'];
+const LONG: ReadonlySet<TypedField> = new Set(['body', 'text', 'detail']);
 
 /** A labelled field with what is wrong with it beside it. No `maxlength`: it would cut a paste in silence. */
 export function Field({ field, form, label, hint, note, fill }: FieldProps) {
@@ -32,7 +32,7 @@ export function Field({ field, form, label, hint, note, fill }: FieldProps) {
       <label for={id}>
         {label} <span class="quiet">{hint}</span>
       </label>
-      {LONG.includes(field) ? (
+      {LONG.has(field) ? (
         <textarea {...common} rows={5} required={hint === undefined}>
           {value}
         </textarea>

@@ -19,7 +19,7 @@ export function InPlace({ id, model }: InPlaceProps) {
   if (open?.id !== id) return null;
   if (open.done)
     return (
-      <p class="status" data-gr="open" tabindex={-1}>
+      <p class="note" data-gr="open" tabindex={-1}>
         {open.done}
       </p>
     );

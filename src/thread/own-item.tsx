@@ -12,7 +12,7 @@ interface OwnProps {
 /** Below a guest's own comment: where it stands and why, and what the guest can do about it. */
 export function OwnItem({ receipt, model: { words, clock } }: OwnProps) {
   const { id, may, edit_until: until } = receipt;
-  const editable = may.edit && (until === null || Date.parse(until) > clock.now);
+  const editable = may.edit && (until === null || Date.parse(until) > (clock.now ?? 0));
   return (
     <>
       <Standing receipt={receipt} words={words} />
@@ -46,7 +46,7 @@ function Standing({ receipt, words }: { readonly receipt: ReceiptDocument; reado
   const against = status === 'declined' || status === 'removed';
   const found = decided?.categories.flatMap((category) => words.reasons[category] ?? []) ?? [];
   return (
-    <div class={`status ${status}`}>
+    <div class={`note ${status}`}>
       <p>
         <strong>{words.states[status]}</strong>
         {isOut ? null : ` · ${words.onlyYou}`}
