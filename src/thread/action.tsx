@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 
 interface ActionProps {
   /** What it does; the element listens for it. */
-  readonly act: 'sort' | 'reply' | 'cancel' | 'more';
+  readonly act: 'sort' | 'reply' | 'cancel' | 'more' | 'earlier' | 'retry' | 'news';
   /** With a URL it is a link that works without JavaScript; without one, a button for the element. */
   readonly href?: string | undefined;
   readonly value?: string | undefined;
@@ -11,7 +11,7 @@ interface ActionProps {
   readonly children: Child;
 }
 
-/** Sort, reply, cancel, more: the same words as a link or as a button. */
+/** Sort, reply, more, …: the same words as a link or as a button. */
 export function Action({ act, href, value, label, current, children }: ActionProps) {
   const Tag = href === undefined ? 'button' : 'a';
   return (
@@ -19,6 +19,7 @@ export function Action({ act, href, value, label, current, children }: ActionPro
       type={href === undefined ? 'button' : undefined}
       href={href}
       class="act"
+      part="button"
       data-act={act}
       data-value={value}
       aria-label={label}

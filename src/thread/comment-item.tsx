@@ -9,7 +9,7 @@ import { absoluteTime, relativeTime } from './time.ts';
 
 interface ItemProps {
   readonly placed: Placed;
-  readonly model: Pick<ThreadModel, 'words' | 'clock' | 'here' | 'fresh'>;
+  readonly model: Pick<ThreadModel, 'words' | 'clock' | 'here' | 'fresh' | 'page' | 'limits'>;
 }
 
 /** One comment in the list, or what is left of a removed one. */
@@ -17,7 +17,7 @@ export function CommentItem({ placed, model }: ItemProps) {
   const { item, depth, answers } = placed;
   const fresh = item.id === model.fresh ? 'fresh' : '';
   return (
-    <li id={`comment-${item.id}`} class={`comment depth-${depth} ${fresh}`} tabindex={-1}>
+    <li id={`comment-${item.id}`} class={`comment depth-${depth} ${fresh}`} part="comment" tabindex={-1}>
       {'deleted' in item ? (
         <p class="quiet">{model.words.removed}</p>
       ) : (
@@ -33,7 +33,8 @@ interface PublishedProps {
   readonly model: ItemProps['model'];
 }
 
-function Published({ comment, answers, model: { words, clock, here } }: PublishedProps) {
+function Published({ comment, answers, model }: PublishedProps) {
+  const { words, clock, here, page, limits } = model;
   const { id, parent, author, lang, body_text: text, published_at: published } = comment;
   const { initial, hue } = avatarOf(author.name);
   const website = safeHref(author.website ?? '');
@@ -41,10 +42,10 @@ function Published({ comment, answers, model: { words, clock, here } }: Publishe
   return (
     <article>
       <header class="by">
-        <span class={`avatar hue-${hue}`} aria-hidden="true">
+        <span class={`avatar hue-${hue}`} part="avatar" aria-hidden="true">
           {initial}
         </span>
-        <span class="author">
+        <span class="author" part="author">
           {website ? (
             <a href={website} rel={LINK_REL} target="_blank">
               {name}
@@ -55,28 +56,44 @@ function Published({ comment, answers, model: { words, clock, here } }: Publishe
         </span>{' '}
         <span class="quiet">
           {author.guest ? author.name !== words.guest && `(${words.guest}) ` : `(${words.staff}) `}
-          <time datetime={published} title={absoluteTime(published, words.locale, clock)}>
-            {relativeTime(published, words.locale, clock)}
-          </time>
-          {comment.edited_at ? ` · ${words.edited}` : ''}
+          {comment.edited_at ? `${words.edited} · ` : ''}
+          <a
+            class="when"
+            href={comment.url}
+            title={absoluteTime(published, words.locale, clock)}
+            target={here && '_top'}
+            data-act="when"
+            data-value={id}
+          >
+            <time datetime={published}>{relativeTime(published, words.locale, clock)}</time>
+          </a>
         </span>
         {parent ? (
           <p class="quiet answers">
-            {words.inAnswerTo} <bdi>{answers ?? words.earlierComment}</bdi>
+            {words.inAnswerTo}{' '}
+            <a
+              href={at(here, `&around=${parent}#comment-${parent}`) ?? `${page.url}#comment-${parent}`}
+              data-act="seek"
+              data-value={parent}
+            >
+              <bdi>{answers ?? words.earlierComment}</bdi>
+            </a>
           </p>
         ) : null}
       </header>
-      <div class="text" lang={lang}>
+      <div class="text" part="text" lang={lang}>
         <CommentText text={text} />
       </div>
-      <Action
-        act="reply"
-        value={id}
-        label={`${words.reply}: ${author.name}`}
-        href={at(here, `&reply=${encodeURIComponent(id)}#write`)}
-      >
-        {words.reply}
-      </Action>
+      {page.closed || comment.depth >= limits.depth ? null : (
+        <Action
+          act="reply"
+          value={id}
+          label={`${words.reply}: ${author.name}`}
+          href={at(here, `&reply=${encodeURIComponent(id)}#write`)}
+        >
+          {words.reply}
+        </Action>
+      )}
     </article>
   );
 }
