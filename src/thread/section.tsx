@@ -14,7 +14,7 @@ interface Props {
 /** A thread without JavaScript, on our own page or in a publisher's; a form only where a comment would be taken. */
 export function ThreadSection({ model, theme, children }: Props) {
   const { words, page } = model;
-  const { closed } = page;
+  const closed = page.closed || page.foreign;
   return (
     <section
       class={closed ? 'greenroom closed' : 'greenroom'}

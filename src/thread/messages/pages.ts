@@ -38,6 +38,8 @@ export interface PageMessages {
   readonly reported: string;
   readonly reportPromise: string;
   readonly wrong: string;
+  /** Title of a comment in a feed: `{name}` wrote it under the article `{page}`. */
+  readonly commentOn: string;
   /** After a post: the link to the comment in its place. */
   readonly seeIt: string;
   readonly emailWrong: string;

@@ -29,4 +29,5 @@ export const ar: PageMessages = {
   websiteWrong: 'يجب أن يبدأ عنوان الموقع بـ http:// أو https://.',
   noThread: 'لا توجد تعليقات في هذا العنوان.',
   gone: 'هذا التعليق ليس على الصفحة.',
+  commentOn: '{name} على «{page}»',
 };

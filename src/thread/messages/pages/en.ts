@@ -30,4 +30,5 @@ export const en: PageMessages = {
   websiteWrong: 'The website must be an address that starts with http:// or https://.',
   noThread: 'There are no comments at this address.',
   gone: 'This comment is not on the page.',
+  commentOn: '{name} on “{page}”',
 };

@@ -30,4 +30,5 @@ export const fa: PageMessages = {
   seeIt: 'دیدن دیدگاه شما',
   noThread: 'در این نشانی دیدگاهی نیست.',
   gone: 'این دیدگاه روی صفحه نیست.',
+  commentOn: '{name} دربارهٔ «{page}»',
 };

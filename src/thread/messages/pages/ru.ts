@@ -30,4 +30,5 @@ export const ru: PageMessages = {
   seeIt: 'К вашему комментарию',
   noThread: 'По этому адресу нет комментариев.',
   gone: 'Этого комментария нет на странице.',
+  commentOn: '{name} – «{page}»',
 };
