@@ -42,7 +42,7 @@ function said(what: string, words: Messages): string | undefined {
 
 /** A guest's text is empty, too long, or holds what cannot be kept. */
 function textWrong(field: string, detail: string, words: Messages): string {
-  if (!['name', 'body', 'text', 'detail'].includes(field)) return detail;
+  if (!/^(?:name|body|text|detail)$/.test(field)) return detail;
   if (/^Please/.test(detail)) return field === 'body' ? words.bodyEmpty : words.appealEmpty;
   if (!detail.includes('longer')) return words.unclean;
   return field === 'name' ? words.nameLong : words.bodyLong;
