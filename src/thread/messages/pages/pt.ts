@@ -30,5 +30,5 @@ export const pt: PageMessages = {
   seeIt: 'Ver o seu comentário',
   noThread: 'Não há comentários neste endereço.',
   gone: 'Este comentário não está na página.',
-  commentOn: '{name} sobre “{page}”',
+  commentOn: '{name} em «{page}»',
 };

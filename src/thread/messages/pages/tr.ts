@@ -30,5 +30,5 @@ export const tr: PageMessages = {
   seeIt: 'Yorumunuzu görün',
   noThread: 'Bu adreste yorum bölümü yok.',
   gone: 'Bu yorum sayfada değil.',
-  commentOn: '{name} – “{page}”',
+  commentOn: '{name}, “{page}” sayfasında',
 };
