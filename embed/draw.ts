@@ -2,6 +2,7 @@
 import { arrange } from '../src/thread/arrange.ts';
 import { CommentItem } from '../src/thread/comment-item.tsx';
 import type { ThreadModel } from '../src/thread/model.ts';
+import { withOwn } from '../src/thread/own-comment.ts';
 import { Earlier, Head, Later, News, Note, Write } from '../src/thread/thread.tsx';
 import { relativeTime } from '../src/thread/time.ts';
 import { node } from './host.ts';
@@ -36,14 +37,25 @@ export function createDrawing(root: ShadowRoot): (part: Part, model: ThreadModel
   const drawComments = (model: ThreadModel): void => {
     const before = drawn;
     drawn = new Map();
-    for (const placed of arrange(model.comments)) {
+    for (const placed of arrange(withOwn(model))) {
       const { item, depth, answers } = placed;
-      const edited = 'deleted' in item || item.edited_at;
-      const seen = [edited, depth, answers, model.words, model.page.closed, model.limits.depth];
-      const known = before.get(item.id);
+      const { id } = item;
+      const { words, page, limits, own, open, reported } = model;
+      const seen = [
+        depth,
+        answers,
+        words,
+        page.closed,
+        limits.depth,
+        'deleted' in item || item.edited_at,
+        own?.find((receipt) => receipt.id === id),
+        open?.id === id && open,
+        reported?.includes(id),
+      ];
+      const known = before.get(id);
       const same = known?.seen.every((each, at) => each === seen[at]) ? known : undefined;
-      drawn.set(item.id, same ?? { seen, item: node(CommentItem({ placed, model })) });
-      same?.item.classList.toggle('fresh', item.id === model.fresh);
+      drawn.set(id, same ?? { seen, item: node(CommentItem({ placed, model })) });
+      same?.item.classList.toggle('fresh', id === model.fresh);
     }
     const list = find('items');
     if (list) put(list, new Set(Array.from(drawn.values(), ({ item }) => item)));

@@ -1,18 +1,17 @@
 import { en } from '../src/thread/messages/en.ts';
 import type { Messages } from '../src/thread/messages/messages.ts';
-import { EMPTY_FORM } from '../src/thread/model.ts';
 import type { ThreadModel } from '../src/thread/model.ts';
 // All sheets of the thread as one, see scripts/build/embed.ts.
 import css from '../src/thread/thread.css';
 import { Thread, Waiting } from '../src/thread/thread.tsx';
-import { readDraft } from './draft.ts';
+import { readForm } from './draft.ts';
 import { createDrawing } from './draw.ts';
-import { createForm } from './form.ts';
 import { type Acts, type Host, node } from './host.ts';
 import { createList, linkedComment } from './list.ts';
 import { watchAddress, watchNear } from './near.ts';
 import { HOME, type Settings, settingsOf } from './settings.ts';
 import { wordsOf } from './words.ts';
+import { createWriting } from './writing.ts';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
@@ -29,25 +28,21 @@ export class GuestComments extends HTMLElement {
   readonly #host = this.#makeHost();
   readonly #draw = createDrawing(this.#root);
   readonly #list = createList(this.#host);
-  readonly #form = createForm(this.#host);
-  readonly #acts: Acts = { ...this.#list.acts, ...this.#form.acts };
+  readonly #writing = createWriting(this.#host, () => this.#list.loaded());
+  readonly #acts: Acts = { ...this.#list.acts, ...this.#writing.acts };
   #stay: AbortController | undefined;
 
   constructor() {
     super();
     this.#root.adoptedStyleSheets = [sheet];
-    this.#root.addEventListener('input', () => this.#form.onInput());
     this.#root.addEventListener('click', (event) => {
       const { target } = event;
       const button = target instanceof Element && target.closest<HTMLElement>('[data-act]');
       // A link in a new tab is the browser's.
-      if (!button || (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey))) return;
+      if (!button || (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)))
+        return;
       if (button.localName === 'a') event.preventDefault();
       this.#acts[button.dataset['act'] ?? '']?.(button.dataset['value'], button);
-    });
-    this.#root.addEventListener('submit', (event) => {
-      event.preventDefault();
-      void this.#form.send(this.#list.loaded());
     });
   }
 
@@ -120,6 +115,7 @@ export class GuestComments extends HTMLElement {
       speak(words);
     }
     this.#list.start();
+    if (stay) this.#writing.start(stay);
   }
 
   #makeHost(): Live {
@@ -138,6 +134,10 @@ export class GuestComments extends HTMLElement {
       },
       part: (name) => root.querySelector(`[data-gr=${name}]`),
       focus: (selector) => root.querySelector<HTMLElement>(selector)?.focus(),
+      say: (text) => {
+        const said = root.querySelector('[data-gr=said]');
+        if (said) said.textContent = text;
+      },
       tell: (what, detail) => {
         const event = new CustomEvent(`greenroom:${what}`, { detail, bubbles: true, composed: true });
         this.dispatchEvent(event);
@@ -163,5 +163,5 @@ const blank = ({ action, draft, page, sort }: Settings): ThreadModel => ({
   comments: [],
   prev: null,
   next: null,
-  form: { ...EMPTY_FORM, values: readDraft(draft) },
+  form: readForm(draft),
 });

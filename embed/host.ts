@@ -19,6 +19,8 @@ export interface Host {
   /** The element with this `data-gr`. */
   part(name: string): HTMLElement | null;
   focus(selector: string): void;
+  /** Says it to those who hear the page. */
+  say(text: string): void;
   /** Tells the page around by an event. */
   tell(what: 'ready' | 'posted' | 'error', detail: object): void;
 }

@@ -83,7 +83,7 @@ export function embedPage(model: EmbedPage): string {
 
 /** A page that is none of the site's takes no comments: its publisher should see why. */
 export function Foreign({ page, words }: { page: CommentPage['page']; words: Messages }) {
-  return page.foreign ? <p class="status error">{pageMessages(words.lang).notHere}</p> : null;
+  return page.foreign ? <p class="status error">{words.notHere}</p> : null;
 }
 
 /** Instead of a thread that cannot be shown: why, in the frame where it would have been. */

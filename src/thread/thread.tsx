@@ -7,6 +7,7 @@ import { CommentItem } from './comment-item.tsx';
 import type { Language } from './messages/choose.ts';
 import { plural } from './messages/plural.ts';
 import type { ThreadModel } from './model.ts';
+import { withOwn } from './own-comment.ts';
 
 interface Props {
   readonly model: ThreadModel;
@@ -37,6 +38,7 @@ export function Thread({ model, theme, children }: ThreadProps) {
       {children}
       <List model={model} />
       <Status form={form} words={words} fields={page.closed ? [] : undefined} />
+      <p data-gr="said" class="unseen" role="status"></p>
       <Write model={model} />
     </section>
   );
@@ -109,7 +111,7 @@ function Items({ model }: Props) {
   return (
     // Safari takes a list without bullets for no list, unless it is told.
     <ol data-gr="items" role="list">
-      {arrange(model.comments).map((placed) => (
+      {arrange(withOwn(model)).map((placed) => (
         <CommentItem placed={placed} model={model} />
       ))}
     </ol>
@@ -117,8 +119,9 @@ function Items({ model }: Props) {
 }
 
 /** What is to be said about the list: that it loads, is empty, or could not be loaded. */
-export function Note({ model: { words, state, comments } }: Props) {
-  const none = comments.length === 0;
+export function Note({ model }: Props) {
+  const { words, state } = model;
+  const none = withOwn(model).length === 0;
   // The skeleton says it to the eye.
   const unseen = state === 'loading' && none ? 'unseen' : '';
   return (
@@ -148,9 +151,7 @@ export function Later({ model: { words, state, comments, next, sort, here } }: P
 export function News({ model: { words, news = [], here } }: Props) {
   return here ? null : (
     <div data-gr="news" class="news" role="status">
-      {news.length > 0 ? (
-        <Action act="news">{plural(words, words.newComments, news.length)}</Action>
-      ) : null}
+      {news.length > 0 ? <Action act="news">{plural(words, words.newComments, news.length)}</Action> : null}
     </div>
   );
 }

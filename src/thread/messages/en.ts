@@ -126,4 +126,9 @@ export const en: Messages = {
   closed: 'Comments on this page are closed.',
   nudge: 'This may hurt somebody. Would you say it differently?',
   postAnyway: 'Post it as it is',
+  nameLong: 'The name is longer than 80 characters.',
+  unclean: 'The text holds characters that cannot be shown.',
+  notHere: 'Comments cannot be posted from this page.',
+  reasonMissing: 'Please choose a reason.',
+  parentGone: 'The comment that you answer is gone. Send your text again, and it stands by itself.',
 };

@@ -96,6 +96,8 @@ export interface Messages extends Language {
   readonly appealLong: string;
   readonly appealStates: Readonly<Record<'open' | 'granted' | 'refused', string>>;
   readonly answer: string;
+  /** The comment that is answered went away meanwhile. */
+  readonly parentGone: string;
   readonly busy: string;
   readonly report: string;
   readonly reportReason: string;
@@ -105,6 +107,11 @@ export interface Messages extends Language {
   readonly reportSend: string;
   readonly reportThanks: string;
   readonly reportThanksMore: string;
+  /** What the server found wrong, see errors.ts. */
+  readonly nameLong: string;
+  readonly unclean: string;
+  readonly notHere: string;
+  readonly reasonMissing: string;
 }
 
 /** How a comment stands for the guest who wrote it (src/comments/receipt.ts). */
