@@ -57,7 +57,7 @@ export function embedPage(model: EmbedPage): string {
   return htmlDocument({
     words,
     theme,
-    title: titleOf(words, page.title, notice),
+    title: titleOf(words, page.title, notice && words[notice]),
     children: (
       <>
         <UnseenTitle title={page.title} words={words} />

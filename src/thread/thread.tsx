@@ -27,13 +27,7 @@ interface ThreadProps extends Props {
 export function Thread({ model, theme, children }: ThreadProps) {
   const { words, form, page } = model;
   return (
-    <section
-      class="greenroom"
-      lang={words.lang}
-      dir={words.dir}
-      data-theme={theme}
-      aria-labelledby="gr-head"
-    >
+    <section class="greenroom" lang={words.lang} dir={words.dir} data-theme={theme} aria-labelledby="gr-head">
       <Head model={model} />
       {children}
       <List model={model} />
