@@ -83,7 +83,14 @@ export function embedPage(model: EmbedPage): string {
 
 /** A page that is none of the site's takes no comments: its publisher should see why. */
 export function Foreign({ page, words }: { page: CommentPage['page']; words: Messages }) {
-  return page.foreign ? <p class="status error">{words.notHere}</p> : null;
+  return page.foreign ? (
+    <div class="status error">
+      <p>{words.notHere}</p>
+      <p class="quiet" lang="en" dir="ltr">
+        Its origin is not among the site’s: {URL.parse(page.url)?.origin}
+      </p>
+    </div>
+  ) : null;
 }
 
 /** Instead of a thread that cannot be shown: why, in the frame where it would have been. */
