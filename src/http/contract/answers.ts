@@ -214,6 +214,7 @@ export const jsonFeed = z
       z.looseObject({
         id: z.string(),
         url: z.url(),
+        title: z.string(),
         content_text: z.string(),
         content_html: z.string(),
         date_published: time,
@@ -222,7 +223,12 @@ export const jsonFeed = z
           z.looseObject({ name: z.string(), url: z.url().optional(), avatar: z.url().optional() }),
         ),
         language: z.string().optional(),
-        _greenroom: z.looseObject({ about: z.url(), parent: z.string().optional(), page: z.url() }),
+        _greenroom: z.looseObject({
+          about: z.url(),
+          tag: z.string().meta({ description: 'Id of the item in the Atom and RSS feeds: a tag: URI.' }),
+          parent: z.string().optional(),
+          page: z.url(),
+        }),
       }),
     ),
   })
