@@ -1,7 +1,7 @@
 /** The answer to a form post without JavaScript, where it is a page of its own and no redirect. */
 import { actionOf, embedPath, type Theme } from './addresses.ts';
 import { CommentForm, Status } from './comment-form.tsx';
-import { htmlDocument, OwnPage, titleOf, UnseenTitle } from './document.tsx';
+import { htmlDocument, OwnPage, Title, titleOf } from './document.tsx';
 import { Field } from './field.tsx';
 import { pickLanguage } from './messages/index.ts';
 import type { Messages } from './messages/messages.ts';
@@ -51,7 +51,7 @@ export function answerPage(model: AnswerPage): string {
     title: titleOf(words, title, form.nudge ? words.nudge : form.notice && words[form.notice]),
     children: (
       <>
-        <UnseenTitle title={title} words={words} />
+        <Title title={title} words={words} unseen={viaEmbed} />
         <section class="greenroom">
           <header class="head">
             <h2>{words.heading}</h2>

@@ -46,9 +46,13 @@ export function titleOf(words: Messages, title: string, notice?: string): string
   return notice === undefined ? about : `${notice} – ${about}`;
 }
 
-/** The page around shows its title already; here it is for those who hear the page. */
-export function UnseenTitle({ title, words }: { title: string; words: Messages }) {
-  return <h1 class="unseen">{title || words.heading}</h1>;
+/** The article's. `unseen`: the page around shows it already; here it is for those who hear the page. */
+export function Title({ title, words, unseen }: { title: string; words: Messages; unseen: boolean }) {
+  return (
+    <h1 class={unseen ? 'unseen' : 'title'} dir="auto">
+      {title || words.heading}
+    </h1>
+  );
 }
 
 /** The way to the article, out of any frame; nothing where it has no address. */

@@ -2,7 +2,7 @@
 import type { CommentPage } from '../comments/comment.ts';
 import { actionOf, embedPath, type Theme } from './addresses.ts';
 import { Status } from './comment-form.tsx';
-import { BackToPage, htmlDocument, OwnPage, titleOf, UnseenTitle } from './document.tsx';
+import { BackToPage, htmlDocument, OwnPage, titleOf, Title } from './document.tsx';
 import { pickLanguage } from './messages/index.ts';
 import type { Messages } from './messages/messages.ts';
 import { pageMessages } from './messages/pages.ts';
@@ -51,7 +51,8 @@ export function embedPage(model: EmbedPage): string {
     next,
     prev,
     sort: model.sort,
-    form,
+    // What became of a post stands before the list.
+    form: { ...form, notice: undefined },
     fresh: posted,
   };
   return htmlDocument({
@@ -60,7 +61,7 @@ export function embedPage(model: EmbedPage): string {
     title: titleOf(words, page.title, notice && words[notice]),
     children: (
       <>
-        <UnseenTitle title={page.title} words={words} />
+        <Title title={page.title} words={words} unseen={!model.alone} />
         {model.alone ? <BackToPage page={page.url} words={words} /> : null}
         <Thread model={thread}>
           <Foreign page={page} words={words} />
