@@ -1,60 +1,71 @@
-/** The two calls of the wire contract that a thread needs, with every failure as a value. */
+/** The calls of the wire contract that a thread needs, with every failure as a value. */
 import type { CommentPage, PublicComment } from '../src/comments/comment.ts';
-import type { FormError, Notice } from '../src/thread/model.ts';
-import { keepDevice, readDevice } from './device.ts';
+import type { ReceiptDocument } from '../src/comments/receipt-document.ts';
+import type { Mark } from '../src/thread/marks.ts';
+import type { Messages } from '../src/thread/messages/messages.ts';
+import type { FormError } from '../src/thread/model.ts';
 
-/** What our own server may answer to either call; nothing of it when a proxy's error page comes instead. */
+/** What our own server may answer to any call; nothing of it when a proxy's error page comes instead. */
 interface Body extends Partial<CommentPage> {
   readonly status?: unknown;
-  readonly comment?: PublicComment | undefined;
-  readonly reasons?: readonly string[] | undefined;
-  readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
-  readonly detail?: string;
+  readonly id?: string;
+  readonly comment?: PublicComment | null;
+  readonly reasons?: readonly string[];
   readonly device?: string;
+  /** After a submission. */
+  readonly receipt?:
+    | { readonly token: string; readonly id?: never }
+    | (ReceiptDocument & { readonly token?: never });
+  readonly receipts?: readonly (ReceiptDocument | null)[];
+  /** Of a problem document. */
+  readonly type?: string;
+  readonly detail?: string;
+  readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
+  readonly findings?: readonly Mark[];
 }
 
-interface Answer {
+export interface Answer {
   /** HTTP status; 0 when no answer came. */
   readonly status: number;
   readonly body: Body;
 }
 
-/** What became of a post. */
-export interface Posted extends Pick<Body, 'comment' | 'reasons'> {
-  readonly notice: Notice;
-  readonly status: number;
-  readonly errors: readonly FormError[];
-}
-
 const TIMEOUT = 20_000;
 
 /** A page of the thread, or the HTTP status of the failure. */
-export async function listComments(url: string): Promise<CommentPage | number> {
+export async function listComments(
+  action: string,
+  asked: Readonly<Record<'page' | 'sort', string> & Partial<Record<'cursor' | 'around', string>>>,
+): Promise<CommentPage | number> {
   // Where a reader goes back to the page, the browser would take an old answer without asking.
-  const { status, body } = await call(url, { cache: 'no-cache' });
+  const { status, body } = await call(`${action}?${new URLSearchParams({ ...asked, limit: '50' })}`, {
+    cache: 'no-cache',
+  });
   const { page, comments, limits, next = null, prev = null } = body;
   return status === 200 && page && comments && limits ? { page, comments, limits, next, prev } : status;
 }
 
-export async function postComment(url: string, fields: object): Promise<Posted> {
-  const headers = { 'content-type': 'application/json' };
-  const home = new URL(url).origin;
-  const sent = JSON.stringify({ ...fields, device: readDevice(home) });
-  const { status, body } = await call(url, { method: 'POST', headers, body: sent });
-  const { comment, reasons, detail, device } = body;
-  if (device) keepDevice(home, device);
-  const stored = body.status === 'declined' ? 'declined' : 'pending';
-  const errors = body.errors?.map((error) => ({
-    field: error.pointer.replace(/^#?\//, ''),
-    detail: error.detail,
-  }));
-  return {
-    notice: status === 201 ? 'published' : status === 202 ? stored : 'error',
-    status,
-    comment,
-    reasons,
-    errors: errors ?? (detail ? [{ detail }] : []),
-  };
+export const post = (url: string, fields: object): Promise<Answer> =>
+  call(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(fields),
+  });
+
+/** What went wrong, in our words where no problem document came or where ours are kinder. */
+export function errorsOf({ status, body }: Answer, words: Messages): readonly FormError[] {
+  const { errors, type = '', detail = words.busy } = body;
+  const kind = type.slice('/problems/'.length);
+  if (status === 0) return [{ detail: words.offline }];
+  if (status === 429) return [{ detail: words.tooMany }];
+  if (status === 413) return [{ field: 'body', detail: words.bodyLong }];
+  if (status > 499) return [{ detail: words.busy }];
+  if (kind === 'closed') return [{ detail: words.closed }];
+  return (
+    errors?.map((error) => ({ field: error.pointer.replace(/^#?\//, ''), detail: error.detail })) ?? [
+      { detail },
+    ]
+  );
 }
 
 async function call(url: string, init?: RequestInit): Promise<Answer> {

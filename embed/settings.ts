@@ -4,7 +4,8 @@ import type { Language } from '../src/thread/messages/choose.ts';
 import type { Sort } from '../src/thread/model.ts';
 
 // `currentScript` is only set while a classic script runs for the first time; a module has to look for itself.
-const running = document.currentScript ?? document.querySelector('script[src*="/embed.js"]');
+export const running =
+  document.currentScript ?? document.querySelector<HTMLElement>('script[src*="/embed.js"]');
 /** Origin of the Worker: the script comes from there. */
 export const HOME = new URL(running?.getAttribute('src') ?? '', document.baseURI).origin;
 
@@ -25,15 +26,22 @@ export function settingsOf(element: Element): Settings {
   const page = URL.parse(named, document.baseURI) ?? new URL(location.href);
   // The query stays: many sites name the article there. The server drops what only tracks.
   page.hash = '';
-  // The nearest element that says a language is the element itself, where it has the attribute.
-  const lang = element.closest('[lang]')?.getAttribute('lang');
-  const tags = [lang, document.documentElement.lang, ...navigator.languages];
+  // Scripts take these off the address once they have read it: the page is still the same.
+  for (const name of Array.from(page.searchParams.keys())) {
+    if (/^utm_|clid$/.test(name)) page.searchParams.delete(name);
+  }
   const site = encodeURIComponent(element.getAttribute('site') ?? '');
   return {
     action: `${HOME}/v1/sites/${site}/comments`,
     draft: `greenroom:draft:${site}:${page}`,
     page: page.href,
     sort: element.getAttribute('sort') === 'newest' ? 'newest' : 'oldest',
-    language: chooseLanguage(tags.join()),
+    language: languageOf(element),
   };
+}
+
+/** Of the nearest element that says one (which is the element itself, where it has the attribute), then the reader's. */
+export function languageOf(element: Element): Language {
+  const lang = element.closest('[lang]')?.getAttribute('lang');
+  return chooseLanguage([lang, document.documentElement.lang, ...navigator.languages].join());
 }

@@ -1,4 +1,4 @@
-import type { Item } from './model.ts';
+import type { Item, Sort } from './model.ts';
 
 /** A comment in its place: below the one that it answers, never deeper than the third level. */
 export interface Placed {
@@ -27,6 +27,13 @@ export function arrange(items: readonly Item[]): readonly Placed[] {
     waiting.push(...below.map((answer) => ({ item: answer, depth: depth + 1 })));
   }
   return placed;
+}
+
+/** Both lists as one, in the order of `sort` by time of publication; what is in both stays as it was known. */
+export function merged(known: readonly Item[], more: readonly Item[], sort: Sort): readonly Item[] {
+  const byId = new Map([...more, ...known].map((item) => [item.id, item]));
+  const direction = sort === 'newest' ? -1 : 1;
+  return [...byId.values()].toSorted((a, b) => (a.published_at < b.published_at ? -direction : direction));
 }
 
 /** The author's name, or undefined for a comment that is gone. */

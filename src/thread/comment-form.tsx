@@ -4,6 +4,7 @@ import { nameOf } from './arrange.ts';
 import { Field } from './field.tsx';
 import type { Messages } from './messages/messages.ts';
 import type { FormModel, ThreadModel } from './model.ts';
+import { Nudge, PostAnyway } from './nudge.tsx';
 
 interface FormProps {
   readonly model: Pick<ThreadModel, 'words' | 'action' | 'page' | 'form' | 'here' | 'hidden' | 'comments'>;
@@ -41,10 +42,24 @@ export function CommentForm({ model, children }: FormProps) {
         </p>
       ) : null}
       <Field field="name" form={form} label={words.name} fill="nickname" hint={`(${words.optional})`} />
+      {form.remember === undefined ? null : (
+        <label class="choice">
+          <input type="checkbox" name="remember" checked={form.remember} /> {words.remember}
+        </label>
+      )}
       {children}
+      <Nudge form={form} words={words} />
       <Field field="body" form={form} label={words.body} />
       <p class="foot">
-        <button type="submit">{words.send}</button>
+        <button
+          type="submit"
+          {...(form.remember === undefined
+            ? {}
+            : { title: 'Ctrl + Enter', 'aria-keyshortcuts': 'Control+Enter' })}
+        >
+          {words.send}
+        </button>
+        <PostAnyway form={form} words={words} />
         <span class="quiet">{words.promise}</span>
         <span class="quiet" data-gr="length"></span>
       </p>

@@ -3,13 +3,20 @@ import { Action, at } from './action.tsx';
 import type { Placed } from './arrange.ts';
 import { avatarOf } from './avatar.ts';
 import { CommentText } from './comment-text.tsx';
+import { InPlace } from './in-place.tsx';
+import { MarkedText } from './marked-text.tsx';
 import type { ThreadModel } from './model.ts';
+import type { Messages } from './messages/messages.ts';
+import { OwnItem } from './own-item.tsx';
 import { LINK_REL, safeHref } from './text.ts';
 import { absoluteTime, relativeTime } from './time.ts';
 
 interface ItemProps {
   readonly placed: Placed;
-  readonly model: Pick<ThreadModel, 'words' | 'clock' | 'here' | 'fresh'>;
+  readonly model: Pick<
+    ThreadModel,
+    'words' | 'clock' | 'here' | 'fresh' | 'page' | 'limits' | 'own' | 'open' | 'reported'
+  >;
 }
 
 /** One comment in the list, or what is left of a removed one. */
@@ -17,7 +24,7 @@ export function CommentItem({ placed, model }: ItemProps) {
   const { item, depth, answers } = placed;
   const fresh = item.id === model.fresh ? 'fresh' : '';
   return (
-    <li id={`comment-${item.id}`} class={`comment depth-${depth} ${fresh}`} tabindex={-1}>
+    <li id={`comment-${item.id}`} class={`comment depth-${depth} ${fresh}`} part="comment" tabindex={-1}>
       {'deleted' in item ? (
         <p class="quiet">{model.words.removed}</p>
       ) : (
@@ -33,18 +40,21 @@ interface PublishedProps {
   readonly model: ItemProps['model'];
 }
 
-function Published({ comment, answers, model: { words, clock, here } }: PublishedProps) {
+function Published({ comment, answers, model }: PublishedProps) {
+  const { words, clock, here, page, limits, own } = model;
   const { id, parent, author, lang, body_text: text, published_at: published } = comment;
+  const receipt = own?.find((one) => one.id === id);
+  const out = receipt === undefined || receipt.status === 'published';
   const { initial, hue } = avatarOf(author.name);
   const website = safeHref(author.website ?? '');
   const name = <bdi>{author.name}</bdi>;
   return (
     <article>
       <header class="by">
-        <span class={`avatar hue-${hue}`} aria-hidden="true">
+        <span class={`avatar hue-${hue}`} part="avatar" aria-hidden="true">
           {initial}
         </span>
-        <span class="author">
+        <span class="author" part="author">
           {website ? (
             <a href={website} rel={LINK_REL} target="_blank">
               {name}
@@ -54,29 +64,63 @@ function Published({ comment, answers, model: { words, clock, here } }: Publishe
           )}
         </span>{' '}
         <span class="quiet">
-          {author.guest ? author.name !== words.guest && `(${words.guest}) ` : `(${words.staff}) `}
-          <time datetime={published} title={absoluteTime(published, words.locale, clock)}>
-            {relativeTime(published, words.locale, clock)}
-          </time>
-          {comment.edited_at ? ` · ${words.edited}` : ''}
+          {whoIs(comment, receipt !== undefined, words)}
+          {comment.edited_at ? `${words.edited} · ` : ''}
+          <a
+            class="when"
+            href={comment.url}
+            title={absoluteTime(published, words.locale, clock)}
+            target={here && '_top'}
+            data-act="when"
+            data-value={id}
+          >
+            <time datetime={published}>{relativeTime(published, words.locale, clock)}</time>
+          </a>
         </span>
         {parent ? (
           <p class="quiet answers">
-            {words.inAnswerTo} <bdi>{answers ?? words.earlierComment}</bdi>
+            {words.inAnswerTo}{' '}
+            <a
+              href={at(here, `&around=${parent}#comment-${parent}`) ?? `${page.url}#comment-${parent}`}
+              data-act="seek"
+              data-value={parent}
+            >
+              <bdi>{answers ?? words.earlierComment}</bdi>
+            </a>
           </p>
         ) : null}
       </header>
-      <div class="text" lang={lang}>
-        <CommentText text={text} />
-      </div>
-      <Action
-        act="reply"
-        value={id}
-        label={`${words.reply}: ${author.name}`}
-        href={at(here, `&reply=${encodeURIComponent(id)}#write`)}
-      >
-        {words.reply}
-      </Action>
+      {out ? (
+        <div class="text" part="text" lang={lang}>
+          <CommentText text={text} />
+        </div>
+      ) : (
+        <MarkedText text={text} marks={receipt.decided?.words ?? []} />
+      )}
+      {out && !page.closed && comment.depth < limits.depth ? (
+        <Action
+          act="reply"
+          value={id}
+          label={`${words.reply}: ${author.name}`}
+          href={at(here, `&reply=${encodeURIComponent(id)}#write`)}
+        >
+          {words.reply}
+        </Action>
+      ) : null}
+      {receipt ? <OwnItem receipt={receipt} model={model} /> : null}
+      {receipt || here || model.reported?.includes(id) ? null : (
+        <Action act="report" value={id} label={`${words.report}: ${author.name}`}>
+          {words.report}
+        </Action>
+      )}
+      <InPlace id={id} model={model} />
     </article>
   );
+}
+
+/** What stands beside the name; nothing beside a guest without one. */
+function whoIs({ author }: PublicComment, isOwn: boolean, words: Messages): string | null {
+  if (isOwn) return `(${words.you}) `;
+  if (!author.guest) return `(${words.staff}) `;
+  return author.name === words.guest ? null : `(${words.guest}) `;
 }

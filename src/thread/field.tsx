@@ -8,11 +8,15 @@ interface FieldProps {
   readonly fill?: string | undefined;
   /** The word for "optional". */
   readonly hint?: string | undefined;
+  /** What to know before one writes. */
+  readonly note?: string | undefined;
 }
 
+const LONG: ReadonlySet<TypedField> = new Set(['body', 'text', 'detail']);
+
 /** A labelled field with what is wrong with it beside it. No `maxlength`: it would cut a paste in silence. */
-export function Field({ field, form, label, hint, fill }: FieldProps) {
-  const wrong = form.errors.filter((error) => error.field === field).map(({ detail }) => detail);
+export function Field({ field, form, label, hint, note, fill }: FieldProps) {
+  const wrong = wrongWith(form, field);
   const value = form.values[field];
   const id = `gr-${field}`;
   const common = {
@@ -20,24 +24,36 @@ export function Field({ field, form, label, hint, fill }: FieldProps) {
     name: field,
     dir: 'auto',
     autocomplete: fill,
-    'aria-describedby': `${id}-hint`,
-    'aria-invalid': wrong.length > 0 ? 'true' : undefined,
+    'aria-describedby': note ? `${id}-note ${id}-hint` : `${id}-hint`,
+    'aria-invalid': wrong ? 'true' : undefined,
   };
   return (
     <div class="field">
       <label for={id}>
         {label} <span class="quiet">{hint}</span>
       </label>
-      {field === 'body' ? (
-        <textarea {...common} rows={5} required>
+      {LONG.has(field) ? (
+        <textarea {...common} rows={5} required={hint === undefined}>
           {value}
         </textarea>
       ) : (
         <input {...common} value={value} />
       )}
+      {note ? (
+        <p class="quiet" id={`${id}-note`}>
+          {note}
+        </p>
+      ) : null}
       <p class="wrong" id={`${id}-hint`}>
-        <bdi>{wrong.join(' ')}</bdi>
+        <bdi>{wrong}</bdi>
       </p>
     </div>
   );
 }
+
+/** All that is wrong with a field, '' where nothing is. */
+export const wrongWith = ({ errors }: FormModel, field: TypedField): string =>
+  errors
+    .filter((error) => error.field === field)
+    .map(({ detail }) => detail)
+    .join(' ');

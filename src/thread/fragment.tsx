@@ -7,7 +7,8 @@ import { actionOf, embedPath, type Theme } from './addresses.ts';
 import { markupOf } from './document.tsx';
 import { pickLanguage } from './messages/index.ts';
 import { EMPTY_FORM, type Sort } from './model.ts';
-import { ThreadSection } from './section.tsx';
+import { Foreign } from './page.tsx';
+import { Thread } from './thread.tsx';
 
 export interface Fragment {
   readonly site: string;
@@ -22,10 +23,10 @@ export interface Fragment {
 /** The section. Its ids begin with `gr-` or `comment-`; there can be one on a page. */
 export function threadFragment({ site, thread, sort, lang, theme, own }: Fragment): string {
   const words = pickLanguage(lang);
-  const { page, comments, next } = thread;
+  const { page, limits, comments, next, prev } = thread;
   const place = { site, page: page.url, words, theme, own };
   return markupOf(
-    <ThreadSection
+    <Thread
       theme={theme}
       model={{
         words,
@@ -34,13 +35,17 @@ export function threadFragment({ site, thread, sort, lang, theme, own }: Fragmen
         action: actionOf(place),
         here: embedPath(place),
         page,
+        limits,
         state: 'ready',
         comments,
         next,
+        prev,
         sort,
         form: EMPTY_FORM,
       }}
-    />,
+    >
+      <Foreign page={page} words={words} />
+    </Thread>,
   );
 }
 

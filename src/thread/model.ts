@@ -1,5 +1,7 @@
 /** What the components take: plain data, the same on the server and in the browser. */
 import type { CommentPage } from '../comments/comment.ts';
+import type { ReceiptDocument } from '../comments/receipt-document.ts';
+import type { Mark } from './marks.ts';
 import type { Messages } from './messages/messages.ts';
 import type { Clock } from './time.ts';
 
@@ -11,8 +13,7 @@ export type Sort = 'oldest' | 'newest';
 export type Notice = 'published' | 'pending' | 'declined' | 'error';
 
 /** What a guest can type, by the contract's field names. */
-const TYPED = ['name', 'email', 'website', 'body'] as const;
-export type TypedField = (typeof TYPED)[number];
+export type TypedField = 'name' | 'email' | 'website' | 'body' | 'text' | 'reason' | 'detail';
 
 /** One thing wrong with a post; without `field`, or with one that the form does not show, it goes to the status line. */
 export interface FormError {
@@ -27,9 +28,26 @@ export interface FormModel {
   readonly notice?: Notice | undefined;
   /** Categories of a declined comment. */
   readonly reasons?: readonly string[] | undefined;
+  /** The guest is asked to say this text differently: it was not stored, the words in question are marked. */
+  readonly nudge?: { readonly text: string; readonly marks: readonly Mark[] } | undefined;
+  /** Whether the name is kept on the device; undefined where nothing can keep it, without JavaScript. */
+  readonly remember?: boolean | undefined;
 }
 
 export const EMPTY_FORM: FormModel = { values: {}, errors: [] };
+
+/** What a guest can do about a comment in its place, in a form of its own below it. */
+export type InPlace = 'edit' | 'remove' | 'appeal' | 'report';
+
+/** The one form below a comment that is open, or what became of it. */
+export interface OpenForm {
+  /** Of the comment. */
+  readonly id: string;
+  readonly act: InPlace;
+  readonly form: FormModel;
+  /** What became of it: said instead of the form. */
+  readonly done?: string | undefined;
+}
 
 export interface ThreadModel {
   readonly words: Messages;
@@ -37,12 +55,22 @@ export interface ThreadModel {
   /** URL that the form posts to. */
   readonly action: string;
   readonly page: CommentPage['page'];
+  readonly limits: CommentPage['limits'];
   readonly state: 'loading' | 'failed' | 'ready';
   readonly comments: readonly Item[];
+  /** Came in while the page was open and is not shown yet. */
+  readonly news?: readonly Item[] | undefined;
+  /** Cursors of what stands before the first and after the last. */
+  readonly prev: string | null;
   readonly next: string | null;
   readonly sort: Sort;
   readonly form: FormModel;
-  /** Id of the guest's own new comment, to be pointed out. */
+  /** The guest's own comments, as far as this device knows them. */
+  readonly own?: readonly ReceiptDocument[] | undefined;
+  readonly open?: OpenForm | undefined;
+  /** Ids of comments that the guest has reported, since the page was opened. */
+  readonly reported?: readonly string[] | undefined;
+  /** Id of the comment to be pointed out: the guest's own new one, or the one that a deep link names. */
   readonly fresh?: string | undefined;
   /** URL of this thread as a page of its own; sort, reply and more are links to it. Without it they are buttons. */
   readonly here?: string | undefined;

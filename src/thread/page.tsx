@@ -4,10 +4,11 @@ import { actionOf, embedPath, type Theme } from './addresses.ts';
 import { Status } from './comment-form.tsx';
 import { BackToPage, htmlDocument, OwnPage, titleOf, UnseenTitle } from './document.tsx';
 import { pickLanguage } from './messages/index.ts';
+import type { Messages } from './messages/messages.ts';
 import { pageMessages } from './messages/pages.ts';
 import { EMPTY_FORM } from './model.ts';
 import type { FormModel, Sort, ThreadModel } from './model.ts';
-import { ThreadSection } from './section.tsx';
+import { Thread } from './thread.tsx';
 
 export interface EmbedPage {
   readonly site: string;
@@ -32,7 +33,7 @@ export interface EmbedPage {
 export function embedPage(model: EmbedPage): string {
   const words = pickLanguage(model.lang);
   const { site, posted, theme } = model;
-  const { page, comments, next } = model.thread;
+  const { page, limits, comments, next, prev } = model.thread;
   const { form = EMPTY_FORM } = model;
   const notice = form.notice ?? (posted === undefined ? undefined : 'published');
   const place = { site, page: page.url, words, theme };
@@ -44,9 +45,11 @@ export function embedPage(model: EmbedPage): string {
     here: embedPath(place),
     hidden: { via: 'embed', theme },
     page,
+    limits,
     state: 'ready',
     comments,
     next,
+    prev,
     sort: model.sort,
     form,
     fresh: posted,
@@ -59,7 +62,8 @@ export function embedPage(model: EmbedPage): string {
       <>
         <UnseenTitle title={page.title} words={words} />
         {model.alone ? <BackToPage page={page.url} words={words} /> : null}
-        <ThreadSection model={thread}>
+        <Thread model={thread}>
+          <Foreign page={page} words={words} />
           {notice === undefined ? null : (
             <div id="gr-answer" tabindex={-1}>
               <Status form={{ ...form, notice, errors: [] }} words={words} />
@@ -71,10 +75,15 @@ export function embedPage(model: EmbedPage): string {
               </p>
             </div>
           )}
-        </ThreadSection>
+        </Thread>
       </>
     ),
   });
+}
+
+/** A page that is none of the site's takes no comments: its publisher should see why. */
+export function Foreign({ page, words }: { page: CommentPage['page']; words: Messages }) {
+  return page.foreign ? <p class="status error">{words.notHere}</p> : null;
 }
 
 /** Instead of a thread that cannot be shown: why, in the frame where it would have been. */

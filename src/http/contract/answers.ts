@@ -54,7 +54,7 @@ export const commentPage = z
       foreign: z
         .literal(true)
         .optional()
-        .meta({ description: 'The page is not on an origin of the site: it takes no comments.' }),
+        .meta({ description: 'Beside `closed`: the page is not on an origin of the site.' }),
     }),
     limits: z.looseObject({
       body: z.int().meta({ description: 'Most Unicode code points of a text.' }),

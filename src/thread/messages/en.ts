@@ -126,4 +126,10 @@ export const en: Messages = {
   closed: 'Comments on this page are closed.',
   nudge: 'This may hurt somebody. Would you say it differently?',
   postAnyway: 'Post it as it is',
+  nameLong: 'The name is longer than 80 characters.',
+  unclean: 'There are characters in it that cannot be shown. Please type it anew.',
+  parentGone:
+    'The comment that you answer is gone, or takes no more answers. Send yours again to post it by itself.',
+  notHere: 'Comments cannot be posted from this page.',
+  reasonMissing: 'Please choose a reason.',
 };

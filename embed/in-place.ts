@@ -1,0 +1,129 @@
+/** What a guest can do about a comment in its place: change, delete and contest one's own, report another's. */
+import { merged } from '../src/thread/arrange.ts';
+import type { FormModel, InPlace, OpenForm } from '../src/thread/model.ts';
+import { type Answer, errorsOf, post } from './api.ts';
+import type { Acts, Host } from './host.ts';
+import type { Own } from './own.ts';
+import { begin, lengthOf, typedIn, unmark } from './typed.ts';
+
+/** The contract's, in code points. */
+const LONGEST = { edit: 10_000, appeal: 2000, report: 1000, remove: 0 } as const;
+
+type Values = FormModel['values'];
+
+export interface InPlaceForms {
+  readonly acts: Acts;
+  onInput(form: HTMLFormElement): void;
+  send(form: HTMLFormElement, acknowledged: boolean): Promise<void>;
+}
+
+export function createInPlace(host: Host, own: Own): InPlaceForms {
+  const show = (open: OpenForm | undefined, focus: string): void => {
+    host.show({ open }, 'list');
+    host.focus(focus);
+  };
+
+  const start =
+    (act: InPlace) =>
+    (id = ''): void => {
+      const text = act === 'edit' ? host.model.own?.find((one) => one.id === id)?.body : undefined;
+      // What cannot be undone is not a second Enter away.
+      const focus = act === 'remove' ? '[data-act=close]' : '[data-gr=open] :is(textarea, input)';
+      show({ id, act, form: { values: { text }, errors: [] } }, focus);
+    };
+
+  const fail = (open: OpenForm, form: FormModel): void =>
+    show({ ...open, form }, '[data-gr=open] :is(.nudge, [aria-invalid], [tabindex])');
+
+  /** What is wrong before anything is sent. */
+  const wrong = (act: InPlace, { text, reason, detail }: Values): FormModel['errors'] => {
+    const { words, limits } = host.model;
+    const typed = act === 'report' ? detail : text;
+    const most = (act === 'edit' ? limits?.body : undefined) ?? LONGEST[act];
+    if (act === 'report' && !reason) return [{ field: 'reason', detail: words.appealEmpty }];
+    if ((act === 'edit' || act === 'appeal') && !typed?.trim())
+      return [{ field: 'text', detail: act === 'edit' ? words.bodyEmpty : words.appealEmpty }];
+    if (lengthOf(typed ?? '') <= most) return [];
+    return [
+      {
+        field: act === 'report' ? 'detail' : 'text',
+        detail: act === 'appeal' ? words.appealLong : words.bodyLong,
+      },
+    ];
+  };
+
+  const deliver = ({ act, id }: OpenForm, values: Values, acknowledged: boolean): Promise<Answer> => {
+    const { text, reason, detail } = values;
+    switch (act) {
+      case 'edit':
+        return post(own.at(id, 'edit'), { body: text, acknowledged });
+      case 'remove':
+        return post(own.at(id, 'delete'), {});
+      case 'appeal':
+        return post(own.at(id, 'appeal'), { text });
+      case 'report':
+        return post(`${host.model.action}/${id}/reports`, { reason, detail });
+      default:
+        return act satisfies never;
+    }
+  };
+
+  const settle = (open: OpenForm, values: Values, answer: Answer): void => {
+    const { words, comments, sort, reported = [] } = host.model;
+    const { findings, comment, receipt } = answer.body;
+    if (findings) {
+      fail(open, { values, errors: [], nudge: { text: values.text ?? '', marks: findings } });
+    } else if (answer.status < 200 || answer.status > 299) {
+      fail(open, { values, errors: errorsOf(answer, words) });
+      // Perhaps things are no longer as they were shown.
+      if (answer.status === 409) void own.load();
+    } else {
+      const done = {
+        edit: words.saved,
+        remove: words.removeDone,
+        appeal: words.appealStates.open,
+        report: `${words.reportThanks} ${words.reportThanksMore}`,
+      }[open.act];
+      host.show({
+        open: { ...open, done },
+        reported: open.act === 'report' ? [...reported, open.id] : reported,
+        comments: comment ? merged([comment], comments, sort) : comments,
+      });
+      own.take(receipt?.id ? [receipt] : []);
+      host.focus('[data-gr=open]');
+    }
+  };
+
+  return {
+    acts: {
+      edit: start('edit'),
+      remove: start('remove'),
+      appeal: start('appeal'),
+      report: start('report'),
+      close: (id) => show(undefined, `[data-act=${host.model.open?.act}][data-value="${id}"]`),
+    },
+    onInput(form) {
+      const { open } = host.model;
+      if (!open) return;
+      const values = typedIn(form);
+      const nudge = open.form.nudge?.text === values['text'] ? open.form.nudge : undefined;
+      if (!nudge) unmark(form);
+      host.show({ open: { ...open, form: { ...open.form, values, nudge } } });
+    },
+    async send(form, acknowledged) {
+      const { stay } = host;
+      const { open, words } = host.model;
+      if (!open || !stay) return;
+      const values = typedIn(form);
+      const errors = wrong(open.act, values);
+      if (errors.length > 0) {
+        fail(open, { values, errors });
+        return;
+      }
+      if (!begin(form, words)) return;
+      const answer = await deliver(open, values, acknowledged);
+      // Closed, or another one opened meanwhile: the answer still counts, but the form is not there to say it.
+      if (!stay.aborted) settle(open, values, answer);
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type { ReceiptDocument } from '../comments/receipt-document.ts';
+import { Action } from './action.tsx';
+import { CommentText } from './comment-text.tsx';
+import type { Messages } from './messages/messages.ts';
+import type { ThreadModel } from './model.ts';
+
+interface OwnProps {
+  readonly receipt: ReceiptDocument;
+  readonly model: Pick<ThreadModel, 'words' | 'clock'>;
+}
+
+/** Below a guest's own comment: where it stands and why, and what the guest can do about it. */
+export function OwnItem({ receipt, model: { words, clock } }: OwnProps) {
+  const { id, may, edit_until: until } = receipt;
+  const editable = may.edit && (until === null || Date.parse(until) > (clock.now ?? 0));
+  return (
+    <>
+      <Standing receipt={receipt} words={words} />
+      {editable ? (
+        <>
+          <Action act="edit" value={id}>
+            {words.edit}
+          </Action>
+          <Action act="remove" value={id}>
+            {words.remove}
+          </Action>
+        </>
+      ) : null}
+      {may.appeal ? (
+        <Action act="appeal" value={id}>
+          {words.appealSend}
+        </Action>
+      ) : null}
+      <a class="act" href={`${receipt.url}?lang=${words.lang}`} rel="noreferrer" target="_blank">
+        {words.privatePage}
+      </a>
+    </>
+  );
+}
+
+/** Nothing for a comment that everybody can read and that nobody has said a word about. */
+function Standing({ receipt, words }: { readonly receipt: ReceiptDocument; readonly words: Messages }) {
+  const { status, decided, appeal } = receipt;
+  const isOut = status === 'published';
+  if (isOut && !appeal && !decided?.reason) return null;
+  const against = status === 'declined' || status === 'removed';
+  const found = decided?.categories.flatMap((category) => words.reasons[category] ?? []) ?? [];
+  return (
+    <div class={`note ${status}`}>
+      <p>
+        <strong>{words.states[status]}</strong>
+        {isOut ? null : ` · ${words.onlyYou}`}
+      </p>
+      {found.length > 0 ? (
+        <p>
+          {words.found} {new Intl.ListFormat(words.locale).format(found)}
+        </p>
+      ) : null}
+      {decided && decided.words.length > 0 ? <p>{words.inQuestion}</p> : null}
+      {decided && against && decided.by !== 'guest' ? <p>{words.ground}</p> : null}
+      <Quote label={words.moderatorWrote} text={decided?.reason} />
+      {decided ? <p class="quiet">{words.decidedBy[decided.by]}</p> : null}
+      {appeal ? (
+        <p>
+          <strong>{words.appealStates[appeal.state]}</strong>
+        </p>
+      ) : null}
+      <Quote label={words.answer} text={appeal?.answer?.reason} />
+    </div>
+  );
+}
+
+function Quote({ label, text }: { readonly label: string; readonly text: string | null | undefined }) {
+  return text ? (
+    <>
+      <p>{label}</p>
+      <blockquote class="text">
+        <CommentText text={text} />
+      </blockquote>
+    </>
+  ) : null;
+}
