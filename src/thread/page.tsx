@@ -1,6 +1,6 @@
 /** The thread as a page, usually in an iframe. A complete HTML document; everything in it is escaped by hono/jsx. */
 import type { CommentPage } from '../comments/comment.ts';
-import { actionOf, embedPath, type Theme } from './addresses.ts';
+import { actionOf, embedPath, feedsOf, type Theme } from './addresses.ts';
 import { Status } from './comment-form.tsx';
 import { BackToPage, htmlDocument, OwnPage, titleOf, UnseenTitle } from './document.tsx';
 import { pickLanguage } from './messages/index.ts';
@@ -58,6 +58,7 @@ export function embedPage(model: EmbedPage): string {
     words,
     theme,
     title: titleOf(words, page.title, notice),
+    feeds: feedsOf(place, titleOf(words, page.title)),
     children: (
       <>
         <UnseenTitle title={page.title} words={words} />

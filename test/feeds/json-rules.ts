@@ -13,7 +13,10 @@ const extension = z.looseObject({ about: url });
 const author = z
   .strictObject({
     name: words.optional(),
-    url: z.string().refine(URL.canParse).optional(),
+    url: z
+      .string()
+      .refine((text) => URL.canParse(text))
+      .optional(),
     avatar: url.optional(),
   })
   .refine((one) => Object.keys(one).length > 0, 'an author is at least one of name, url and avatar');
