@@ -1,7 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Theme } from './addresses.ts';
 import { CommentForm } from './comment-form.tsx';
-import { pageMessages } from './messages/pages.ts';
 import type { ThreadModel } from './model.ts';
 import { Head, List } from './thread.tsx';
 
@@ -33,9 +32,5 @@ export function ThreadSection({ model, theme, children }: Props) {
 }
 
 function Closed({ model: { words, page } }: { readonly model: ThreadModel }) {
-  return page.foreign ? (
-    <p class="status error">{pageMessages(words.lang).notHere}</p>
-  ) : (
-    <p class="quiet">{words.closed}</p>
-  );
+  return page.foreign ? <p class="status error">{words.notHere}</p> : <p class="quiet">{words.closed}</p>;
 }

@@ -106,7 +106,6 @@ export const en: Messages = {
     refused: 'Your appeal was refused. The decision stands.',
   },
   answer: 'The answer to you:',
-  parentGone: 'The comment that you answer is gone. You can post your text as a new comment.',
   busy: 'That did not work just now. Your words are still here: please send them again.',
   reportReason: 'What is wrong with it?',
   reportReasons: {
@@ -127,4 +126,9 @@ export const en: Messages = {
   closed: 'Comments on this page are closed.',
   nudge: 'This may hurt somebody. Would you say it differently?',
   postAnyway: 'Post it as it is',
+  nameLong: 'The name is longer than 80 characters.',
+  unclean: 'The text holds characters that cannot be shown.',
+  parentGone: 'This comment can no longer be answered. Please answer another one.',
+  notHere: 'Comments cannot be posted from this page.',
+  reasonMissing: 'Please choose a reason.',
 };

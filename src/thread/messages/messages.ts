@@ -96,8 +96,6 @@ export interface Messages extends Language {
   readonly appealLong: string;
   readonly appealStates: Readonly<Record<'open' | 'granted' | 'refused', string>>;
   readonly answer: string;
-  /** The comment that is answered went away meanwhile. */
-  readonly parentGone: string;
   readonly busy: string;
   readonly report: string;
   readonly reportReason: string;
@@ -107,6 +105,12 @@ export interface Messages extends Language {
   readonly reportSend: string;
   readonly reportThanks: string;
   readonly reportThanksMore: string;
+  /** What the server found wrong, see errors.ts. */
+  readonly nameLong: string;
+  readonly unclean: string;
+  readonly parentGone: string;
+  readonly notHere: string;
+  readonly reasonMissing: string;
 }
 
 /** How a comment stands for the guest who wrote it (src/comments/receipt.ts). */

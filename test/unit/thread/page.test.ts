@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Item } from '../../../src/thread/model.ts';
-import { answerPage, embedPage } from '../../../src/thread/page.tsx';
+import { answerPage } from '../../../src/thread/answer-page.tsx';
+import { embedPage } from '../../../src/thread/page.tsx';
 import { bodyHtml } from '../../../src/thread/text.ts';
 import { comment, tombstone } from './fixtures.ts';
 

@@ -1,0 +1,33 @@
+import type { PageMessages } from '../pages.ts';
+
+export const de: PageMessages = {
+  email: 'E-Mail',
+  website: 'Website',
+  backToComments: 'Zurück zu den Kommentaren',
+  backToPage: 'Zurück zum Artikel',
+  title: 'Ihr Kommentar',
+  at: 'bei {site}',
+  yours: 'Was Sie geschrieben haben',
+  redacted: 'Die Moderation hat persönliche Daten darin geschwärzt:',
+  sent: 'Gesendet am',
+  status: 'Wie es steht',
+  decidedOn: 'Entschieden am',
+  elsewhere:
+    'Gibt das Gesetz Ihnen weitere Rechte, etwa die außergerichtliche Streitbeilegung oder den Weg zu den Gerichten, so bleiben sie davon unberührt.',
+  appeal: 'Ihre Beschwerde',
+  yourWords: 'Ihre Worte',
+  notNow: 'Zurzeit gibt es nichts, worüber Sie sich beschweren könnten.',
+  keep: 'Bewahren Sie die Adresse dieser Seite auf: Ohne Konto führt kein anderer Weg zurück. Wer sie hat, kann diese Seite sehen.',
+  unknownTitle: 'Nicht gefunden',
+  unknown: 'Unter dieser Adresse gibt es nichts. Wurde sie vollständig kopiert?',
+  link: 'Was aus Ihrem Kommentar wird',
+  reportTitle: 'Einen Kommentar melden',
+  reported: 'Der Kommentar',
+  reportPromise: 'Wer den Kommentar geschrieben hat, erfährt nicht, wer ihn gemeldet hat.',
+  wrong: 'Das wurde nicht gesendet.',
+  emailWrong: 'Das ist keine E-Mail-Adresse.',
+  websiteWrong: 'Die Adresse der Website muss mit http:// oder https:// beginnen.',
+  seeIt: 'Zu Ihrem Kommentar',
+  noThread: 'Unter dieser Adresse gibt es keine Kommentare.',
+  gone: 'Dieser Kommentar steht nicht auf der Seite.',
+};

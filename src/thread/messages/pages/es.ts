@@ -1,0 +1,33 @@
+import type { PageMessages } from '../pages.ts';
+
+export const es: PageMessages = {
+  email: 'Correo electrónico',
+  website: 'Sitio web',
+  backToComments: 'Volver a los comentarios',
+  backToPage: 'Volver al artículo',
+  title: 'Su comentario',
+  at: 'en {site}',
+  yours: 'Lo que escribió',
+  redacted: 'La moderación tachó datos personales:',
+  sent: 'Enviado el',
+  status: 'En qué punto está',
+  decidedOn: 'Decisión del',
+  elsewhere:
+    'Si la ley le concede otros derechos, como la resolución extrajudicial de litigios o los tribunales, esto no se los quita.',
+  appeal: 'Su reclamación',
+  yourWords: 'Sus palabras',
+  notNow: 'Por el momento no hay nada que reclamar.',
+  keep: 'Guarde la dirección de esta página: sin cuenta es la única manera de volver. Quien la tenga puede ver esta página.',
+  unknownTitle: 'No encontrado',
+  unknown: 'No hay nada en esta dirección. ¿Se copió completa?',
+  link: 'Qué pasa con su comentario',
+  reportTitle: 'Denunciar un comentario',
+  reported: 'El comentario',
+  reportPromise: 'Quien escribió el comentario no sabrá quién lo denunció.',
+  wrong: 'Esto no se envió.',
+  emailWrong: 'Esto no es una dirección de correo electrónico.',
+  websiteWrong: 'La dirección del sitio debe empezar por http:// o https://.',
+  seeIt: 'Ver su comentario',
+  noThread: 'No hay comentarios en esta dirección.',
+  gone: 'Este comentario no está en la página.',
+};

@@ -1,0 +1,33 @@
+import type { PageMessages } from '../pages.ts';
+
+export const fr: PageMessages = {
+  email: 'Adresse e-mail',
+  website: 'Site web',
+  backToComments: 'Retour aux commentaires',
+  backToPage: 'Retour à l’article',
+  title: 'Votre commentaire',
+  at: 'sur {site}',
+  yours: 'Ce que vous avez écrit',
+  redacted: 'La modération y a masqué des données personnelles :',
+  sent: 'Envoyé le',
+  status: 'Où il en est',
+  decidedOn: 'Décision du',
+  elsewhere:
+    'Si la loi vous accorde d’autres droits, comme le règlement extrajudiciaire des litiges ou le recours aux tribunaux, vous les conservez tous.',
+  appeal: 'Votre réclamation',
+  yourWords: 'Vos mots',
+  notNow: 'Il n’y a rien à contester pour le moment.',
+  keep: 'Gardez l’adresse de cette page : sans compte, c’est le seul moyen d’y revenir. Quiconque la possède peut voir cette page.',
+  unknownTitle: 'Introuvable',
+  unknown: 'Il n’y a rien à cette adresse. A-t-elle été copiée en entier ?',
+  link: 'Ce que devient votre commentaire',
+  reportTitle: 'Signaler un commentaire',
+  reported: 'Le commentaire',
+  reportPromise: 'La personne qui a écrit le commentaire ne saura pas qui l’a signalé.',
+  wrong: 'Cela n’a pas été envoyé.',
+  emailWrong: 'Ceci n’est pas une adresse e-mail.',
+  websiteWrong: 'L’adresse du site doit commencer par http:// ou https://.',
+  seeIt: 'Voir votre commentaire',
+  noThread: 'Il n’y a pas de commentaires à cette adresse.',
+  gone: 'Ce commentaire n’est pas sur la page.',
+};

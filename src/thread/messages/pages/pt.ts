@@ -1,0 +1,33 @@
+import type { PageMessages } from '../pages.ts';
+
+export const pt: PageMessages = {
+  email: 'E-mail',
+  website: 'Página na internet',
+  backToComments: 'Voltar aos comentários',
+  backToPage: 'Voltar ao artigo',
+  title: 'O seu comentário',
+  at: 'em {site}',
+  yours: 'O que escreveu',
+  redacted: 'A moderação ocultou dados pessoais no texto:',
+  sent: 'Enviado em',
+  status: 'Situação',
+  decidedOn: 'Decisão de',
+  elsewhere:
+    'Se a lei conceder outros direitos, como a resolução extrajudicial de litígios ou os tribunais, nada disto os retira.',
+  appeal: 'A sua reclamação',
+  yourWords: 'As suas palavras',
+  notNow: 'De momento não há nada de que reclamar.',
+  keep: 'Guarde o endereço desta página: sem conta, é a única forma de voltar. Quem o tiver pode ver esta página.',
+  unknownTitle: 'Não encontrado',
+  unknown: 'Não há nada neste endereço. Foi copiado por inteiro?',
+  link: 'O que acontece ao seu comentário',
+  reportTitle: 'Denunciar um comentário',
+  reported: 'O comentário',
+  reportPromise: 'Quem escreveu o comentário não saberá quem o denunciou.',
+  wrong: 'Isto não foi enviado.',
+  emailWrong: 'Isto não é um endereço de e-mail.',
+  websiteWrong: 'O endereço tem de começar por http:// ou https://.',
+  seeIt: 'Ver o seu comentário',
+  noThread: 'Não há comentários neste endereço.',
+  gone: 'Este comentário não está na página.',
+};

@@ -1,0 +1,33 @@
+import type { PageMessages } from '../pages.ts';
+
+export const tr: PageMessages = {
+  email: 'E-posta',
+  website: 'Web sitesi',
+  backToComments: 'Yorumlara dön',
+  backToPage: 'Yazıya dön',
+  title: 'Yorumunuz',
+  at: '{site} sitesinde',
+  yours: 'Yazdıklarınız',
+  redacted: 'Bir moderatör kişisel bilgilerin üzerini kapattı:',
+  sent: 'Gönderilme tarihi',
+  status: 'Durumu',
+  decidedOn: 'Karar tarihi',
+  elsewhere:
+    'Yasaların size tanıdığı diğer haklar, örneğin mahkeme dışı çözüm yolları ya da mahkemeye başvurma hakkı, saklıdır.',
+  appeal: 'İtirazınız',
+  yourWords: 'Sizin sözleriniz',
+  notNow: 'Şu anda itiraz edilecek bir şey yok.',
+  keep: 'Bu sayfanın adresini saklayın: Hesap olmadan geri dönmenin tek yolu budur. Adresi bilen herkes bu sayfayı görebilir.',
+  unknownTitle: 'Bulunamadı',
+  unknown: 'Bu adreste bir şey yok. Adresin tamamı kopyalandı mı?',
+  link: 'Yorumunuza ne oldu',
+  reportTitle: 'Yorumu bildir',
+  reported: 'Yorum',
+  reportPromise: 'Yorumu yazan, kimin bildirdiğini öğrenmez.',
+  wrong: 'Bu gönderilemedi.',
+  emailWrong: 'Bu bir e-posta adresi değil.',
+  websiteWrong: 'Web sitesi adresi http:// ya da https:// ile başlamalı.',
+  seeIt: 'Yorumunuzu görün',
+  noThread: 'Bu adreste yorum yok.',
+  gone: 'Bu yorum sayfada yer almıyor.',
+};
