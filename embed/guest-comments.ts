@@ -39,7 +39,8 @@ export class GuestComments extends HTMLElement {
       const { target } = event;
       const button = target instanceof Element && target.closest<HTMLElement>('[data-act]');
       // A link in a new tab is the browser's.
-      if (!button || (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey))) return;
+      if (!button || (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)))
+        return;
       if (button.localName === 'a') event.preventDefault();
       this.#acts[button.dataset['act'] ?? '']?.(button.dataset['value'], button);
     });

@@ -24,12 +24,7 @@ export function CommentItem({ placed, model }: ItemProps) {
   const { item, depth, answers } = placed;
   const fresh = item.id === model.fresh ? 'fresh' : '';
   return (
-    <li
-      id={`comment-${item.id}`}
-      class={`comment depth-${depth} ${fresh}`}
-      part="comment"
-      tabindex={-1}
-    >
+    <li id={`comment-${item.id}`} class={`comment depth-${depth} ${fresh}`} part="comment" tabindex={-1}>
       {'deleted' in item ? (
         <p class="quiet">{model.words.removed}</p>
       ) : (

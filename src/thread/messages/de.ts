@@ -128,8 +128,9 @@ export const de: Messages = {
   nudge: 'Das könnte jemanden verletzen. Möchten Sie es anders sagen?',
   postAnyway: 'So senden, wie es ist',
   nameLong: 'Der Name darf höchstens 80 Zeichen haben.',
-  unclean: 'Der Text enthält Zeichen, die sich nicht anzeigen lassen.',
-  parentGone: 'Auf diesen Kommentar kann man nicht mehr antworten. Bitte antworten Sie auf einen anderen.',
+  unclean: 'Darin sind Zeichen, die sich nicht anzeigen lassen. Bitte tippen Sie es neu.',
+  parentGone:
+    'Den Kommentar, auf den Sie antworten, gibt es nicht mehr, oder er nimmt keine Antworten mehr an. Senden Sie noch einmal, dann steht Ihrer für sich.',
   notHere: 'Von dieser Seite aus kann man nicht kommentieren.',
   reasonMissing: 'Bitte wählen Sie einen Grund.',
 };

@@ -127,8 +127,9 @@ export const en: Messages = {
   nudge: 'This may hurt somebody. Would you say it differently?',
   postAnyway: 'Post it as it is',
   nameLong: 'The name is longer than 80 characters.',
-  unclean: 'The text holds characters that cannot be shown.',
-  parentGone: 'This comment can no longer be answered. Please answer another one.',
+  unclean: 'There are characters in it that cannot be shown. Please type it anew.',
+  parentGone:
+    'The comment that you answer is gone, or takes no more answers. Send yours again to post it by itself.',
   notHere: 'Comments cannot be posted from this page.',
   reasonMissing: 'Please choose a reason.',
 };

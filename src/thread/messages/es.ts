@@ -132,8 +132,9 @@ export const es: Messages = {
   nudge: 'Esto puede herir a alguien. ¿Quiere decirlo de otra manera?',
   postAnyway: 'Publicarlo como está',
   nameLong: 'El nombre puede tener 80 caracteres como máximo.',
-  unclean: 'El texto contiene caracteres que no se pueden mostrar.',
-  parentGone: 'Ya no se puede responder a este comentario. Responda a otro, por favor.',
+  unclean: 'Contiene caracteres que no se pueden mostrar. Escríbalo de nuevo, por favor.',
+  parentGone:
+    'El comentario al que responde ya no está o no admite más respuestas. Envíe el suyo de nuevo para publicarlo por separado.',
   notHere: 'No se puede comentar desde esta página.',
   reasonMissing: 'Elija un motivo, por favor.',
 };

@@ -133,8 +133,9 @@ export const fr: Messages = {
   nudge: 'Cela pourrait blesser quelqu’un. Souhaitez-vous le dire autrement ?',
   postAnyway: 'Publier tel quel',
   nameLong: 'Le nom peut avoir 80 caractères au plus.',
-  unclean: 'Le texte contient des caractères qui ne peuvent pas être affichés.',
-  parentGone: 'On ne peut plus répondre à ce commentaire. Veuillez répondre à un autre.',
+  unclean: 'Il y a là des caractères qui ne peuvent pas être affichés. Veuillez le retaper.',
+  parentGone:
+    'Le commentaire auquel vous répondez n’est plus là ou n’accepte plus de réponse. Renvoyez le vôtre pour le publier séparément.',
   notHere: 'On ne peut pas commenter depuis cette page.',
   reasonMissing: 'Veuillez choisir une raison.',
 };

@@ -105,10 +105,13 @@ export interface Messages extends Language {
   readonly reportSend: string;
   readonly reportThanks: string;
   readonly reportThanksMore: string;
-  /** What the server found wrong, see errors.ts. */
+  /** What the server found wrong, see src/http/form-errors.ts. */
   readonly nameLong: string;
+  /** A text with characters that cannot be kept. */
   readonly unclean: string;
+  /** The comment that is answered cannot be answered; the next post stands by itself. */
   readonly parentGone: string;
+  /** The page is not one of the site's. */
   readonly notHere: string;
   readonly reasonMissing: string;
 }

@@ -38,14 +38,16 @@ export interface PageMessages {
   readonly reported: string;
   readonly reportPromise: string;
   readonly wrong: string;
+  /** Title of a comment in a feed: `{name}` wrote it under the article `{page}`. */
+  readonly commentOn: string;
   /** After a post: the link to the comment in its place. */
   readonly seeIt: string;
+  readonly emailWrong: string;
+  readonly websiteWrong: string;
   /** Nothing can be shown: no such site, or no address of a page. */
   readonly noThread: string;
   /** A comment to be reported is not on the page. */
   readonly gone: string;
-  readonly emailWrong: string;
-  readonly websiteWrong: string;
 }
 
 const PAGE_WORDS: Readonly<Record<Tag, PageMessages>> = { en, ar, fr, es, de, pt, tr, fa, ru, hi };

@@ -132,8 +132,9 @@ export const pt: Messages = {
   nudge: 'Isto pode magoar alguém. Quer dizê-lo de outra forma?',
   postAnyway: 'Publicar como está',
   nameLong: 'O nome pode ter, no máximo, 80 caracteres.',
-  unclean: 'O texto contém caracteres que não podem ser mostrados.',
-  parentGone: 'Já não é possível responder a este comentário. Responda a outro, por favor.',
+  unclean: 'Contém caracteres que não podem ser mostrados. Escreva-o de novo, por favor.',
+  parentGone:
+    'O comentário a que responde já não existe ou não aceita mais respostas. Envie o seu de novo para o publicar à parte.',
   notHere: 'Não é possível comentar a partir desta página.',
   reasonMissing: 'Escolha uma razão, por favor.',
 };

@@ -127,8 +127,9 @@ export const tr: Messages = {
   nudge: 'Bu sözler birini incitebilir. Başka türlü söylemek ister misiniz?',
   postAnyway: 'Olduğu gibi gönder',
   nameLong: 'Ad en çok 80 karakter olabilir.',
-  unclean: 'Metinde gösterilemeyen karakterler var.',
-  parentGone: 'Bu yorum artık yanıtlanamıyor. Lütfen başka bir yorumu yanıtlayın.',
+  unclean: 'İçinde gösterilemeyen karakterler var. Lütfen yeniden yazın.',
+  parentGone:
+    'Yanıtladığınız yorum artık yok ya da yeni yanıt kabul etmiyor. Yeniden gönderirseniz yorumunuz tek başına yayımlanır.',
   notHere: 'Bu sayfadan yorum gönderilemiyor.',
   reasonMissing: 'Lütfen bir neden seçin.',
 };

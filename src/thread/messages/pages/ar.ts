@@ -25,8 +25,9 @@ export const ar: PageMessages = {
   reportPromise: 'لا يُخبَر صاحب التعليق بمن أبلغ عنه.',
   wrong: 'لم يُرسَل.',
   seeIt: 'إلى تعليقك',
-  noThread: 'لا توجد تعليقات في هذا العنوان.',
-  gone: 'هذا التعليق ليس على الصفحة.',
   emailWrong: 'هذا ليس عنوان بريد إلكتروني.',
   websiteWrong: 'يجب أن يبدأ عنوان الموقع بـ http:// أو https://.',
+  noThread: 'لا توجد تعليقات في هذا العنوان.',
+  gone: 'هذا التعليق ليس على الصفحة.',
+  commentOn: '{name} على «{page}»',
 };

@@ -30,4 +30,5 @@ export const de: PageMessages = {
   seeIt: 'Zu Ihrem Kommentar',
   noThread: 'Unter dieser Adresse gibt es keine Kommentare.',
   gone: 'Dieser Kommentar steht nicht auf der Seite.',
+  commentOn: '{name} zu „{page}“',
 };

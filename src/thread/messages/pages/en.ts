@@ -26,8 +26,9 @@ export const en: PageMessages = {
   reportPromise: 'The comment’s author is not told who reported it.',
   wrong: 'This was not sent.',
   seeIt: 'See your comment',
-  noThread: 'There are no comments at this address.',
-  gone: 'This comment is not on the page.',
   emailWrong: 'This is not an e-mail address.',
   websiteWrong: 'The website must be an address that starts with http:// or https://.',
+  noThread: 'There are no comments at this address.',
+  gone: 'This comment is not on the page.',
+  commentOn: '{name} on “{page}”',
 };

@@ -30,4 +30,5 @@ export const es: PageMessages = {
   seeIt: 'Ver su comentario',
   noThread: 'No hay comentarios en esta dirección.',
   gone: 'Este comentario no está en la página.',
+  commentOn: '{name} en «{page}»',
 };

@@ -27,7 +27,8 @@ export const fa: PageMessages = {
   wrong: 'این ارسال نشد.',
   emailWrong: 'این نشانی رایانامه نیست.',
   websiteWrong: 'نشانی وب‌گاه باید با http:// یا https:// آغاز شود.',
-  seeIt: 'دیدگاه شما',
+  seeIt: 'دیدن دیدگاه شما',
   noThread: 'در این نشانی دیدگاهی نیست.',
-  gone: 'این دیدگاه در صفحه نیست.',
+  gone: 'این دیدگاه روی صفحه نیست.',
+  commentOn: '{name} دربارهٔ «{page}»',
 };

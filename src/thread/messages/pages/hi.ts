@@ -29,4 +29,5 @@ export const hi: PageMessages = {
   seeIt: 'अपनी टिप्पणी देखें',
   noThread: 'इस पते पर कोई टिप्पणी नहीं है।',
   gone: 'यह टिप्पणी पेज पर नहीं है।',
+  commentOn: '{name}: “{page}” पर',
 };

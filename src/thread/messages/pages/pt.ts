@@ -30,4 +30,5 @@ export const pt: PageMessages = {
   seeIt: 'Ver o seu comentário',
   noThread: 'Não há comentários neste endereço.',
   gone: 'Este comentário não está na página.',
+  commentOn: '{name} em «{page}»',
 };

@@ -28,6 +28,7 @@ export const ru: PageMessages = {
   emailWrong: 'Это не адрес электронной почты.',
   websiteWrong: 'Адрес сайта должен начинаться с http:// или https://.',
   seeIt: 'К вашему комментарию',
-  noThread: 'По этому адресу комментариев нет.',
+  noThread: 'По этому адресу нет комментариев.',
   gone: 'Этого комментария нет на странице.',
+  commentOn: '{name} – «{page}»',
 };

@@ -28,6 +28,7 @@ export const tr: PageMessages = {
   emailWrong: 'Bu bir e-posta adresi değil.',
   websiteWrong: 'Web sitesi adresi http:// ya da https:// ile başlamalı.',
   seeIt: 'Yorumunuzu görün',
-  noThread: 'Bu adreste yorum yok.',
-  gone: 'Bu yorum sayfada yer almıyor.',
+  noThread: 'Bu adreste yorum bölümü yok.',
+  gone: 'Bu yorum sayfada değil.',
+  commentOn: '{name}, “{page}” sayfasında',
 };
