@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { formatId } from '../../src/comments/id.ts';
+import { formatId, newCommentId } from '../../src/comments/id.ts';
 import type { Server } from './server.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -11,10 +11,8 @@ const MINUTE = 60_000;
 /** Ids count from here, see src/comments/id.ts. */
 const EPOCH = Date.UTC(2024, 0, 1);
 
-const idAt = (n: number): number => (FIRST + n * MINUTE - EPOCH) * 4096;
-
 /** The id of the n-th comment that `fill` makes, from 1. */
-export const filledId = (n: number): string => formatId(idAt(n));
+export const filledId = (n: number): string => formatId(newCommentId(FIRST + n * MINUTE, 0));
 
 /**
  * Publishes `count` comments on a page, "Remark 1." and so on, a minute apart. Of every ten the second answers the first,
