@@ -1,7 +1,7 @@
 /** Writing a comment: the draft, its length, sending it, and what became of it. */
 import { Status } from '../src/thread/comment-form.tsx';
 import { merged } from '../src/thread/arrange.ts';
-import { plural } from '../src/thread/messages/index.ts';
+import { plural } from '../src/thread/messages/plural.ts';
 import type { FormModel } from '../src/thread/model.ts';
 import { type Answer, errorsOf, post } from './api.ts';
 import { dropDraft, keepDraft, keepName, readDraft } from './draft.ts';

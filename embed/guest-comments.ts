@@ -1,104 +1,135 @@
-import { CommentForm } from '../src/thread/comment-form.tsx';
+import { en } from '../src/thread/messages/en.ts';
+import type { Messages } from '../src/thread/messages/messages.ts';
 import type { ThreadModel } from '../src/thread/model.ts';
 // All sheets of the thread as one, see scripts/build/embed.ts.
 import css from '../src/thread/thread.css';
-import { Head, List, Thread } from '../src/thread/thread.tsx';
+import { Thread, Waiting } from '../src/thread/thread.tsx';
 import { readForm } from './draft.ts';
+import { createDrawing } from './draw.ts';
 import { type Acts, type Host, node } from './host.ts';
-import { createList } from './list.ts';
-import { settingsOf } from './settings.ts';
+import { createList, linkedComment } from './list.ts';
+import { watchAddress, watchNear } from './near.ts';
+import { HOME, type Settings, settingsOf } from './settings.ts';
+import { wordsOf } from './words.ts';
 import { createWriting } from './writing.ts';
-
-const PARTS = { head: Head, list: List, form: CommentForm } as const;
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 
 /**
- * `<guest-comments site page lang theme sort>`: the thread of a page and the form under it.
- * Tells the page around by `greenroom:ready` {count}, `greenroom:posted` {status, id} and
- * `greenroom:error` {status}.
+ * `<guest-comments site page lang theme sort loading>`: the thread of a page and the form under it. It loads when it comes
+ * near the window (`loading="eager"`: at once), and follows its attributes and, without `page`, the address of the page.
+ * Tells the page around by `greenroom:ready` {count}, `greenroom:posted` {status, id} and `greenroom:error` {status}.
  */
 export class GuestComments extends HTMLElement {
   static readonly observedAttributes = ['site', 'page', 'lang', 'sort'];
 
   readonly #root = this.attachShadow({ mode: 'open' });
-  #settings = settingsOf(this);
-  #model = this.#blank();
-  #stay: AbortController | undefined;
   readonly #host = this.#makeHost();
+  readonly #draw = createDrawing(this.#root);
   readonly #list = createList(this.#host);
   readonly #writing = createWriting(this.#host, () => this.#list.loaded());
   readonly #acts: Acts = { ...this.#list.acts, ...this.#writing.acts };
+  #stay: AbortController | undefined;
 
   constructor() {
     super();
     this.#root.adoptedStyleSheets = [sheet];
-    this.#root.addEventListener('click', ({ target }) => {
+    this.#root.addEventListener('click', (event) => {
+      const { target } = event;
       const button = target instanceof Element && target.closest<HTMLElement>('[data-act]');
-      if (button) this.#acts[button.dataset['act'] ?? '']?.(button.dataset['value'], button);
+      // A link in a new tab is the browser's.
+      if (!button || (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey))) return;
+      if (button.localName === 'a') event.preventDefault();
+      this.#acts[button.dataset['act'] ?? '']?.(button.dataset['value'], button);
     });
   }
 
   connectedCallback(): void {
-    this.#stay?.abort();
-    this.#stay = new AbortController();
-    this.#settings = settingsOf(this);
-    this.#model = this.#blank();
-    this.#root.replaceChildren(node(Thread({ model: this.#model })));
-    this.#list.load();
-    this.#writing.start(this.#stay.signal);
+    this.#settle();
   }
 
+  /** Where a page moves it with `moveBefore`, nothing happens to it. */
+  connectedMoveCallback(): void {}
+
+  /** A page that moves it takes it out and puts it in again. */
   disconnectedCallback(): void {
+    queueMicrotask(() => this.#settle());
+  }
+
+  /** Attributes often change together. */
+  attributeChangedCallback(): void {
+    queueMicrotask(() => this.#settle());
+  }
+
+  /** Runs while the element is in a page, anew only where it has become another thread. */
+  #settle(): void {
+    const host = this.#host;
+    const settings = settingsOf(this);
+    if (this.isConnected && this.#stay && JSON.stringify(settings) === JSON.stringify(host.settings)) return;
     this.#stay?.abort();
     this.#stay = undefined;
+    host.settings = settings;
+    if (this.isConnected) this.#start(host);
   }
 
-  attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
-    // Before the element is in the page there is nothing to start again.
-    if (this.#stay && before !== after) this.connectedCallback();
-  }
-
-  #blank(): ThreadModel {
-    const { action, draft, page, sort, words } = this.#settings;
-    return {
-      words,
-      sort,
-      clock: { now: Date.now() },
-      action,
-      page: { url: page, title: '', count: 0 },
-      state: 'loading',
-      comments: [],
-      next: null,
-      form: readForm(draft),
+  #start(host: Live): void {
+    const { signal } = (this.#stay = new AbortController());
+    host.stay = signal;
+    host.model = blank(host.settings);
+    host.words = undefined;
+    this.#root.replaceChildren(node(Waiting(host.settings)));
+    // Who comes for a comment has it loaded wherever the thread is.
+    const follow = (): void => {
+      if (host.words) this.#list.follow();
+      else if (linkedComment()) this.#load();
     };
+    const wake = (): void => this.#list.wake();
+    watchAddress(signal, () => this.#settle());
+    addEventListener('hashchange', follow, { signal });
+    document.addEventListener('visibilitychange', wake, { signal });
+    watchNear(this, signal, (near) => {
+      host.near = near;
+      if (near && host.words) wake();
+      else if (near) this.#load();
+    });
+    if (this.getAttribute('loading') === 'eager') this.#load();
+    else follow();
   }
 
-  #makeHost(): Host {
-    const get = {
-      model: () => this.#model,
-      settings: () => this.#settings,
-      stay: () => this.#stay?.signal,
+  #load(): void {
+    const host = this.#host;
+    const { stay } = host;
+    const words = wordsOf(HOME, host.settings.language);
+    /** Draws the thread, once its words are here. */
+    const speak = (loaded: Messages): void => {
+      if (stay?.aborted) return;
+      host.show({ words: loaded });
+      this.#root.replaceChildren(node(Thread(host)));
     };
+    if (words instanceof Promise) {
+      host.words = words.then(speak);
+    } else {
+      host.words = Promise.resolve();
+      speak(words);
+    }
+    this.#list.start();
+    if (stay) this.#writing.start(stay);
+  }
+
+  #makeHost(): Live {
     const root = this.#root;
-    return {
+    const settings = settingsOf(this);
+    const host: Live = {
       root,
-      get model() {
-        return get.model();
-      },
-      get settings() {
-        return get.settings();
-      },
-      get stay() {
-        return get.stay();
-      },
+      settings,
+      model: blank(settings),
+      words: undefined,
+      stay: undefined,
+      near: false,
       show: (change, ...parts) => {
-        const model = { ...this.#model, ...change, clock: { now: Date.now() } };
-        this.#model = model;
-        for (const name of parts) {
-          root.querySelector(`[data-gr=${name}]`)?.replaceWith(node(PARTS[name]({ model })));
-        }
+        host.model = { ...host.model, ...change, clock: { now: Date.now() } };
+        for (const part of parts) this.#draw(part, host.model);
       },
       part: (name) => root.querySelector(`[data-gr=${name}]`),
       focus: (selector) => root.querySelector<HTMLElement>(selector)?.focus(),
@@ -111,5 +142,25 @@ export class GuestComments extends HTMLElement {
         this.dispatchEvent(event);
       },
     };
+    return host;
   }
 }
+
+/** The host as the element sees it; its parts do not change it but by `show`. */
+type Live = { -readonly [Key in keyof Host]: Host[Key] };
+
+/** A thread of which nothing is known yet. */
+const blank = ({ action, draft, page, sort }: Settings): ThreadModel => ({
+  words: en,
+  sort,
+  clock: { now: Date.now() },
+  action,
+  page: { url: page, title: '', count: 0 },
+  // The contract's, until the thread says what the site allows.
+  limits: { body: 10_000, depth: 0 },
+  state: 'loading',
+  comments: [],
+  prev: null,
+  next: null,
+  form: readForm(draft),
+});

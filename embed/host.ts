@@ -1,4 +1,5 @@
 import type { ThreadModel } from '../src/thread/model.ts';
+import type { Part } from './draw.ts';
 import type { Settings } from './settings.ts';
 
 /** What the parts of the element (list, form, …) need of it: the model, the ways to show a change, and to tell the page. */
@@ -7,8 +8,12 @@ export interface Host {
   /** All that is shown; replaced as a whole, never changed. */
   readonly model: ThreadModel;
   readonly settings: Settings;
+  /** Settled when the words are in the model: until then there is nothing to draw into. */
+  readonly words: Promise<void> | undefined;
   /** Aborted when the element leaves or becomes the thread of another page; undefined while it is out. */
   readonly stay: AbortSignal | undefined;
+  /** The element is in the window, or not far. */
+  readonly near: boolean;
   /** Changes the model and draws the parts that show the change. */
   show(change: Partial<ThreadModel>, ...parts: Part[]): void;
   /** The element with this `data-gr`. */
@@ -19,9 +24,6 @@ export interface Host {
   /** Tells the page around by an event. */
   tell(what: 'ready' | 'posted' | 'error', detail: object): void;
 }
-
-/** What may be drawn anew; the status line is filled instead. */
-export type Part = 'head' | 'list' | 'form';
 
 /** What a button with `data-act` does; `value` is its `data-value`. */
 export type Acts = Readonly<Record<string, (value: string | undefined, button: HTMLElement) => void>>;

@@ -1,18 +1,22 @@
-/** The guest's side for the browser: `public/embed.js` (the element) and `public/embed.css` (`/embed` without it). */
+/**
+ * The guest's side for the browser: `public/embed.js` (the element), `public/words/<lang>.json` (what it says in any
+ * language but English) and `public/embed.css` (`/embed` without it).
+ */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, transform } from 'esbuild';
 import type { Plugin } from 'esbuild';
-import { scopedCss } from './scoped-css.ts';
+import { WORDS } from '../../src/thread/messages/index.ts';
 import { writeOutput } from './output.ts';
 import type { Output } from './output.ts';
+import { scopedCss } from './scoped-css.ts';
 
-/** What a page pays for comments, at most: bytes of the script, gzipped. */
+/** What a page pays for comments, at most: bytes of the script and of the largest words, gzipped. */
 const EMBED_BUDGET = 14 * 1024;
 
 const BROWSERS = ['es2022'];
 
-/** Builds both files below `root`. Throws when the script is over its budget. */
+/** Builds all of them below `root`; the last entry is the sum that a page may have to load. Throws when the script is over its budget. */
 export async function buildEmbed(root: string): Promise<readonly Output[]> {
   const sheets = ['thread', 'form'].map((name) => minifiedCss(join(root, `src/thread/${name}.css`)));
   const css = (await Promise.all(sheets)).join('');
@@ -31,16 +35,29 @@ export async function buildEmbed(root: string): Promise<readonly Output[]> {
     plugins: [cssAsText(css)],
   });
   const script = bundle.outputFiles[0]?.text ?? '';
-  const outputs = [
-    await writeOutput(root, 'public/embed.css', await pageSheet(root, css)),
-    await writeOutput(root, 'public/embed.js', script),
-  ];
-  for (const { file, gzipped } of outputs) {
-    if (gzipped > EMBED_BUDGET) {
-      throw new Error(`${file} is ${gzipped} bytes gzipped, over its budget of ${EMBED_BUDGET}.`);
-    }
+  const element = await writeOutput(root, 'public/embed.js', script);
+  // `en` is in the script.
+  const { en: _, ...others } = WORDS;
+  const words = await Promise.all(
+    Object.values(others).map((each) =>
+      writeOutput(root, `public/words/${each.lang}.json`, JSON.stringify(each)),
+    ),
+  );
+  const all = allIn(element, words);
+  if (all.gzipped > EMBED_BUDGET) {
+    throw new Error(`${all.file}: ${all.gzipped} bytes gzipped, over the budget of ${EMBED_BUDGET}.`);
   }
-  return outputs;
+  return [await writeOutput(root, 'public/embed.css', await pageSheet(root, css)), ...words, element, all];
+}
+
+/** What the guest with the most words loads. */
+function allIn(element: Output, words: readonly Output[]): Output {
+  const most = words.reduce((one, other) => (other.gzipped > one.gzipped ? other : one));
+  return {
+    file: `${element.file} + ${most.file}`,
+    bytes: element.bytes + most.bytes,
+    gzipped: element.gzipped + most.gzipped,
+  };
 }
 
 /** The thread below `.greenroom`, and what only our own pages need. */

@@ -1,5 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** One file that the build made. */
@@ -13,7 +13,10 @@ export interface Output {
 export async function writeOutput(root: string, file: string, text: string): Promise<Output> {
   const path = join(root, file);
   const before = await readFile(path, 'utf8').catch(() => null);
-  if (before !== text) await writeFile(path, text);
+  if (before !== text) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
   const bytes = Buffer.from(text);
   return { file, bytes: bytes.length, gzipped: gzipSync(bytes, { level: 9 }).length };
 }

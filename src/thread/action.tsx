@@ -3,7 +3,7 @@ import type { InPlace } from './model.ts';
 
 interface ActionProps {
   /** What it does; the element listens for it. */
-  readonly act: 'sort' | 'reply' | 'cancel' | 'more' | InPlace | 'close';
+  readonly act: 'sort' | 'reply' | 'cancel' | 'more' | 'earlier' | 'retry' | 'news' | InPlace | 'close';
   /** With a URL it is a link that works without JavaScript; without one, a button for the element. */
   readonly href?: string | undefined;
   readonly value?: string | undefined;
@@ -12,7 +12,7 @@ interface ActionProps {
   readonly children: Child;
 }
 
-/** Sort, reply, cancel, more: the same words as a link or as a button. */
+/** Sort, reply, more, …: the same words as a link or as a button. */
 export function Action({ act, href, value, label, current, children }: ActionProps) {
   const Tag = href === undefined ? 'button' : 'a';
   return (
@@ -20,6 +20,7 @@ export function Action({ act, href, value, label, current, children }: ActionPro
       type={href === undefined ? 'button' : undefined}
       href={href}
       class="act"
+      part="button"
       data-act={act}
       data-value={value}
       aria-label={label}

@@ -13,7 +13,10 @@ import { absoluteTime, relativeTime } from './time.ts';
 
 interface ItemProps {
   readonly placed: Placed;
-  readonly model: Pick<ThreadModel, 'words' | 'clock' | 'here' | 'fresh' | 'own' | 'open' | 'reported'>;
+  readonly model: Pick<
+    ThreadModel,
+    'words' | 'clock' | 'here' | 'fresh' | 'page' | 'limits' | 'own' | 'open' | 'reported'
+  >;
 }
 
 /** One comment in the list, or what is left of a removed one. */
@@ -21,7 +24,12 @@ export function CommentItem({ placed, model }: ItemProps) {
   const { item, depth, answers } = placed;
   const fresh = item.id === model.fresh ? 'fresh' : '';
   return (
-    <li id={`comment-${item.id}`} class={`comment depth-${depth} ${fresh}`} tabindex={-1}>
+    <li
+      id={`comment-${item.id}`}
+      class={`comment depth-${depth} ${fresh}`}
+      part="comment"
+      tabindex={-1}
+    >
       {'deleted' in item ? (
         <p class="quiet">{model.words.removed}</p>
       ) : (
@@ -38,7 +46,7 @@ interface PublishedProps {
 }
 
 function Published({ comment, answers, model }: PublishedProps) {
-  const { words, clock, here, own } = model;
+  const { words, clock, here, page, limits, own } = model;
   const { id, parent, author, lang, body_text: text, published_at: published } = comment;
   const receipt = own?.find((one) => one.id === id);
   const out = receipt === undefined || receipt.status === 'published';
@@ -48,10 +56,10 @@ function Published({ comment, answers, model }: PublishedProps) {
   return (
     <article>
       <header class="by">
-        <span class={`avatar hue-${hue}`} aria-hidden="true">
+        <span class={`avatar hue-${hue}`} part="avatar" aria-hidden="true">
           {initial}
         </span>
-        <span class="author">
+        <span class="author" part="author">
           {website ? (
             <a href={website} rel={LINK_REL} target="_blank">
               {name}
@@ -62,25 +70,39 @@ function Published({ comment, answers, model }: PublishedProps) {
         </span>{' '}
         <span class="quiet">
           {whoIs(comment, receipt !== undefined, words)}
-          <time datetime={published} title={absoluteTime(published, words.locale, clock)}>
-            {relativeTime(published, words.locale, clock)}
-          </time>
-          {comment.edited_at ? ` · ${words.edited}` : ''}
+          {comment.edited_at ? `${words.edited} · ` : ''}
+          <a
+            class="when"
+            href={comment.url}
+            title={absoluteTime(published, words.locale, clock)}
+            target={here && '_top'}
+            data-act="when"
+            data-value={id}
+          >
+            <time datetime={published}>{relativeTime(published, words.locale, clock)}</time>
+          </a>
         </span>
         {parent ? (
           <p class="quiet answers">
-            {words.inAnswerTo} <bdi>{answers ?? words.earlierComment}</bdi>
+            {words.inAnswerTo}{' '}
+            <a
+              href={at(here, `&around=${parent}#comment-${parent}`) ?? `${page.url}#comment-${parent}`}
+              data-act="seek"
+              data-value={parent}
+            >
+              <bdi>{answers ?? words.earlierComment}</bdi>
+            </a>
           </p>
         ) : null}
       </header>
       {out ? (
-        <div class="text" lang={lang}>
+        <div class="text" part="text" lang={lang}>
           <CommentText text={text} />
         </div>
       ) : (
         <MarkedText text={text} marks={receipt.decided?.words ?? []} />
       )}
-      {out ? (
+      {out && !page.closed && comment.depth < limits.depth ? (
         <Action
           act="reply"
           value={id}

@@ -22,7 +22,7 @@ export interface Fragment {
 /** The section. Its ids begin with `gr-` or `comment-`; there can be one on a page. */
 export function threadFragment({ site, thread, sort, lang, theme, own }: Fragment): string {
   const words = pickLanguage(lang);
-  const { page, comments, next } = thread;
+  const { page, limits, comments, next, prev } = thread;
   const place = { site, page: page.url, words, theme, own };
   return markupOf(
     <ThreadSection
@@ -34,9 +34,11 @@ export function threadFragment({ site, thread, sort, lang, theme, own }: Fragmen
         action: actionOf(place),
         here: embedPath(place),
         page,
+        limits,
         state: 'ready',
         comments,
         next,
+        prev,
         sort,
         form: EMPTY_FORM,
       }}

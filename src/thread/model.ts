@@ -55,19 +55,22 @@ export interface ThreadModel {
   /** URL that the form posts to. */
   readonly action: string;
   readonly page: CommentPage['page'];
+  readonly limits: CommentPage['limits'];
   readonly state: 'loading' | 'failed' | 'ready';
   readonly comments: readonly Item[];
+  /** Came in while the page was open and is not shown yet. */
+  readonly news?: readonly Item[] | undefined;
+  /** Cursors of what stands before the first and after the last. */
+  readonly prev: string | null;
   readonly next: string | null;
   readonly sort: Sort;
-  /** Of the site; undefined until the list has come. */
-  readonly limits?: CommentPage['limits'] | undefined;
   readonly form: FormModel;
   /** The guest's own comments, as far as this device knows them. */
   readonly own?: readonly ReceiptDocument[] | undefined;
   readonly open?: OpenForm | undefined;
   /** Ids of comments that the guest has reported, since the page was opened. */
   readonly reported?: readonly string[] | undefined;
-  /** Id of the guest's own new comment, to be pointed out. */
+  /** Id of the comment to be pointed out: the guest's own new one, or the one that a deep link names. */
   readonly fresh?: string | undefined;
   /** URL of this thread as a page of its own; sort, reply and more are links to it. Without it they are buttons. */
   readonly here?: string | undefined;

@@ -32,7 +32,7 @@ export interface EmbedPage {
 export function embedPage(model: EmbedPage): string {
   const words = pickLanguage(model.lang);
   const { site, posted, theme } = model;
-  const { page, comments, next } = model.thread;
+  const { page, limits, comments, next, prev } = model.thread;
   const { form = EMPTY_FORM } = model;
   const notice = form.notice ?? (posted === undefined ? undefined : 'published');
   const place = { site, page: page.url, words, theme };
@@ -44,9 +44,11 @@ export function embedPage(model: EmbedPage): string {
     here: embedPath(place),
     hidden: { via: 'embed', theme },
     page,
+    limits,
     state: 'ready',
     comments,
     next,
+    prev,
     sort: model.sort,
     form,
     fresh: posted,

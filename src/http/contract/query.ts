@@ -105,7 +105,8 @@ export const fragmentQuery = z.object({
   site: z.string({ error: 'site is required.' }),
   sort: listQuery.shape.sort.catch('oldest'),
   limit: listQuery.shape.limit.catch(50),
-  cursor: cursor.catch(undefined),
+  cursor: listQuery.shape.cursor.catch(undefined),
+  around: listQuery.shape.around,
   lang: z.string().max(35).optional().catch(undefined),
   theme: z.enum(THEMES).optional().catch(undefined),
 });

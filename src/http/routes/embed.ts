@@ -63,7 +63,11 @@ export async function getFragment(c: Context<App>): Promise<Response> {
         // One address has one answer: the browser's languages do not count.
         lang ?? loadSite(c.env.DB, site).then((found) => found?.settings.language ?? ''),
       ]);
-      return thread && threadFragment({ site, thread, sort: query.sort, lang: language, theme, own });
+      return (
+        thread && {
+          body: threadFragment({ site, thread, sort: query.sort, lang: language, theme, own }),
+        }
+      );
     },
   });
   if (!made) return failed(lang, 'unknown-site');

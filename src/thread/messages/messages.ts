@@ -1,16 +1,12 @@
 import type { ReportReason } from '../../comments/reporting.ts';
+import type { Language } from './choose.ts';
 
 /**
  * The words of the thread, of the form and of a guest's own comments: all that the element shows, and what pages without
  * JavaScript share with it (pages.ts has the rest). Data only, so that a language can be sent as JSON. A language that
  * misses a word does not type-check.
  */
-export interface Messages {
-  /** BCP 47 tag of the words. */
-  readonly lang: string;
-  /** For dates and numbers: `lang`, with the reader's region where known. */
-  readonly locale: string;
-  readonly dir: 'ltr' | 'rtl';
+export interface Messages extends Language {
   readonly heading: string;
   /** `#` stands for the number. */
   readonly count: Plural;

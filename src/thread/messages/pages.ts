@@ -1,3 +1,4 @@
+import type { Tag } from './choose.ts';
 import { ar } from './pages/ar.ts';
 import { en } from './pages/en.ts';
 
@@ -46,7 +47,7 @@ export interface PageMessages {
   readonly gone: string;
 }
 
-const BY_LANGUAGE: Readonly<Record<string, PageMessages>> = { en, ar };
+const PAGE_WORDS: Readonly<Record<Tag, PageMessages>> = { en, ar };
 
 /** The words in the language of the thread's own, see `pickLanguage`. */
-export const pageMessages = (lang: string): PageMessages => BY_LANGUAGE[lang] ?? en;
+export const pageMessages = (lang: Tag): PageMessages => PAGE_WORDS[lang];

@@ -29,7 +29,7 @@ export const withoutJavaScript = () =>
       expect(await own.getAttribute('class')).toContain('fresh');
       expect(page.url()).toContain(`#${await own.getAttribute('id')}`);
       expect(await thread.body.inputValue()).toBe('');
-      expect(await own.locator('time').getAttribute('title')).toMatch(/ UTC$/);
+      expect(await own.locator('.when').getAttribute('title')).toMatch(/ UTC$/);
 
       await own.getByRole('link', { name: 'Reply: Rana' }).click();
       await says(thread.form, 'In answer to Rana');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, pickLanguage, plural } from '../../../src/thread/messages/index.ts';
+import { WORDS, pickLanguage, plural } from '../../../src/thread/messages/index.ts';
 
-describe.for(LANGUAGES.map((words) => [words.lang, words] as const))('%s', ([lang, words]) => {
+describe.for(Object.values(WORDS).map((words) => [words.lang, words] as const))('%s', ([lang, words]) => {
   test('has words for everything', () => {
     const blank = Object.entries(words).filter(([, text]) => typeof text === 'string' && text.trim() === '');
     expect(blank).toEqual([]);
@@ -13,7 +13,7 @@ describe.for(LANGUAGES.map((words) => [words.lang, words] as const))('%s', ([lan
   });
 
   test('names the same reasons as the others', () => {
-    expect(Object.keys(words.reasons)).toEqual(Object.keys(LANGUAGES[0]?.reasons ?? {}));
+    expect(Object.keys(words.reasons)).toEqual(Object.keys(WORDS.en.reasons));
   });
 });
 

@@ -29,7 +29,7 @@ const answer = (form: Parameters<typeof answerPage>[0]['form'], page = PAGE): st
 
 test('the component and the string of the API are the same', () => {
   for (const text of [HOSTILE, 'a\nb\n\nc https://example.org/?a=1&b="2"', '', 'x'.repeat(50)]) {
-    expect(embed([comment('7', { body: text })])).toContain(`<div class="text">${bodyHtml(text)}</div>`);
+    expect(embed([comment('7', { body: text })])).toContain(`<div class="text" part="text">${bodyHtml(text)}</div>`);
   }
 });
 
@@ -42,7 +42,10 @@ describe('GET /embed', () => {
     expect(html).toContain('<bdi>TITUS</bdi>');
     expect(html).toContain('(Guest) ');
     expect(html).toContain(
-      '<time datetime="2026-10-05T12:00:00.000Z" title="5 October 2026 at 12:00 UTC">2 hours ago',
+      'href="https://paper.example/tram#comment-7" title="5 October 2026 at 12:00 UTC" target="_top"',
+    );
+    expect(html).toContain(
+      '<time datetime="2026-10-05T12:00:00.000Z">2 hours ago',
     );
     expect(html).toContain('<p dir="auto">First.<br/>Second.</p>');
   });
