@@ -2,7 +2,7 @@
 import type { CommentPage, PublicComment } from '../src/comments/comment.ts';
 import type { ReceiptDocument } from '../src/comments/receipt-document.ts';
 import type { Mark } from '../src/thread/marks.ts';
-import type { Messages } from '../src/thread/messages/messages.ts';
+import type { ThreadMessages } from '../src/thread/messages/messages.ts';
 import type { FormError } from '../src/thread/model.ts';
 
 /** What our own server may answer to any call; nothing of it when a proxy's error page comes instead. */
@@ -53,7 +53,7 @@ export const post = (url: string, fields: object): Promise<Answer> =>
   });
 
 /** What went wrong, in our words where no problem document came or where ours are kinder. */
-export function errorsOf({ status, body }: Answer, words: Messages): readonly FormError[] {
+export function errorsOf({ status, body }: Answer, words: ThreadMessages): readonly FormError[] {
   const { errors, type = '', detail = words.busy } = body;
   const kind = type.slice('/problems/'.length);
   if (status === 0) return [{ detail: words.offline }];

@@ -33,7 +33,9 @@ function fill(): void {
 
 async function count(wanted: readonly { element: Element; page: string | undefined }[]): Promise<void> {
   const site =
-    document.querySelector('guest-comments')?.getAttribute('site') ?? running?.getAttribute('data-site') ?? '';
+    document.querySelector('guest-comments')?.getAttribute('site') ??
+    running?.getAttribute('data-site') ??
+    '';
   try {
     const response = await fetch(`${HOME}/v1/sites/${encodeURIComponent(site)}/counts`, {
       method: 'POST',

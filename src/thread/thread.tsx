@@ -135,9 +135,7 @@ export function Later({ model: { words, state, comments, next, sort, here } }: P
 export function News({ model: { words, news = [], here } }: Props) {
   return here ? null : (
     <div data-gr="news" class="news" role="status">
-      {news.length > 0 ? (
-        <Action act="news">{plural(words, words.newComments, news.length)}</Action>
-      ) : null}
+      {news.length > 0 ? <Action act="news">{plural(words, words.newComments, news.length)}</Action> : null}
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import type { Messages } from './messages.ts';
+import type { Messages, OwnMessages, ThreadMessages } from './messages.ts';
 
-export const en: Messages = {
+/** In the element's script. */
+export const enThread: ThreadMessages = {
   lang: 'en',
   locale: 'en-GB',
   dir: 'ltr',
@@ -53,6 +54,16 @@ export const en: Messages = {
   over: { one: '# character too many', other: '# characters too many' },
   nudgeHow:
     'The words in question are marked. You can change your text, or post it as it is: then a moderator decides.',
+  report: 'Report',
+  parentGone: 'The comment that you answer is gone. You can post your text as a new comment.',
+  busy: 'That did not work just now. Your words are still here: please send them again.',
+  closed: 'Comments on this page are closed.',
+  nudge: 'This may hurt somebody. Would you say it differently?',
+  postAnyway: 'Post it as it is',
+};
+
+/** In the script that the element loads where it is needed. */
+export const enOwn: OwnMessages = {
   inQuestion: 'The words in question are marked.',
   onlyYou: 'Only you see it here.',
   privatePage: 'Your private page',
@@ -69,7 +80,6 @@ export const en: Messages = {
   eraseHow:
     'Your text, your name and all that could point to you are erased for good. Answers of others stay.',
   eraseDone: 'Your data is erased.',
-  report: 'Report',
   states: {
     published: 'On the page',
     waiting: 'Waiting for a moderator',
@@ -106,8 +116,6 @@ export const en: Messages = {
     refused: 'Your appeal was refused. The decision stands.',
   },
   answer: 'The answer to you:',
-  parentGone: 'The comment that you answer is gone. You can post your text as a new comment.',
-  busy: 'That did not work just now. Your words are still here: please send them again.',
   reportReason: 'What is wrong with it?',
   reportReasons: {
     spam: 'It is advertising or a fraud',
@@ -124,7 +132,6 @@ export const en: Messages = {
   reportSend: 'Report',
   reportThanks: 'Thank you. The moderators will see your report.',
   reportThanksMore: 'People decide, not the number of reports. Until then the comment stays where it is.',
-  closed: 'Comments on this page are closed.',
-  nudge: 'This may hurt somebody. Would you say it differently?',
-  postAnyway: 'Post it as it is',
 };
+
+export const en: Messages = /* @__PURE__ */ Object.assign({}, enThread, enOwn);
