@@ -21,7 +21,7 @@ const BROWSERS = ['es2022'];
 export async function buildEmbed(root: string): Promise<readonly Output[]> {
   const sheets = ['thread', 'form'].map((name) => minifiedCss(join(root, `src/thread/${name}.css`)));
   const css = (await Promise.all(sheets)).join('');
-  const [script = '', own = ''] = await Promise.all([
+  const [script, own] = await Promise.all([
     bundled(root, css, 'index.ts', 'iife'),
     bundled(root, css, 'own-side.ts', 'esm'),
   ]);
