@@ -24,7 +24,7 @@ import {
   postTest,
   putEndpoint,
 } from './http/routes/endpoints.ts';
-import { getJsonFeed } from './http/routes/feed.ts';
+import { getFeed } from './http/routes/feed.ts';
 import { deleteLearning, getLearning } from './http/routes/learning.ts';
 import { getInsight } from './http/routes/insight.ts';
 import { getAvatar, getHealth, getProblem } from './http/routes/misc.ts';
@@ -71,7 +71,9 @@ export function createApp(world: World): Hono<App> {
       : preflightRead(c, next),
   );
   path(app, `${SITE}/comments/:id/reports`, { GET: getReportForm, POST: postReport }, preflightPost);
-  path(app, `${SITE}/feed.json`, { GET: getJsonFeed }, preflightRead);
+  path(app, `${SITE}/feed.json`, { GET: getFeed('json') }, preflightRead);
+  path(app, `${SITE}/feed.atom`, { GET: getFeed('atom') }, preflightRead);
+  path(app, `${SITE}/feed.rss`, { GET: getFeed('rss') }, preflightRead);
   path(app, `${SITE}/counts`, { POST: postCounts }, preflightRead);
   path(app, `${SITE}/check`, { POST: postCheck });
   path(app, `${SITE}/moderation/comments`, { GET: getQueue });

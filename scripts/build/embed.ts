@@ -25,6 +25,7 @@ export async function buildEmbed(root: string): Promise<readonly Output[]> {
     bundled(root, css, 'index.ts', 'iife'),
     bundled(root, css, 'own-side.ts', 'esm'),
   ]);
+  const sheet = await writeOutput(root, 'public/embed.css', await pageSheet(root, css));
   const element = await writeOutput(root, 'public/embed.js', script);
   const ownSide = await writeOutput(root, 'public/embed-own.js', own);
   // `en` is in the script.
@@ -38,13 +39,7 @@ export async function buildEmbed(root: string): Promise<readonly Output[]> {
   if (element.gzipped > EMBED_BUDGET) {
     throw new Error(`${element.file}: ${element.gzipped} bytes gzipped, over the budget of ${EMBED_BUDGET}.`);
   }
-  return [
-    await writeOutput(root, 'public/embed.css', await pageSheet(root, css)),
-    ...words,
-    ownSide,
-    element,
-    all,
-  ];
+  return [sheet, ...words, ownSide, element, all];
 }
 
 /** A script of embed/, minified. */

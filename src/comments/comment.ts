@@ -46,7 +46,7 @@ export interface CommentPage {
     readonly count: number;
     /** Set where the page takes no more comments. */
     readonly closed?: true | undefined;
-    /** Set where the page is none of the site's: nothing can be posted there. */
+    /** Set beside `closed` where that is because the page is none of the site's. */
     readonly foreign?: true | undefined;
   };
   /** What a guest's comment may be: code points of its text, and the deepest answer. */

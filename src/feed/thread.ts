@@ -42,14 +42,15 @@ export async function readThread(
       around: query.around ?? null,
     }),
   );
+  const foreign = site !== null && !mayCarry(site, pageUrl, own);
   return (
     site && {
       page: {
         url: pageUrl,
         title: head.title,
         count: head.count,
-        ...(isClosed(site, head, now) ? { closed: true } : {}),
-        ...(mayCarry(site, pageUrl, own) ? {} : { foreign: true }),
+        ...(foreign || isClosed(site, head, now) ? { closed: true } : {}),
+        ...(foreign ? { foreign: true } : {}),
       },
       limits: { body: site.settings.maxBodyLength, depth: site.settings.maxDepth },
       comments: shown.items.map((comment) => presentItem(comment, { site, own })),

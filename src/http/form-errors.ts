@@ -28,7 +28,7 @@ export function formErrors(problem: Problem, fields: Fields, { words, own }: Wor
     case 'body-too-large':
       return [{ field: 'body', detail: words.bodyLong }];
     case 'origin-not-allowed':
-      return [{ detail: own.notHere }, { detail: problem.detail }];
+      return [{ detail: words.notHere }, { detail: problem.detail }];
     case 'unknown-site':
       return [{ detail: own.noThread }, { detail: problem.detail }];
     default:
@@ -43,20 +43,20 @@ function fieldErrors(
 ): readonly FormError[] {
   const field = pointer.slice(1);
   const text = fields[field] ?? '';
-  const unclean = whyUnclean(text) === null ? undefined : own.unclean;
+  const unclean = whyUnclean(text) === null ? undefined : words.unclean;
   switch (field) {
     case 'body':
       return [{ field, detail: unclean ?? wrongBody(text, limit, words) }];
     case 'name':
-      return [{ field, detail: unclean ?? own.nameLong }];
+      return [{ field, detail: unclean ?? words.nameLong }];
     case 'email':
       return [{ field, detail: unclean ?? own.emailWrong }];
     case 'website':
       return [{ field, detail: unclean ?? own.websiteWrong }];
     case 'parent':
-      return [{ detail: own.parentGone }];
+      return [{ detail: words.parentGone }];
     case 'page':
-      return [{ detail: own.notHere }, { field, detail }];
+      return [{ detail: words.notHere }, { field, detail }];
     default:
       return [{ field, detail }];
   }

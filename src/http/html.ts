@@ -8,7 +8,8 @@ export const UNFRAMED = {
 
 /** For markup that is to stand in another page, and is nothing by itself. */
 export const FRAGMENT = {
-  'content-security-policy': "default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+  'content-security-policy':
+    "default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
   'x-robots-tag': 'noindex',
 } as const;
 

@@ -7,7 +7,8 @@ import { actionOf, embedPath, type Theme } from './addresses.ts';
 import { markupOf } from './document.tsx';
 import { pickLanguage } from './messages/index.ts';
 import { EMPTY_FORM, type Sort } from './model.ts';
-import { ThreadSection } from './section.tsx';
+import { Foreign } from './page.tsx';
+import { Thread } from './thread.tsx';
 
 export interface Fragment {
   readonly site: string;
@@ -25,7 +26,7 @@ export function threadFragment({ site, thread, sort, lang, theme, own }: Fragmen
   const { page, limits, comments, next, prev } = thread;
   const place = { site, page: page.url, words, theme, own };
   return markupOf(
-    <ThreadSection
+    <Thread
       theme={theme}
       model={{
         words,
@@ -42,7 +43,9 @@ export function threadFragment({ site, thread, sort, lang, theme, own }: Fragmen
         sort,
         form: EMPTY_FORM,
       }}
-    />,
+    >
+      <Foreign page={page} words={words} />
+    </Thread>,
   );
 }
 

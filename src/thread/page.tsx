@@ -4,10 +4,11 @@ import { actionOf, embedPath, type Theme } from './addresses.ts';
 import { Status } from './comment-form.tsx';
 import { BackToPage, htmlDocument, OwnPage, titleOf, UnseenTitle } from './document.tsx';
 import { pickLanguage } from './messages/index.ts';
+import type { Messages } from './messages/messages.ts';
 import { pageMessages } from './messages/pages.ts';
 import { EMPTY_FORM } from './model.ts';
 import type { FormModel, Sort, ThreadModel } from './model.ts';
-import { ThreadSection } from './section.tsx';
+import { Thread } from './thread.tsx';
 
 export interface EmbedPage {
   readonly site: string;
@@ -61,7 +62,8 @@ export function embedPage(model: EmbedPage): string {
       <>
         <UnseenTitle title={page.title} words={words} />
         {model.alone ? <BackToPage page={page.url} words={words} /> : null}
-        <ThreadSection model={thread}>
+        <Thread model={thread}>
+          <Foreign page={page} words={words} />
           {notice === undefined ? null : (
             <div id="gr-answer" tabindex={-1}>
               <Status form={{ ...form, notice, errors: [] }} words={words} />
@@ -73,10 +75,15 @@ export function embedPage(model: EmbedPage): string {
               </p>
             </div>
           )}
-        </ThreadSection>
+        </Thread>
       </>
     ),
   });
+}
+
+/** A page that is none of the site's takes no comments: its publisher should see why. */
+export function Foreign({ page, words }: { page: CommentPage['page']; words: Messages }) {
+  return page.foreign ? <p class="status error">{words.notHere}</p> : null;
 }
 
 /** Instead of a thread that cannot be shown: why, in the frame where it would have been. */

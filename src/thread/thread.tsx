@@ -1,4 +1,6 @@
+import type { Child } from 'hono/jsx';
 import { Action, at } from './action.tsx';
+import type { Theme } from './addresses.ts';
 import { arrange } from './arrange.ts';
 import { CommentForm, Status } from './comment-form.tsx';
 import { CommentItem } from './comment-item.tsx';
@@ -11,15 +13,23 @@ interface Props {
   readonly model: ThreadModel;
 }
 
+interface ThreadProps extends Props {
+  /** Without a script; the element has it as an attribute of its own. */
+  readonly theme?: Theme | undefined;
+  /** What is to be read before the comments. */
+  readonly children?: Child;
+}
+
 /**
  * The whole thread. What has a `data-gr` is what the element draws anew when something changes (embed/draw.ts). Live
  * regions are among it: they are there from the start, since screen readers only watch what they know.
  */
-export function Thread({ model }: Props) {
+export function Thread({ model, theme, children }: ThreadProps) {
   const { words, form, page } = model;
   return (
-    <section class="greenroom" lang={words.lang} dir={words.dir} aria-labelledby="gr-head">
+    <section class="greenroom" lang={words.lang} dir={words.dir} data-theme={theme} aria-labelledby="gr-head">
       <Head model={model} />
+      {children}
       <List model={model} />
       <Status form={form} words={words} fields={page.closed ? [] : undefined} />
       <p data-gr="said" class="unseen" role="status"></p>

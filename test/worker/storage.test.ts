@@ -8,7 +8,7 @@ import { readReports, readReportsOf } from '../../src/feed/reports.ts';
 import { learnFromDecisions } from '../../src/comments/train.ts';
 import { loadDue } from '../../src/store/outbox.ts';
 import { markFloods } from '../../src/comments/floods.ts';
-import { parseId, toCommentId } from '../../src/comments/id.ts';
+import { formatId, parseId, toCommentId } from '../../src/comments/id.ts';
 import { readGuestHistory } from '../../src/feed/guest-history.ts';
 import { forgetReporters } from '../../src/store/reports.ts';
 import { forgetReceived } from '../../src/store/received.ts';
@@ -82,6 +82,25 @@ async function fill(): Promise<void> {
   for (let i = 0; i < BIG; i++) await publish({ page: `https://news.example/${i % 5}`, name: `N${i}` });
   for (let i = 0; i < 10; i++) await hold();
 }
+
+/** So many published comments on one page, straight into the table: comment `i` has the publication time `i`. */
+async function crowd(size: number): Promise<void> {
+  await env.DB.prepare(
+    `INSERT INTO pages (id, site_id, url, published, last_published_at) VALUES (1, 'demo', ?1, ?2, ?2)`,
+  )
+    .bind(PAGE, size)
+    .run();
+  await env.DB.prepare(
+    `WITH RECURSIVE item(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM item WHERE i < ?2)
+     INSERT INTO comments (id, site_id, page_id, page_url, page_title, depth, status, version, name, body,
+       created_at, published_at, on_page)
+     SELECT i, 'demo', 1, ?1, '', 0, 'published', 1, '', 'One of many.', i, i, 1 FROM item`,
+  )
+    .bind(PAGE, size)
+    .run();
+}
+
+const crowdId = (i: number): string => formatId(toCommentId(i));
 
 /** All that a publisher can do with endpoints and credentials, once. */
 async function manage(): Promise<void> {
@@ -169,7 +188,7 @@ describe('query plans', () => {
       const held = await hold({ parent });
       await moderate('approve', [held]);
       await moderate('restore', [held]);
-      for (const sort of ['oldest', 'newest']) await get(thread(`&sort=${sort}`));
+      for (const sort of ['oldest', 'newest']) await get(thread(`&sort=${sort}&around=${parent}`));
       await get('/v1/sites/demo/feed.json');
       await get(`/v1/sites/demo/feed.json?page=${encodeURIComponent(PAGE)}`);
       await post('/v1/sites/demo/counts', [PAGE]);
@@ -344,6 +363,34 @@ describe('cost', () => {
     check(cost).toMatchObject({ batches: 1, written: 0 });
     check(cost.read).toBeLessThanOrEqual(10 + 1 + 3);
   });
+});
+
+describe('a thread', () => {
+  it.for([1_000, 100_000])(
+    'of %i comments: a page of it, anywhere, reads its own rows and two',
+    async (size, { expect: check }) => {
+      await crowd(size);
+      const middle = size >> 1;
+      for (const sort of ['oldest', 'newest']) {
+        for (const [where, most] of [
+          // One more, and three heads: the site, the page, the page's number.
+          ['', 50 + 1 + 3],
+          // One more on each side, which looks up the page's number for itself.
+          [`&cursor=${middle.toString(36)}.1`, 50 + 2 + 4],
+          [`&cursor=-${middle.toString(36)}.1`, 50 + 2 + 4],
+          // Each side looks for the comment, too.
+          ...[middle, 3, size - 1, size + 5].map((i) => [`&around=${crowdId(i)}`, 50 + 2 + 6] as const),
+        ] as const) {
+          const path = thread(`&limit=50&sort=${sort}${where}`);
+          const cost = await costOf(async () => check((await get(path)).status).toBe(200));
+          check(cost).toMatchObject({ batches: 1, written: 0 });
+          check([path, Math.max(cost.read, most)]).toEqual([path, most]);
+          // Less would mean that nothing was counted.
+          check(cost.read).toBeGreaterThan(25);
+        }
+      }
+    },
+  );
 });
 
 describe('privacy', () => {

@@ -54,7 +54,7 @@ export const commentPage = z
       foreign: z
         .literal(true)
         .optional()
-        .meta({ description: 'The page is not on an origin of the site: it takes no comments.' }),
+        .meta({ description: 'Beside `closed`: the page is not on an origin of the site.' }),
     }),
     limits: z.looseObject({
       body: z.int().meta({ description: 'Most Unicode code points of a text.' }),
@@ -214,6 +214,7 @@ export const jsonFeed = z
       z.looseObject({
         id: z.string(),
         url: z.url(),
+        title: z.string(),
         content_text: z.string(),
         content_html: z.string(),
         date_published: time,
@@ -222,7 +223,12 @@ export const jsonFeed = z
           z.looseObject({ name: z.string(), url: z.url().optional(), avatar: z.url().optional() }),
         ),
         language: z.string().optional(),
-        _greenroom: z.looseObject({ about: z.url(), parent: z.string().optional(), page: z.url() }),
+        _greenroom: z.looseObject({
+          about: z.url(),
+          tag: z.string().meta({ description: 'Id of the item in the Atom and RSS feeds: a tag: URI.' }),
+          parent: z.string().optional(),
+          page: z.url(),
+        }),
       }),
     ),
   })

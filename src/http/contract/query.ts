@@ -106,13 +106,13 @@ export const fragmentQuery = z.object({
   sort: listQuery.shape.sort.catch('oldest'),
   limit: listQuery.shape.limit.catch(50),
   cursor: listQuery.shape.cursor.catch(undefined),
-  around: listQuery.shape.around,
   lang: z.string().max(35).optional().catch(undefined),
   theme: z.enum(THEMES).optional().catch(undefined),
 });
 
 /** `GET /embed`: the same, and what the redirect after a post has to say. */
 export const embedQuery = fragmentQuery.extend({
+  around: listQuery.shape.around,
   reply: id.optional().catch(undefined),
   posted: id.optional().catch(undefined),
   state: z.literal('pending').optional().catch(undefined),

@@ -4,6 +4,7 @@ import { formatId } from '../../comments/id.ts';
 import { readThread } from '../../feed/thread.ts';
 import { loadSite } from '../../store/sites.ts';
 import { failedFragment, threadFragment } from '../../thread/fragment.tsx';
+import { pickLanguage } from '../../thread/messages/index.ts';
 import { embedPage, errorPage } from '../../thread/page.tsx';
 import { cachedRead } from '../cached-read.ts';
 import { embedQuery, fragmentQuery } from '../contract/query.ts';
@@ -55,7 +56,7 @@ export async function getFragment(c: Context<App>): Promise<Response> {
     kind: 'fragment',
     site,
     page: query.page,
-    query: { ...query, lang, theme },
+    query: { ...query, lang: lang === undefined ? null : pickLanguage(lang).locale, theme },
     type: 'text/html; charset=utf-8',
     load: async (own) => {
       const [thread, language] = await Promise.all([
@@ -63,11 +64,8 @@ export async function getFragment(c: Context<App>): Promise<Response> {
         // One address has one answer: the browser's languages do not count.
         lang ?? loadSite(c.env.DB, site).then((found) => found?.settings.language ?? ''),
       ]);
-      return (
-        thread && {
-          body: threadFragment({ site, thread, sort: query.sort, lang: language, theme, own }),
-        }
-      );
+      if (!thread) return null;
+      return { body: threadFragment({ site, thread, sort: query.sort, lang: language, theme, own }) };
     },
   });
   if (!made) return failed(lang, 'unknown-site');

@@ -1,7 +1,7 @@
 /** Which language a guest reads. Knows the tags and not the words, so that the element carries no more than it needs. */
 
 /** The languages of the guest's side, the fallback first: each has its words beside this file and in `pages/`. */
-export const TAGS = ['en', 'ar'] as const;
+export const TAGS = ['en', 'ar', 'fr', 'es', 'de', 'pt', 'tr', 'fa', 'ru', 'hi'] as const;
 
 export type Tag = (typeof TAGS)[number];
 
@@ -36,5 +36,5 @@ export function chooseLanguage(tags: string | null | undefined): Language {
 /** English without a region is the one that we write. */
 function language(lang: Tag, region = lang === 'en' ? 'GB' : ''): Language {
   const locale = region ? `${lang}-${region.toUpperCase()}` : lang;
-  return { lang, locale, dir: lang === 'ar' ? 'rtl' : 'ltr' };
+  return { lang, locale, dir: lang === 'ar' || lang === 'fa' ? 'rtl' : 'ltr' };
 }

@@ -55,11 +55,15 @@ export const enThread: ThreadMessages = {
   nudgeHow:
     'The words in question are marked. You can change your text, or post it as it is: then a moderator decides.',
   report: 'Report',
-  parentGone: 'The comment that you answer is gone. You can post your text as a new comment.',
+  parentGone:
+    'The comment that you answer is gone, or takes no more answers. Send yours again to post it by itself.',
   busy: 'That did not work just now. Your words are still here: please send them again.',
   closed: 'Comments on this page are closed.',
   nudge: 'This may hurt somebody. Would you say it differently?',
   postAnyway: 'Post it as it is',
+  nameLong: 'The name is longer than 80 characters.',
+  unclean: 'There are characters in it that cannot be shown. Please type it anew.',
+  notHere: 'Comments cannot be posted from this page.',
 };
 
 /** In the script that the element loads where it is needed. */
@@ -129,6 +133,7 @@ export const enOwn: OwnMessages = {
   },
   reportDetail: 'Anything to add?',
   reportDetailHint: 'At most 1,000 characters. Only the moderators read it.',
+  reasonMissing: 'Please choose a reason.',
   reportSend: 'Report',
   reportThanks: 'Thank you. The moderators will see your report.',
   reportThanksMore: 'People decide, not the number of reports. Until then the comment stays where it is.',

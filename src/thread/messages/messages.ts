@@ -96,8 +96,6 @@ export interface Messages extends Language {
   readonly appealLong: string;
   readonly appealStates: Readonly<Record<'open' | 'granted' | 'refused', string>>;
   readonly answer: string;
-  /** The comment that is answered went away meanwhile. */
-  readonly parentGone: string;
   readonly busy: string;
   readonly report: string;
   readonly reportReason: string;
@@ -107,6 +105,15 @@ export interface Messages extends Language {
   readonly reportSend: string;
   readonly reportThanks: string;
   readonly reportThanksMore: string;
+  /** What the server found wrong, see src/http/form-errors.ts. */
+  readonly nameLong: string;
+  /** A text with characters that cannot be kept. */
+  readonly unclean: string;
+  /** The comment that is answered cannot be answered; the next post stands by itself. */
+  readonly parentGone: string;
+  /** The page is not one of the site's. */
+  readonly notHere: string;
+  readonly reasonMissing: string;
 }
 
 /** What is only said of a guest's own comments, and to who reports one: most who read a thread never see it. */
@@ -147,6 +154,7 @@ export type OwnMessages = Pick<
   | 'reportReasons'
   | 'reportDetail'
   | 'reportDetailHint'
+  | 'reasonMissing'
   | 'reportSend'
   | 'reportThanks'
   | 'reportThanksMore'

@@ -1,6 +1,14 @@
 import type { Tag } from './choose.ts';
 import { ar } from './pages/ar.ts';
+import { de } from './pages/de.ts';
 import { en } from './pages/en.ts';
+import { es } from './pages/es.ts';
+import { fa } from './pages/fa.ts';
+import { fr } from './pages/fr.ts';
+import { hi } from './pages/hi.ts';
+import { pt } from './pages/pt.ts';
+import { ru } from './pages/ru.ts';
+import { tr } from './pages/tr.ts';
 
 /** Words that only pages without JavaScript use: kept apart, so that the element does not carry them. */
 export interface PageMessages {
@@ -30,24 +38,19 @@ export interface PageMessages {
   readonly reported: string;
   readonly reportPromise: string;
   readonly wrong: string;
+  /** Title of a comment in a feed: `{name}` wrote it under the article `{page}`. */
+  readonly commentOn: string;
   /** After a post: the link to the comment in its place. */
   readonly seeIt: string;
-  readonly nameLong: string;
   readonly emailWrong: string;
   readonly websiteWrong: string;
-  /** A text with characters that cannot be kept. */
-  readonly unclean: string;
-  /** The comment that is answered cannot be answered; the next post stands by itself. */
-  readonly parentGone: string;
-  /** The page is not one of the site's. */
-  readonly notHere: string;
   /** Nothing can be shown: no such site, or no address of a page. */
   readonly noThread: string;
   /** A comment to be reported is not on the page. */
   readonly gone: string;
 }
 
-const PAGE_WORDS: Readonly<Record<Tag, PageMessages>> = { en, ar };
+const PAGE_WORDS: Readonly<Record<Tag, PageMessages>> = { en, ar, fr, es, de, pt, tr, fa, ru, hi };
 
 /** The words in the language of the thread's own, see `pickLanguage`. */
 export const pageMessages = (lang: Tag): PageMessages => PAGE_WORDS[lang];

@@ -24,7 +24,9 @@ export const posting = () =>
       expect(await own.locator('.avatar').textContent()).toBe('R');
       const time = own.locator('time');
       expect(await time.textContent()).toBe('now');
-      expect(await own.locator('.when').getAttribute('title')).toMatch(/^\d{1,2} [A-Z][a-z]+ \d{4} at \d\d:\d\d$/);
+      expect(await own.locator('.when').getAttribute('title')).toMatch(
+        /^\d{1,2} [A-Z][a-z]+ \d{4} at \d\d:\d\d$/,
+      );
       expect(Date.parse((await time.getAttribute('datetime')) ?? '')).toBeGreaterThan(Date.now() - 60_000);
       await says(thread.heading, '1 comment');
       expect(await own.evaluate((item) => item.matches(':focus'))).toBe(true);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Item } from '../../../src/thread/model.ts';
-import { answerPage, embedPage } from '../../../src/thread/page.tsx';
+import { answerPage } from '../../../src/thread/answer-page.tsx';
+import { embedPage } from '../../../src/thread/page.tsx';
 import { bodyHtml } from '../../../src/thread/text.ts';
 import { comment, tombstone } from './fixtures.ts';
 
@@ -25,11 +26,13 @@ const embed = (comments: readonly Item[], more: Partial<Parameters<typeof embedP
   });
 
 const answer = (form: Parameters<typeof answerPage>[0]['form'], page = PAGE): string =>
-  answerPage({ site: 'demo', page, title: 'Tram', lang: 'en', form });
+  answerPage({ site: 'demo', page, title: 'Tram', lang: 'en', viaEmbed: false, form });
 
 test('the component and the string of the API are the same', () => {
   for (const text of [HOSTILE, 'a\nb\n\nc https://example.org/?a=1&b="2"', '', 'x'.repeat(50)]) {
-    expect(embed([comment('7', { body: text })])).toContain(`<div class="text" part="text">${bodyHtml(text)}</div>`);
+    expect(embed([comment('7', { body: text })])).toContain(
+      `<div class="text" part="text">${bodyHtml(text)}</div>`,
+    );
   }
 });
 
@@ -44,9 +47,7 @@ describe('GET /embed', () => {
     expect(html).toContain(
       'href="https://paper.example/tram#comment-7" title="5 October 2026 at 12:00 UTC" target="_top"',
     );
-    expect(html).toContain(
-      '<time datetime="2026-10-05T12:00:00.000Z">2 hours ago',
-    );
+    expect(html).toContain('<time datetime="2026-10-05T12:00:00.000Z">2 hours ago');
     expect(html).toContain('<p dir="auto">First.<br/>Second.</p>');
   });
 

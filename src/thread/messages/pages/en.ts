@@ -26,14 +26,9 @@ export const en: PageMessages = {
   reportPromise: 'The comment’s author is not told who reported it.',
   wrong: 'This was not sent.',
   seeIt: 'See your comment',
-  nameLong: 'The name is longer than 80 characters.',
   emailWrong: 'This is not an e-mail address.',
   websiteWrong: 'The website must be an address that starts with http:// or https://.',
-  unclean:
-    'There are characters in it that cannot be shown, such as control characters. Please type it anew.',
-  parentGone:
-    'The comment that you answer is no longer here, or takes no more answers. Send yours again, and it stands by itself.',
-  notHere: 'Comments cannot be sent from this page: its address is not among those of the site.',
   noThread: 'There are no comments at this address.',
   gone: 'This comment is not on the page.',
+  commentOn: '{name} on “{page}”',
 };
