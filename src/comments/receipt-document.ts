@@ -34,12 +34,12 @@ export interface ReceiptDocument {
     readonly answer: { readonly at: string; readonly reason: string | null } | null;
   } | null;
   readonly may: {
-    /** Change and delete. `until`: null where it may not. */
+    /** Change and delete. */
     readonly edit: boolean;
     readonly appeal: boolean;
     readonly erase: boolean;
   };
-  /** End of the time for changes. */
+  /** End of the time for changes; null where nothing can be changed (any more). */
   readonly edit_until: string | null;
 }
 
