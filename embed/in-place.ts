@@ -8,7 +8,7 @@ import type { Own } from './own.ts';
 import { begin, lengthOf, typedIn, unmark } from './typed.ts';
 
 /** The contract's, in code points. */
-const LONGEST = { edit: 10_000, appeal: 2000, report: 1000, remove: 0 } as const;
+const LONGEST = { appeal: 2000, report: 1000, remove: 0 } as const;
 
 type Values = FormModel['values'];
 
@@ -42,8 +42,8 @@ export function createInPlace(host: Host, own: Own, allWords: () => Messages): I
     const { limits } = host.model;
     const words = allWords();
     const typed = act === 'report' ? detail : text;
-    const most = (act === 'edit' ? limits?.body : undefined) ?? LONGEST[act];
-    if (act === 'report' && !reason) return [{ field: 'reason', detail: words.appealEmpty }];
+    const most = act === 'edit' ? limits.body : LONGEST[act];
+    if (act === 'report' && !reason) return [{ field: 'reason', detail: words.reasonMissing }];
     if ((act === 'edit' || act === 'appeal') && !typed?.trim())
       return [{ field: 'text', detail: act === 'edit' ? words.bodyEmpty : words.appealEmpty }];
     if (lengthOf(typed ?? '') <= most) return [];
@@ -80,7 +80,7 @@ export function createInPlace(host: Host, own: Own, allWords: () => Messages): I
     if (findings) {
       fail(open, { values, errors: [], nudge: { text: values.text ?? '', marks: findings } });
     } else if (answer.status < 200 || answer.status > 299) {
-      fail(open, { values, errors: errorsOf(answer, words) });
+      fail(open, { values, errors: whyNot(answer, words) });
       // Perhaps things are no longer as they were shown.
       if (answer.status === 409) void own.load([own.tokenOf(open.id)]);
     } else {
@@ -132,4 +132,16 @@ export function createInPlace(host: Host, own: Own, allWords: () => Messages): I
       if (!stay.aborted) settle(open, values, answer);
     },
   };
+}
+
+function whyNot(answer: Answer, words: Messages): FormModel['errors'] {
+  const { variant } = answer.body;
+  if (variant === 'window-over') return [{ detail: words.windowOver }];
+  if (variant === 'answered') return [{ detail: words.answered }];
+  if (answer.status === 409) return [{ detail: words.busy }];
+  // What is the comment's `body` in the contract is typed as `text` here.
+  return errorsOf(answer, words).map(({ field, detail }) => ({
+    field: field === 'body' ? 'text' : field,
+    detail,
+  }));
 }
