@@ -2,14 +2,12 @@
  * A guest's own comment as its receipt tells of it, in JSON: what the element shows on the guest's device and the private page
  * shows anywhere. Times are RFC 3339 UTC strings.
  */
-import type { Receipt } from './receipt.ts';
-
 export interface ReceiptDocument {
   readonly id: string;
   readonly parent: string | null;
   /** The private page. */
   readonly url: string;
-  readonly status: Receipt['state'];
+  readonly status: 'published' | 'waiting' | 'declined' | 'removed';
   readonly name: string;
   /** As the guest sent it, for changing it; `words` point into it. '' once it is erased. */
   readonly body: string;

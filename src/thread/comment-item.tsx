@@ -3,20 +3,15 @@ import { Action, at } from './action.tsx';
 import type { Placed } from './arrange.ts';
 import { avatarOf } from './avatar.ts';
 import { CommentText } from './comment-text.tsx';
-import { InPlace } from './in-place.tsx';
 import { MarkedText } from './marked-text.tsx';
-import type { ThreadModel } from './model.ts';
-import type { Messages } from './messages/messages.ts';
-import { OwnItem } from './own-item.tsx';
+import type { ItemModel } from './model.ts';
+import type { ThreadMessages } from './messages/messages.ts';
 import { LINK_REL, safeHref } from './text.ts';
 import { absoluteTime, relativeTime } from './time.ts';
 
 interface ItemProps {
   readonly placed: Placed;
-  readonly model: Pick<
-    ThreadModel,
-    'words' | 'clock' | 'here' | 'fresh' | 'page' | 'limits' | 'own' | 'open' | 'reported'
-  >;
+  readonly model: ItemModel;
 }
 
 /** One comment in the list, or what is left of a removed one. */
@@ -41,7 +36,7 @@ interface PublishedProps {
 }
 
 function Published({ comment, answers, model }: PublishedProps) {
-  const { words, clock, here, page, limits, own } = model;
+  const { words, clock, action, here, page, limits, own } = model;
   const { id, parent, author, lang, body_text: text, published_at: published } = comment;
   const receipt = own?.find((one) => one.id === id);
   const out = receipt === undefined || receipt.status === 'published';
@@ -81,7 +76,7 @@ function Published({ comment, answers, model }: PublishedProps) {
           <p class="quiet answers">
             {words.inAnswerTo}{' '}
             <a
-              href={at(here, `&around=${parent}#comment-${parent}`) ?? `${page.url}#comment-${parent}`}
+              href={`${here && answers ? '' : (at(here, `&around=${parent}`) ?? page.url)}#comment-${parent}`}
               data-act="seek"
               data-value={parent}
             >
@@ -102,24 +97,29 @@ function Published({ comment, answers, model }: PublishedProps) {
           act="reply"
           value={id}
           label={`${words.reply}: ${author.name}`}
-          href={at(here, `&reply=${encodeURIComponent(id)}#write`)}
+          href={at(here, `&reply=${encodeURIComponent(id)}#gr-form`)}
         >
           {words.reply}
         </Action>
       ) : null}
-      {receipt ? <OwnItem receipt={receipt} model={model} /> : null}
-      {receipt || here || model.reported?.includes(id) ? null : (
-        <Action act="report" value={id} label={`${words.report}: ${author.name}`}>
+      {receipt || model.reported?.includes(id) ? null : (
+        <Action
+          act="report"
+          value={id}
+          label={`${words.report}: ${author.name}`}
+          href={here && `${action}/${id}/reports?lang=${words.lang}`}
+          aside
+        >
           {words.report}
         </Action>
       )}
-      <InPlace id={id} model={model} />
+      {model.below?.(id, model)}
     </article>
   );
 }
 
 /** What stands beside the name; nothing beside a guest without one. */
-function whoIs({ author }: PublicComment, isOwn: boolean, words: Messages): string | null {
+function whoIs({ author }: PublicComment, isOwn: boolean, words: ThreadMessages): string | null {
   if (isOwn) return `(${words.you}) `;
   if (!author.guest) return `(${words.staff}) `;
   return author.name === words.guest ? null : `(${words.guest}) `;

@@ -30,5 +30,5 @@ export const fr: PageMessages = {
   seeIt: 'Voir votre commentaire',
   noThread: 'Il n’y a pas de commentaires à cette adresse.',
   gone: 'Ce commentaire n’est pas sur la page.',
-  commentOn: '{name} sur « {page} »',
+  commentOn: '{name} sur « {page} »',
 };
