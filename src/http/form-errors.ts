@@ -3,7 +3,7 @@ import type { Messages } from '../thread/messages/messages.ts';
 import type { PageMessages } from '../thread/messages/pages.ts';
 import { plural } from '../thread/messages/index.ts';
 import type { FormError } from '../thread/model.ts';
-import type { FieldError, Problem } from './problem.ts';
+import type { FieldError, Problem, ProblemSlug } from './problem.ts';
 
 /** What a form said, read without trust. */
 type Fields = Readonly<Record<string, string | undefined>>;
@@ -13,29 +13,27 @@ interface Words {
   readonly own: PageMessages;
 }
 
+/** What is wrong with a post as a whole, or with all that its text is. */
+const WHOLE: Readonly<Partial<Record<ProblemSlug, (said: Words) => FormError>>> = {
+  'too-many-requests': ({ words }) => ({ detail: words.tooMany }),
+  closed: ({ words }) => ({ detail: words.closed }),
+  'body-too-large': ({ words }) => ({ field: 'body', detail: words.bodyLong }),
+  'unknown-comment': ({ own }) => ({ detail: own.gone }),
+  'origin-not-allowed': ({ words }) => ({ detail: words.notHere }),
+  'unknown-site': ({ own }) => ({ detail: own.noThread }),
+};
+/** What only those can mend who set the page up: they read on in English. */
+const THEIRS: ReadonlySet<ProblemSlug> = new Set(['origin-not-allowed', 'unknown-site']);
+
 /**
  * What is wrong with a guest's post, in the guest's language. Problem documents speak English to those who build things;
  * what only they can mend (the page's address, a field that no form of ours has) stays in their words, after ours.
  */
-export function formErrors(problem: Problem, fields: Fields, { words, own }: Words): readonly FormError[] {
-  switch (problem.slug) {
-    case 'invalid-input':
-      return (problem.errors ?? []).flatMap((error) => fieldErrors(error, fields, { words, own }));
-    case 'too-many-requests':
-      return [{ detail: words.tooMany }];
-    case 'closed':
-      return [{ detail: words.closed }];
-    case 'body-too-large':
-      return [{ field: 'body', detail: words.bodyLong }];
-    case 'origin-not-allowed':
-      return [{ detail: words.notHere }, { detail: problem.detail }];
-    case 'unknown-comment':
-      return [{ detail: own.gone }];
-    case 'unknown-site':
-      return [{ detail: own.noThread }, { detail: problem.detail }];
-    default:
-      return [{ detail: problem.detail }];
-  }
+export function formErrors(problem: Problem, fields: Fields, said: Words): readonly FormError[] {
+  const { slug, detail, errors } = problem;
+  if (errors) return errors.flatMap((error) => fieldErrors(error, fields, said));
+  const whole = WHOLE[slug]?.(said);
+  return [...(whole ? [whole] : []), ...(whole && !THEIRS.has(slug) ? [] : [{ detail }])];
 }
 
 function fieldErrors(

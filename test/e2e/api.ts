@@ -82,7 +82,7 @@ export async function addOrigin(site: Site, origin: string): Promise<void> {
   const settings = z.looseObject({ origins: z.array(z.string()) }).parse(await read.json());
   const put = await fetch(at, {
     method: 'PUT',
-    headers: { ...KEY, 'if-match': read.headers.get('etag') ?? '' },
+    headers: { ...KEY, 'if-match': (read.headers.get('etag') ?? '').replace(/^W\//, '') },
     body: JSON.stringify({ ...settings, origins: [...settings.origins, origin] }),
   });
   if (put.status === 412) return addOrigin(site, origin);
