@@ -128,6 +128,7 @@ export const edgeInclude = () =>
         document.querySelector('guest-comments')?.shadowRoot?.querySelector('.comment'),
       );
       expect(await texts.filter({ visible: true }).count()).toBe(1);
-      expect(await page.locator('guest-comments > .greenroom').isVisible()).toBe(false);
+      const isDrawn = "document.querySelector('guest-comments > .greenroom').checkVisibility()";
+      expect(await page.evaluate<unknown>(isDrawn)).toBe(false);
     });
   });
