@@ -243,12 +243,10 @@ export const receiptDocument = z
     description: 'A guest’s own comment: where it stands, why, what can be done.',
   });
 
-export const receiptDocuments = z
-  .looseObject({ receipts: z.array(receiptDocument.nullable()) })
-  .meta({
-    id: 'ReceiptDocuments',
-    description: 'In the order of the tokens; null for each that is none of the site’s.',
-  });
+export const receiptDocuments = z.looseObject({ receipts: z.array(receiptDocument.nullable()) }).meta({
+  id: 'ReceiptDocuments',
+  description: 'In the order of the tokens; null for each that is none of the site’s.',
+});
 
 /** After a guest did something about their own comment. */
 export const ownChanged = z.looseObject({ receipt: receiptDocument }).meta({ id: 'OwnChanged' });
