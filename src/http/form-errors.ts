@@ -13,27 +13,22 @@ interface Words {
   readonly own: PageMessages;
 }
 
-/** What is wrong with a post as a whole, or with all that its text is. */
-const WHOLE: Readonly<Partial<Record<ProblemSlug, (said: Words) => FormError>>> = {
-  'too-many-requests': ({ words }) => ({ detail: words.tooMany }),
-  closed: ({ words }) => ({ detail: words.closed }),
-  'body-too-large': ({ words }) => ({ field: 'body', detail: words.bodyLong }),
-  'unknown-comment': ({ own }) => ({ detail: own.gone }),
-  'origin-not-allowed': ({ words }) => ({ detail: words.notHere }),
-  'unknown-site': ({ own }) => ({ detail: own.noThread }),
-};
-/** What only those can mend who set the page up: they read on in English. */
-const THEIRS: ReadonlySet<ProblemSlug> = new Set(['origin-not-allowed', 'unknown-site']);
-
 /**
  * What is wrong with a guest's post, in the guest's language. Problem documents speak English to those who build things;
  * what only they can mend (the page's address, a field that no form of ours has) stays in their words, after ours.
  */
-export function formErrors(problem: Problem, fields: Fields, said: Words): readonly FormError[] {
-  const { slug, detail, errors } = problem;
-  if (errors) return errors.flatMap((error) => fieldErrors(error, fields, said));
-  const whole = WHOLE[slug]?.(said);
-  return [...(whole ? [whole] : []), ...(whole && !THEIRS.has(slug) ? [] : [{ detail }])];
+export function formErrors(problem: Problem, fields: Fields, { words, own }: Words): readonly FormError[] {
+  const { slug, detail, errors = [] } = problem;
+  if (slug === 'invalid-input') return errors.flatMap((error) => fieldErrors(error, fields, { words, own }));
+  const said: Partial<Record<ProblemSlug, readonly FormError[]>> = {
+    'too-many-requests': [{ detail: words.tooMany }],
+    closed: [{ detail: words.closed }],
+    'body-too-large': [{ field: 'body', detail: words.bodyLong }],
+    'origin-not-allowed': [{ detail: words.notHere }, { detail }],
+    'unknown-comment': [{ detail: own.gone }],
+    'unknown-site': [{ detail: own.noThread }, { detail }],
+  };
+  return said[slug] ?? [{ detail }];
 }
 
 function fieldErrors(
