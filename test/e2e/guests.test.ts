@@ -10,6 +10,7 @@ import { durability } from './parts/durability.ts';
 import { elsewhere } from './parts/elsewhere.ts';
 import { failures } from './parts/failures.ts';
 import { hostileText } from './parts/hostile.ts';
+import { languages } from './parts/languages.ts';
 import { posting } from './parts/posting.ts';
 import { screenshots } from './parts/screenshots.ts';
 import { severalThreads } from './parts/several-threads.ts';
@@ -18,6 +19,7 @@ import { withoutJavaScript } from './parts/no-javascript.ts';
 describe.concurrent('guests', () => {
   posting();
   arabic();
+  languages();
   failures();
   withoutJavaScript();
   hostileText();

@@ -105,7 +105,11 @@ describe('a form post', () => {
   it('is told what is wrong in its language', async () => {
     const wrong = { name: 'x'.repeat(81), email: 'nobody', website: 'nowhere', body: 'Kept.\u0007' };
     const html = await (await send({ ...wrong, words: 'ar' })).text();
-    for (const text of ['الاسم أطول من ثمانين حرفًا.', 'هذا ليس عنوان بريد إلكتروني.', 'فيه محارف لا يمكن عرضها'])
+    for (const text of [
+      'الاسم أطول من ثمانين حرفًا.',
+      'هذا ليس عنوان بريد إلكتروني.',
+      'فيه محارف لا يمكن عرضها',
+    ])
       expect(html).toContain(text);
     expect(html).not.toContain('longer than');
   });

@@ -2,9 +2,6 @@ import type { Context } from 'hono';
 import { type CommentId, formatId, parseId } from '../../comments/id.ts';
 import { report, type Reported } from '../../comments/report.ts';
 import { readPublished } from '../../feed/published.ts';
-import { wordsFor } from '../../thread/errors.ts';
-import { pickLanguage } from '../../thread/messages/index.ts';
-import type { FormError } from '../../thread/model.ts';
 import { reportedPage, reportFailedPage, reportPage } from '../../thread/report-page.tsx';
 import { reporterKey } from '../address.ts';
 import { BODY_LIMIT, type Body, readBody } from '../body.ts';
@@ -84,7 +81,9 @@ async function refuseUnread(c: Context<App>, problem: Problem, body: Body | null
 async function refuse(c: Context<App>, problem: Problem, body: Body | null): Promise<Response> {
   if (!wantsHtml(c, body)) return problemResponse(problem);
   const id = parseId(c.req.param('id') ?? '');
-  const errors = inWords(problem, langOf(c, body));
+  const errors = problem.errors?.map(({ pointer, detail }) => ({ field: pointer.slice(1), detail })) ?? [
+    { detail: problem.detail },
+  ];
   const { status } = PROBLEMS[problem.slug];
   return (id && (await formPage(c, id, fieldsOf(body), errors, status))) ?? failed(c, problem);
 }
@@ -94,7 +93,7 @@ async function formPage(
   c: Context<App>,
   id: CommentId,
   fields: Readonly<Record<string, string>>,
-  errors: readonly FormError[],
+  errors: readonly { readonly field?: string; readonly detail: string }[],
   status: number,
 ): Promise<Response | null> {
   const found = await readPublished(c.env.DB, siteIdOf(c), ownOrigin(c), id);
@@ -111,16 +110,13 @@ async function formPage(
 
 const failed = (c: Context<App>, problem: Problem): Response =>
   htmlResponse(
-    reportFailedPage(langOf(c, null), inWords(problem, langOf(c, null))[0]?.detail ?? ''),
+    reportFailedPage(c.req.query('lang') ?? c.req.header('accept-language'), problem.detail),
     PROBLEMS[problem.slug].status,
     { ...UNFRAMED, ...problem.headers },
   );
 
 const langOf = (c: Context<App>, body: Body | null): string | undefined =>
-  fieldsOf(body)['words'] ?? c.req.query('lang') ?? c.req.header('accept-language');
-
-const inWords = (problem: Problem, lang: string | undefined): readonly FormError[] =>
-  wordsFor({ ...problem, type: `/problems/${problem.slug}` }, pickLanguage(lang));
+  fieldsOf(body)['words'] ?? c.req.header('accept-language');
 
 /** What a form says, read without trust. */
 function fieldsOf(body: Body | null): Record<string, string> {
