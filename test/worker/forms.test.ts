@@ -108,7 +108,7 @@ describe('a form post', () => {
     for (const text of [
       'الاسم أطول من ثمانين حرفًا.',
       'هذا ليس عنوان بريد إلكتروني.',
-      'فيه محارف لا يمكن عرضها',
+      'في النص رموز لا يمكن عرضها',
     ])
       expect(html).toContain(text);
     expect(html).not.toContain('longer than');
@@ -314,7 +314,7 @@ describe('/embed', () => {
     await configure({ origins: ['https://other.example'] });
     const html = await (await embed()).text();
     expect(html).toContain('Of earlier days.');
-    expect(html).toContain('cannot be sent from this page');
+    expect(html).toContain('Its origin is not among the site’s: https://news.example');
     expect(html).not.toContain('<form');
   });
 
