@@ -45,7 +45,7 @@ async function count(wanted: readonly { element: Element; page: string | undefin
     });
     if (!response.ok) return;
     const counts: readonly number[] = await response.json();
-    const spoken = await Promise.all(wanted.map(({ element }) => wordsOf(HOME, languageOf(element))));
+    const spoken = await Promise.all(wanted.map(async ({ element }) => wordsOf(HOME, languageOf(element))));
     for (const [at, words] of spoken.entries()) {
       const element = wanted[at]?.element;
       if (element) element.textContent = plural(words, words.count, counts[at] ?? 0);

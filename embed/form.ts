@@ -2,7 +2,7 @@
 import { Status } from '../src/thread/comment-form.tsx';
 import { merged } from '../src/thread/arrange.ts';
 import { plural } from '../src/thread/messages/plural.ts';
-import type { FormModel } from '../src/thread/model.ts';
+import type { FormError, FormModel } from '../src/thread/model.ts';
 import { type Answer, errorsOf, post } from './api.ts';
 import { dropDraft, keepDraft, keepName, readDraft } from './draft.ts';
 import { type Acts, type Host, node } from './host.ts';
@@ -10,8 +10,8 @@ import { keep, readKept } from './kept.ts';
 import { keepReceipt } from './receipts.ts';
 import { begin, lengthOf, typedIn, unmark } from './typed.ts';
 
-/** The contract's longest body in code points, where the thread has not said what the site allows. */
-const LONGEST = 10_000;
+/** The contract's, in code points. */
+const LONGEST_NAME = 80;
 const LONGEST_TITLE = 300;
 /** Before the length is read out to who stops typing: ms. */
 const PAUSE = 1500;
@@ -31,7 +31,7 @@ export interface Form {
 export function createForm(host: Host, onReceipt: () => void): Form {
   let pause: ReturnType<typeof setTimeout> | undefined;
   const element = () => host.root.querySelector<HTMLFormElement>('form[data-gr=form]');
-  const longest = (): number => host.model.limits?.body ?? LONGEST;
+  const longest = (): number => host.model.limits.body;
 
   /** How many characters are left, near the limit; read out once the guest stops typing. */
   const count = (body = ''): void => {
@@ -133,9 +133,14 @@ export function createForm(host: Host, onReceipt: () => void): Form {
       const { stay, settings } = host;
       const { words, action } = host.model;
       const { remember: _, ...values } = typedIn(form);
-      const text = values['body']?.trim();
-      if (!text || lengthOf(text) > longest()) {
-        answer({ values, errors: [{ field: 'body', detail: text ? words.bodyLong : words.bodyEmpty }] });
+      const text = values['body']?.trim() ?? '';
+      const errors: FormError[] = [];
+      if (lengthOf(values['name'] ?? '') > LONGEST_NAME)
+        errors.push({ field: 'name', detail: words.nameLong });
+      if (!text) errors.push({ field: 'body', detail: words.bodyEmpty });
+      if (lengthOf(text) > longest()) errors.push({ field: 'body', detail: words.bodyLong });
+      if (errors.length > 0) {
+        answer({ values, errors });
         return;
       }
       if (!begin(form, words)) return;
