@@ -154,7 +154,11 @@ function Yours({ parts: { model, words, own } }: { parts: Parts }) {
       <h2>{own.yours}</h2>
       {receipt.erased ? null : (
         <blockquote class="text" lang={comment.lang ?? undefined}>
-          {marks.length > 0 ? <MarkedText text={comment.body} marks={marks} /> : <CommentText text={comment.body} />}
+          {marks.length > 0 ? (
+            <MarkedText text={comment.body} marks={marks} />
+          ) : (
+            <CommentText text={comment.body} />
+          )}
         </blockquote>
       )}
       <p class="quiet">

@@ -12,7 +12,11 @@ export interface Parts {
 }
 
 /** The private page's own addresses, in the language that it was asked in. */
-export function pathTo({ path, query }: ReceiptPage, act = '', more: Readonly<Record<string, string>> = {}): string {
+export function pathTo(
+  { path, query }: ReceiptPage,
+  act = '',
+  more: Readonly<Record<string, string>> = {},
+): string {
   const search = new URLSearchParams({ ...(query === undefined ? {} : { lang: query }), ...more }).toString();
   return `${path}${act}${search && `?${search}`}`;
 }
