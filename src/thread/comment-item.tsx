@@ -36,7 +36,7 @@ interface PublishedProps {
 }
 
 function Published({ comment, answers, model }: PublishedProps) {
-  const { words, clock, here, page, limits, own } = model;
+  const { words, clock, action, here, page, limits, own } = model;
   const { id, parent, author, lang, body_text: text, published_at: published } = comment;
   const receipt = own?.find((one) => one.id === id);
   const out = receipt === undefined || receipt.status === 'published';
@@ -76,7 +76,7 @@ function Published({ comment, answers, model }: PublishedProps) {
           <p class="quiet answers">
             {words.inAnswerTo}{' '}
             <a
-              href={at(here, `&around=${parent}#comment-${parent}`) ?? `${page.url}#comment-${parent}`}
+              href={`${here && answers ? '' : (at(here, `&around=${parent}`) ?? page.url)}#comment-${parent}`}
               data-act="seek"
               data-value={parent}
             >
@@ -97,13 +97,19 @@ function Published({ comment, answers, model }: PublishedProps) {
           act="reply"
           value={id}
           label={`${words.reply}: ${author.name}`}
-          href={at(here, `&reply=${encodeURIComponent(id)}#write`)}
+          href={at(here, `&reply=${encodeURIComponent(id)}#gr-form`)}
         >
           {words.reply}
         </Action>
       ) : null}
-      {receipt || here || model.reported?.includes(id) ? null : (
-        <Action act="report" value={id} label={`${words.report}: ${author.name}`}>
+      {receipt || model.reported?.includes(id) ? null : (
+        <Action
+          act="report"
+          value={id}
+          label={`${words.report}: ${author.name}`}
+          href={here && `${action}/${id}/reports?lang=${words.lang}`}
+          aside
+        >
           {words.report}
         </Action>
       )}

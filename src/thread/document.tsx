@@ -2,7 +2,6 @@ import type { Child } from 'hono/jsx';
 import type { Theme } from './addresses.ts';
 import type { Messages } from './messages/messages.ts';
 import { pageMessages } from './messages/pages.ts';
-import type { Notice } from './model.ts';
 import { safeHref } from './text.ts';
 
 interface DocumentProps {
@@ -42,14 +41,18 @@ export function markupOf(made: unknown): string {
 }
 
 /** What a page is called: what became of a post comes first, as it is heard first. */
-export function titleOf(words: Messages, title: string, notice?: Notice): string {
+export function titleOf(words: Messages, title: string, notice?: string): string {
   const about = title === '' ? words.heading : `${words.heading} – ${title}`;
-  return notice === undefined ? about : `${words[notice]} – ${about}`;
+  return notice === undefined ? about : `${notice} – ${about}`;
 }
 
-/** The page around shows its title already; here it is for those who hear the page. */
-export function UnseenTitle({ title, words }: { title: string; words: Messages }) {
-  return <h1 class="unseen">{title || words.heading}</h1>;
+/** The article's. `unseen`: the page around shows it already; here it is for those who hear the page. */
+export function Title({ title, words, unseen }: { title: string; words: Messages; unseen: boolean }) {
+  return (
+    <h1 class={unseen ? 'unseen' : 'title'} dir="auto">
+      {title || words.heading}
+    </h1>
+  );
 }
 
 /** The way to the article, out of any frame; nothing where it has no address. */

@@ -53,7 +53,7 @@ export interface OpenForm {
 /** What a comment in the list is drawn from. */
 export type ItemModel = Pick<
   ThreadModel,
-  'words' | 'clock' | 'here' | 'fresh' | 'page' | 'limits' | 'own' | 'open' | 'reported' | 'below'
+  'words' | 'clock' | 'action' | 'here' | 'fresh' | 'page' | 'limits' | 'own' | 'open' | 'reported' | 'below'
 >;
 
 export interface ThreadModel {

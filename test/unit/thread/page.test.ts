@@ -97,7 +97,7 @@ describe('GET /embed', () => {
     const html = embed([], { thread });
     const here = '/embed?site=demo&amp;page=https%3A%2F%2Fpaper.example%2Ftram&amp;lang=en';
     expect(html).toContain(`href="${here}&amp;sort=newest"`);
-    expect(html).toContain(`href="${here}&amp;reply=7#write"`);
+    expect(html).toContain(`href="${here}&amp;reply=7#gr-form"`);
     expect(html).toContain(`href="${here}&amp;sort=oldest&amp;cursor=k.1"`);
     expect(html).toContain('method="post" action="/v1/sites/demo/comments"');
     expect(html).toContain(`name="page" value="${PAGE}"`);
