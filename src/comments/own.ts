@@ -2,23 +2,10 @@ import { ownEventsQuery, ownQuery } from '../store/own.ts';
 import { readAll } from '../store/query.ts';
 import { siteOfCommentQuery, siteQuery } from '../store/sites.ts';
 import type { CommentEvent } from './event.ts';
-import type { Queued } from './queued.ts';
+import type { Own } from './own-comment.ts';
 import { type Receipt, receiptOf } from './receipt.ts';
 import { type Claim, fits, readReceiptToken } from './receipt-token.ts';
 import type { Site } from './site.ts';
-import type { Appeal } from './status.ts';
-
-/** A guest's comment as its guest needs it. */
-export interface Own extends Queued {
-  /** How its appeal stands; null = there was none. */
-  readonly appeal: Appeal | null;
-  /** Its guest took it back. */
-  readonly withdrawn: 'deleted' | 'erased' | null;
-  /** Hash of the receipt's secret. */
-  readonly receipt: string | null;
-  /** Answers to it are shown. */
-  readonly answered: boolean;
-}
 
 /** A guest's own comment, and what they may know of it. Who asks has shown its receipt. */
 export interface OwnComment extends Omit<Own, 'receipt'> {
@@ -62,9 +49,6 @@ export async function readClaimed(db: D1Database, claim: Claim, now: number): Pr
   );
   return claimed(claim, { site, own, events }, now);
 }
-
-/** Most receipts that are read at once. */
-export const MOST_RECEIPTS = 20;
 
 /** By tokens of one site, in their order, in one read batch; null for each that is none. The whole is null where the site is unknown. */
 export async function readOwns(

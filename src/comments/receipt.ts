@@ -1,7 +1,7 @@
 import type { Decision } from './decision.ts';
 import type { CommentEvent } from './event.ts';
 import { isToneCategory, type Passage } from './nudge.ts';
-import type { Own } from './own.ts';
+import type { Own } from './own-comment.ts';
 import { reasonsOf } from './reasons.ts';
 import type { Settings } from './settings.ts';
 import { type Decider, standingOf } from './standing-decision.ts';

@@ -1,6 +1,6 @@
 import type { CommentEvent } from '../comments/event.ts';
 import { type CommentId, toCommentId } from '../comments/id.ts';
-import type { Own } from '../comments/own.ts';
+import type { Own } from '../comments/own-comment.ts';
 import { type EventRow, toEvent } from './events.ts';
 import { type Query, query } from './query.ts';
 import { QUEUED_COLUMNS, type QueuedRow, toQueued } from './queue.ts';

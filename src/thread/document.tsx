@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { Theme } from './addresses.ts';
+import type { feedsOf, Theme } from './addresses.ts';
 import type { Messages } from './messages/messages.ts';
 import { pageMessages } from './messages/pages.ts';
 import { safeHref } from './text.ts';
@@ -8,11 +8,13 @@ interface DocumentProps {
   readonly words: Pick<Messages, 'lang' | 'dir'>;
   readonly title: string;
   readonly theme?: Theme | undefined;
+  /** What the page can be followed by. */
+  readonly feeds?: ReturnType<typeof feedsOf> | undefined;
   readonly children: Child;
 }
 
 /** A complete page of ours for guests: no script, one style sheet. */
-export function htmlDocument({ words, title, theme, children }: DocumentProps): string {
+export function htmlDocument({ words, title, theme, feeds = [], children }: DocumentProps): string {
   const schemes = theme === undefined || theme === 'auto' ? 'light dark' : theme;
   const document = (
     <html lang={words.lang} dir={words.dir} class="greenroom-page" data-theme={theme}>
@@ -24,6 +26,9 @@ export function htmlDocument({ words, title, theme, children }: DocumentProps): 
         <title>{title}</title>
         <link rel="stylesheet" href="/embed.css" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {feeds.map((feed) => (
+          <link rel="alternate" type={feed.type} title={feed.title} href={feed.href} />
+        ))}
       </head>
       <body>
         <main>{children}</main>

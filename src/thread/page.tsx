@@ -1,6 +1,6 @@
 /** The thread as a page, usually in an iframe. A complete HTML document; everything in it is escaped by hono/jsx. */
 import type { CommentPage } from '../comments/comment.ts';
-import { actionOf, embedPath, type Theme } from './addresses.ts';
+import { actionOf, embedPath, feedsOf, type Theme } from './addresses.ts';
 import { Status } from './comment-form.tsx';
 import { BackToPage, htmlDocument, OwnPage, titleOf, Title } from './document.tsx';
 import { pickLanguage } from './messages/index.ts';
@@ -59,6 +59,7 @@ export function embedPage(model: EmbedPage): string {
     words,
     theme,
     title: titleOf(words, page.title, notice && words[notice]),
+    feeds: feedsOf(place, titleOf(words, page.title, undefined)),
     children: (
       <>
         <Title title={page.title} words={words} unseen={!model.alone} />

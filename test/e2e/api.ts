@@ -46,6 +46,16 @@ export async function moderate(
   await call(results, `${demo(site)}/moderation/actions`, { action, ids, reason });
 }
 
+/** Closes a page: it takes no more comments. */
+export async function closePage(site: Site, page: string): Promise<void> {
+  const response = await fetch(`${demo(site)}/moderation/pages`, {
+    method: 'PUT',
+    headers: KEY,
+    body: JSON.stringify({ page, state: 'closed' }),
+  });
+  if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+}
+
 /** Ids of what waits or was rejected on a page. */
 export async function heldBack(site: Site, page: string): Promise<readonly string[]> {
   const lists = await Promise.all(

@@ -1,12 +1,10 @@
 import * as z from 'zod';
-import { MOST_RECEIPTS } from '../../comments/own.ts';
+import { MOST_RECEIPTS } from '../../comments/own-comment.ts';
 import { body } from './fields.ts';
 import { acknowledged } from './submission.ts';
 
 /** `POST /receipts/{token}/edit`. */
-export const edit = z
-  .object({ body, acknowledged }, { error: 'Send {body}.' })
-  .meta({ id: 'Edit' });
+export const edit = z.object({ body, acknowledged }, { error: 'Send {body}.' }).meta({ id: 'Edit' });
 
 /** `POST /v1/sites/{site}/receipts`. What is no token is no error: a device keeps what it was given. */
 export const receiptTokens = z

@@ -57,6 +57,7 @@ function doneIn(
       return withdrawn === 'deleted' ? 'deleted' : undefined;
     case 'erased':
       return receipt.erased ? 'erased' : undefined;
+    case undefined:
     default:
       return undefined;
   }

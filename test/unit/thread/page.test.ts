@@ -51,6 +51,17 @@ describe('GET /embed', () => {
     expect(html).toContain('<p dir="auto">First.<br/>Second.</p>');
   });
 
+  test('says where its feeds are, with a name that no guest has a say in', () => {
+    const links = embed([], { site: HOSTILE, posted: '7' }).match(/<link rel="alternate"[^>]*>/g) ?? [];
+    expect(links).toHaveLength(3);
+    for (const [i, file] of ['feed.atom', 'feed.rss', 'feed.json'].entries()) {
+      expect(links[i]).toContain(
+        `href="/v1/sites/${encodeURIComponent(HOSTILE).replaceAll("'", '&#39;')}/${file}?page=${encodeURIComponent(PAGE)}"`,
+      );
+      expect(links[i]).toContain('title="Comments – Tram (');
+    }
+  });
+
   test('a guest without a name is not called guest twice', () => {
     expect(embed([comment('7', { name: 'Guest' })])).not.toContain('(Guest)');
   });
