@@ -24,7 +24,10 @@ export function createOwn(host: Host): Own {
       if (JSON.stringify(known.get(one.id)) !== JSON.stringify(one)) known.set(one.id, one);
     }
     const now = [...known.values()];
-    host.show({ own: now, comments: afterReceipts(host.model, now) }, 'list');
+    const { comments, page } = host.model;
+    const after = afterReceipts(host.model, now);
+    const count = page.count + after.length - comments.length;
+    host.show({ own: now, comments: after, page: { ...page, count } }, 'head', 'list');
   };
 
   return {

@@ -11,6 +11,7 @@ import { edgeInclude } from './parts/edge-include.ts';
 import { elsewhere } from './parts/elsewhere.ts';
 import { failures } from './parts/failures.ts';
 import { hostileText } from './parts/hostile.ts';
+import { languages } from './parts/languages.ts';
 import { posting } from './parts/posting.ts';
 import { screenshots } from './parts/screenshots.ts';
 import { severalThreads } from './parts/several-threads.ts';
@@ -19,6 +20,7 @@ import { withoutJavaScript } from './parts/no-javascript.ts';
 describe.concurrent('guests', () => {
   posting();
   arabic();
+  languages();
   failures();
   withoutJavaScript();
   hostileText();
