@@ -2,6 +2,7 @@
 import type { CommentPage, PublicComment } from '../src/comments/comment.ts';
 import type { ReceiptDocument } from '../src/comments/receipt-document.ts';
 import type { Mark } from '../src/thread/marks.ts';
+import { wordsFor } from '../src/thread/errors.ts';
 import type { Messages } from '../src/thread/messages/messages.ts';
 import type { FormError } from '../src/thread/model.ts';
 
@@ -52,20 +53,10 @@ export const post = (url: string, fields: object): Promise<Answer> =>
     body: JSON.stringify(fields),
   });
 
-/** What went wrong, in our words where no problem document came or where ours are kinder. */
+/** What went wrong, in our words also where no problem document came. */
 export function errorsOf({ status, body }: Answer, words: Messages): readonly FormError[] {
-  const { errors, type = '', detail = words.busy } = body;
-  const kind = type.slice('/problems/'.length);
   if (status === 0) return [{ detail: words.offline }];
-  if (status === 429) return [{ detail: words.tooMany }];
-  if (status === 413) return [{ field: 'body', detail: words.bodyLong }];
-  if (status > 499) return [{ detail: words.busy }];
-  if (kind === 'closed') return [{ detail: words.closed }];
-  return (
-    errors?.map((error) => ({ field: error.pointer.replace(/^#?\//, ''), detail: error.detail })) ?? [
-      { detail },
-    ]
-  );
+  return body.type && status < 500 ? wordsFor(body, words) : [{ detail: words.busy }];
 }
 
 async function call(url: string, init?: RequestInit): Promise<Answer> {

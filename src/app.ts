@@ -13,7 +13,7 @@ import { problemResponse } from './http/problem.ts';
 import { createPublicCache } from './http/public-cache.ts';
 import { postCheck } from './http/routes/check.ts';
 import { getCredentials, postCredential, removeCredential } from './http/routes/credentials.ts';
-import { postCounts } from './http/routes/counts.ts';
+import { getCounts, postCounts } from './http/routes/counts.ts';
 import { getDeliveries, postRedelivery } from './http/routes/deliveries.ts';
 import { getEmbed, getFragment } from './http/routes/embed.ts';
 import {
@@ -74,7 +74,7 @@ export function createApp(world: World): Hono<App> {
   path(app, `${SITE}/feed.json`, { GET: getFeed('json') }, preflightRead);
   path(app, `${SITE}/feed.atom`, { GET: getFeed('atom') }, preflightRead);
   path(app, `${SITE}/feed.rss`, { GET: getFeed('rss') }, preflightRead);
-  path(app, `${SITE}/counts`, { POST: postCounts }, preflightRead);
+  path(app, `${SITE}/counts`, { GET: getCounts, POST: postCounts }, preflightRead);
   path(app, `${SITE}/check`, { POST: postCheck });
   path(app, `${SITE}/moderation/comments`, { GET: getQueue });
   path(app, `${SITE}/moderation/comments/:id`, { GET: getModerated });

@@ -29,6 +29,8 @@ export function formErrors(problem: Problem, fields: Fields, { words, own }: Wor
       return [{ field: 'body', detail: words.bodyLong }];
     case 'origin-not-allowed':
       return [{ detail: words.notHere }, { detail: problem.detail }];
+    case 'unknown-comment':
+      return [{ detail: own.gone }];
     case 'unknown-site':
       return [{ detail: own.noThread }, { detail: problem.detail }];
     default:
@@ -53,6 +55,10 @@ function fieldErrors(
       return [{ field, detail: unclean ?? own.emailWrong }];
     case 'website':
       return [{ field, detail: unclean ?? own.websiteWrong }];
+    case 'reason':
+      return [{ field, detail: words.reasonMissing }];
+    case 'detail':
+      return [{ field, detail: unclean ?? words.reportDetailHint }];
     case 'parent':
       return [{ detail: words.parentGone }];
     case 'page':

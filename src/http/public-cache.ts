@@ -70,7 +70,8 @@ interface Flight {
   made?: Promise<Representation | null>;
 }
 
-export function createPublicCache(now: () => number): PublicCache {
+/** `now` in ms; `patience`: see PATIENCE. */
+export function createPublicCache(now: () => number, patience = PATIENCE): PublicCache {
   const entries = new Map<string, Entry>();
   const flights = new Map<string, Flight>();
   /** Scopes changed from here lately: the location's copies may be older than the change until then. */
@@ -126,29 +127,35 @@ export function createPublicCache(now: () => number): PublicCache {
     return made;
   };
 
+  /** `late`: what was waited for in vain. */
+  const get = async (
+    key: string,
+    request: Request,
+    load: Load,
+    late?: Flight,
+  ): Promise<Representation | null> => {
+    const known = find(key);
+    if (known) return known;
+    const begun = flights.get(key);
+    if (begun?.made && begun !== late) {
+      const made = await orLate(begun.made, patience);
+      return made === LATE ? get(key, request, load, begun) : made;
+    }
+    const flight: Flight = { scope: keyOf(request.scope), outdated: false };
+    flights.set(key, flight);
+    flight.made = fly(flight, key, request, load).finally(() => {
+      if (flights.get(key) === flight) flights.delete(key);
+    });
+    // Others may wait for it, so it goes on should this visitor leave. What it throws is thrown below.
+    request.later(flight.made.catch(() => undefined));
+    return flight.made;
+  };
+
   return {
     async get(request, load) {
-      if (request.fresh) {
-        const loaded = await load();
-        return loaded && represent(loaded);
-      }
-      const key = await shortKey(request.key);
-      const known = find(key);
-      if (known) return known;
-
-      const begun = flights.get(key);
-      if (begun?.made) {
-        const made = await orLate(begun.made);
-        if (made !== LATE) return made;
-      }
-      const flight: Flight = { scope: keyOf(request.scope), outdated: false };
-      flights.set(key, flight);
-      flight.made = fly(flight, key, request, load).finally(() => {
-        if (flights.get(key) === flight) flights.delete(key);
-      });
-      // Others may wait for it, so it goes on should this visitor leave. What it throws is thrown below.
-      request.later(flight.made.catch(() => undefined));
-      return flight.made;
+      if (!request.fresh) return get(await shortKey(request.key), request, load);
+      const loaded = await load();
+      return loaded && represent(loaded);
     },
 
     invalidate(site, pages) {
@@ -174,10 +181,10 @@ const addressOf = (own: string, key: string): string => `${own}/.cache/${encodeU
 const shortKey = async (key: string): Promise<string> => (key.length > LONGEST_KEY ? digestOf(key) : key);
 
 /** What the other request comes to, its failure included, or LATE. */
-async function orLate<T>(work: Promise<T>): Promise<T | typeof LATE> {
+async function orLate<T>(work: Promise<T>, patience: number): Promise<T | typeof LATE> {
   let timer: number | null = null;
   const late = new Promise<typeof LATE>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE, LATE);
+    timer = setTimeout(resolve, patience, LATE);
   });
   try {
     return await Promise.race([work, late]);

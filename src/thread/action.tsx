@@ -9,16 +9,19 @@ interface ActionProps {
   readonly value?: string | undefined;
   readonly label?: string | undefined;
   readonly current?: boolean | undefined;
+  /** A link that opens beside the thread: what was begun there stays. */
+  readonly aside?: boolean | undefined;
   readonly children: Child;
 }
 
 /** Sort, reply, more, …: the same words as a link or as a button. */
-export function Action({ act, href, value, label, current, children }: ActionProps) {
+export function Action({ act, href, value, label, current, aside, children }: ActionProps) {
   const Tag = href === undefined ? 'button' : 'a';
   return (
     <Tag
       type={href === undefined ? 'button' : undefined}
       href={href}
+      target={href && aside ? '_blank' : undefined}
       class="act"
       part="button"
       data-act={act}

@@ -24,3 +24,17 @@ export function embedPath({ site, page, words, theme, own = '' }: Place): string
   const query = { site, page, lang: words.lang, ...(theme && { theme }) };
   return `${own}/embed?${new URLSearchParams(query).toString()}`;
 }
+
+const FEEDS = [
+  ['feed.atom', 'Atom', 'application/atom+xml'],
+  ['feed.rss', 'RSS', 'application/rss+xml'],
+  ['feed.json', 'JSON', 'application/feed+json'],
+] as const;
+
+/** The feeds of a page's comments, for the head of a page; readers take the first that they know. */
+export const feedsOf = ({ site, page, own = '' }: Pick<Place, 'site' | 'page' | 'own'>, title: string) =>
+  FEEDS.map(([file, name, type]) => ({
+    title: `${title} (${name})`,
+    type,
+    href: `${own}/v1/sites/${encodeURIComponent(site)}/${file}?${new URLSearchParams({ page }).toString()}`,
+  }));

@@ -1,10 +1,8 @@
 /** The answer to a form post without JavaScript, where it is a page of its own and no redirect. */
 import { actionOf, embedPath, type Theme } from './addresses.ts';
 import { CommentForm, Status } from './comment-form.tsx';
-import { htmlDocument, OwnPage, titleOf, UnseenTitle } from './document.tsx';
+import { htmlDocument, OwnPage, Title, titleOf } from './document.tsx';
 import { Field } from './field.tsx';
-import { MarkedText } from './marked-text.tsx';
-import type { Mark } from './marks.ts';
 import { pickLanguage } from './messages/index.ts';
 import type { Messages } from './messages/messages.ts';
 import { pageMessages } from './messages/pages.ts';
@@ -18,14 +16,12 @@ export interface AnswerPage {
   readonly title?: string | undefined;
   readonly lang?: string | null | undefined;
   readonly theme?: Theme | undefined;
-  /** `notice` says which page: on air, waiting, declined (with `reasons`) or error (draft and `errors` kept). */
+  /** `notice` says which page: on air, waiting, declined (with `reasons`) or error (draft, `errors` and `nudge` kept). */
   readonly form: FormModel;
   /** The post came from our own page, so that is where its guest goes back to. */
   readonly viaEmbed: boolean;
   /** Hidden fields of the form that was posted, for the next post. */
   readonly carried?: Readonly<Record<string, string | undefined>> | undefined;
-  /** The guest is asked to think again about these parts of the text, and may post it as it is. */
-  readonly nudge?: readonly Mark[] | undefined;
   /** Id of the comment, where it is on the page. */
   readonly published?: string | undefined;
   /** Path of the guest's private page, where something was stored. */
@@ -34,7 +30,7 @@ export interface AnswerPage {
 
 /** The page. */
 export function answerPage(model: AnswerPage): string {
-  const { site, page, title = '', lang, theme, form, viaEmbed, nudge } = model;
+  const { site, page, title = '', lang, theme, form, viaEmbed } = model;
   const words = pickLanguage(lang);
   const place = { site, page, words, theme };
   // A declined comment was decided; its text stays so that the guest can write it differently.
@@ -52,19 +48,15 @@ export function answerPage(model: AnswerPage): string {
   return htmlDocument({
     words,
     theme,
-    title: nudge ? `${words.nudge} – ${titleOf(words, title)}` : titleOf(words, title, form.notice),
+    title: titleOf(words, title, form.nudge ? words.nudge : form.notice && words[form.notice]),
     children: (
       <>
-        <UnseenTitle title={title} words={words} />
+        <Title title={title} words={words} unseen={viaEmbed} />
         <section class="greenroom">
           <header class="head">
             <h2>{words.heading}</h2>
           </header>
-          {nudge ? (
-            <Nudge text={form.values.body ?? ''} marks={nudge} words={words} />
-          ) : (
-            <Status form={form} words={words} fields={['name', 'body', ...more]} />
-          )}
+          <Status form={form} words={words} fields={['name', 'body', ...more]} />
           <WaysOn model={model} words={words} />
           {again ? (
             <CommentForm model={thread}>
@@ -79,31 +71,10 @@ export function answerPage(model: AnswerPage): string {
               ))}
             </CommentForm>
           ) : null}
-          {nudge ? (
-            // After the form, so that Enter sends what was changed and not this.
-            <p class="foot">
-              <button type="submit" form="write" name="acknowledged" value="true">
-                {words.postAnyway}
-              </button>
-            </p>
-          ) : null}
         </section>
       </>
     ),
   });
-}
-
-/** The guest's own words, those in question marked, and how to go on. */
-function Nudge({ text, marks, words }: { text: string; marks: readonly Mark[]; words: Messages }) {
-  return (
-    <div class="status error nudge" role="status" tabindex={-1}>
-      <p>
-        <strong>{words.nudge}</strong>
-      </p>
-      <p>{words.nudgeHow}</p>
-      {marks.length > 0 ? <MarkedText text={text} marks={marks} /> : null}
-    </div>
-  );
 }
 
 /** To the comment, to the private page, back to where the guest came from. */

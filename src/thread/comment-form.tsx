@@ -23,7 +23,7 @@ export function CommentForm({ model, children }: FormProps) {
   const hidden = { page: page.url, title: page.title, words: words.lang, parent, ...model.hidden };
   return (
     <form
-      id="write"
+      id="gr-form"
       data-gr="form"
       class="form"
       method="post"
@@ -36,7 +36,7 @@ export function CommentForm({ model, children }: FormProps) {
       {parent ? (
         <p class="answering">
           {words.inAnswerTo} <bdi>{answered ?? words.earlierComment}</bdi>{' '}
-          <Action act="cancel" href={at(here, '#write')}>
+          <Action act="cancel" href={at(here, '#gr-form')}>
             {words.cancel}
           </Action>
         </p>

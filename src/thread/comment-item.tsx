@@ -15,7 +15,7 @@ interface ItemProps {
   readonly placed: Placed;
   readonly model: Pick<
     ThreadModel,
-    'words' | 'clock' | 'here' | 'fresh' | 'page' | 'limits' | 'own' | 'open' | 'reported'
+    'words' | 'clock' | 'action' | 'here' | 'fresh' | 'page' | 'limits' | 'own' | 'open' | 'reported'
   >;
 }
 
@@ -41,7 +41,7 @@ interface PublishedProps {
 }
 
 function Published({ comment, answers, model }: PublishedProps) {
-  const { words, clock, here, page, limits, own } = model;
+  const { words, clock, action, here, page, limits, own } = model;
   const { id, parent, author, lang, body_text: text, published_at: published } = comment;
   const receipt = own?.find((one) => one.id === id);
   const out = receipt === undefined || receipt.status === 'published';
@@ -81,7 +81,7 @@ function Published({ comment, answers, model }: PublishedProps) {
           <p class="quiet answers">
             {words.inAnswerTo}{' '}
             <a
-              href={at(here, `&around=${parent}#comment-${parent}`) ?? `${page.url}#comment-${parent}`}
+              href={`${here && answers ? '' : (at(here, `&around=${parent}`) ?? page.url)}#comment-${parent}`}
               data-act="seek"
               data-value={parent}
             >
@@ -102,14 +102,20 @@ function Published({ comment, answers, model }: PublishedProps) {
           act="reply"
           value={id}
           label={`${words.reply}: ${author.name}`}
-          href={at(here, `&reply=${encodeURIComponent(id)}#write`)}
+          href={at(here, `&reply=${encodeURIComponent(id)}#gr-form`)}
         >
           {words.reply}
         </Action>
       ) : null}
       {receipt ? <OwnItem receipt={receipt} model={model} /> : null}
-      {receipt || here || model.reported?.includes(id) ? null : (
-        <Action act="report" value={id} label={`${words.report}: ${author.name}`}>
+      {receipt || model.reported?.includes(id) ? null : (
+        <Action
+          act="report"
+          value={id}
+          label={`${words.report}: ${author.name}`}
+          href={here && `${action}/${id}/reports?lang=${words.lang}`}
+          aside
+        >
           {words.report}
         </Action>
       )}

@@ -1,19 +1,20 @@
 import type { Child } from 'hono/jsx';
-import type { Theme } from './addresses.ts';
+import type { feedsOf, Theme } from './addresses.ts';
 import type { Messages } from './messages/messages.ts';
 import { pageMessages } from './messages/pages.ts';
-import type { Notice } from './model.ts';
 import { safeHref } from './text.ts';
 
 interface DocumentProps {
   readonly words: Pick<Messages, 'lang' | 'dir'>;
   readonly title: string;
   readonly theme?: Theme | undefined;
+  /** What the page can be followed by. */
+  readonly feeds?: ReturnType<typeof feedsOf> | undefined;
   readonly children: Child;
 }
 
 /** A complete page of ours for guests: no script, one style sheet. */
-export function htmlDocument({ words, title, theme, children }: DocumentProps): string {
+export function htmlDocument({ words, title, theme, feeds = [], children }: DocumentProps): string {
   const schemes = theme === undefined || theme === 'auto' ? 'light dark' : theme;
   const document = (
     <html lang={words.lang} dir={words.dir} class="greenroom-page" data-theme={theme}>
@@ -25,6 +26,9 @@ export function htmlDocument({ words, title, theme, children }: DocumentProps): 
         <title>{title}</title>
         <link rel="stylesheet" href="/embed.css" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {feeds.map((feed) => (
+          <link rel="alternate" type={feed.type} title={feed.title} href={feed.href} />
+        ))}
       </head>
       <body>
         <main>{children}</main>
@@ -42,14 +46,18 @@ export function markupOf(made: unknown): string {
 }
 
 /** What a page is called: what became of a post comes first, as it is heard first. */
-export function titleOf(words: Messages, title: string, notice?: Notice): string {
+export function titleOf(words: Messages, title: string, notice?: string): string {
   const about = title === '' ? words.heading : `${words.heading} – ${title}`;
-  return notice === undefined ? about : `${words[notice]} – ${about}`;
+  return notice === undefined ? about : `${notice} – ${about}`;
 }
 
-/** The page around shows its title already; here it is for those who hear the page. */
-export function UnseenTitle({ title, words }: { title: string; words: Messages }) {
-  return <h1 class="unseen">{title || words.heading}</h1>;
+/** The article's. `unseen`: the page around shows it already; here it is for those who hear the page. */
+export function Title({ title, words, unseen }: { title: string; words: Messages; unseen: boolean }) {
+  return (
+    <h1 class={unseen ? 'unseen' : 'title'} dir="auto">
+      {title || words.heading}
+    </h1>
+  );
 }
 
 /** The way to the article, out of any frame; nothing where it has no address. */

@@ -1,8 +1,8 @@
 /** The thread as a page, usually in an iframe. A complete HTML document; everything in it is escaped by hono/jsx. */
 import type { CommentPage } from '../comments/comment.ts';
-import { actionOf, embedPath, type Theme } from './addresses.ts';
+import { actionOf, embedPath, feedsOf, type Theme } from './addresses.ts';
 import { Status } from './comment-form.tsx';
-import { BackToPage, htmlDocument, OwnPage, titleOf, UnseenTitle } from './document.tsx';
+import { BackToPage, htmlDocument, OwnPage, titleOf, Title } from './document.tsx';
 import { pickLanguage } from './messages/index.ts';
 import type { Messages } from './messages/messages.ts';
 import { pageMessages } from './messages/pages.ts';
@@ -51,16 +51,18 @@ export function embedPage(model: EmbedPage): string {
     next,
     prev,
     sort: model.sort,
-    form,
+    // What became of a post stands before the list.
+    form: { ...form, notice: undefined },
     fresh: posted,
   };
   return htmlDocument({
     words,
     theme,
-    title: titleOf(words, page.title, notice),
+    title: titleOf(words, page.title, notice && words[notice]),
+    feeds: feedsOf(place, titleOf(words, page.title)),
     children: (
       <>
-        <UnseenTitle title={page.title} words={words} />
+        <Title title={page.title} words={words} unseen={!model.alone} />
         {model.alone ? <BackToPage page={page.url} words={words} /> : null}
         <Thread model={thread}>
           <Foreign page={page} words={words} />
@@ -83,7 +85,14 @@ export function embedPage(model: EmbedPage): string {
 
 /** A page that is none of the site's takes no comments: its publisher should see why. */
 export function Foreign({ page, words }: { page: CommentPage['page']; words: Messages }) {
-  return page.foreign ? <p class="status error">{words.notHere}</p> : null;
+  return page.foreign ? (
+    <div class="status error">
+      <p>{words.notHere}</p>
+      <p class="quiet" lang="en" dir="ltr">
+        Its origin is not among the site’s: {URL.parse(page.url)?.origin}
+      </p>
+    </div>
+  ) : null;
 }
 
 /** Instead of a thread that cannot be shown: why, in the frame where it would have been. */

@@ -105,7 +105,11 @@ describe('a form post', () => {
   it('is told what is wrong in its language', async () => {
     const wrong = { name: 'x'.repeat(81), email: 'nobody', website: 'nowhere', body: 'Kept.\u0007' };
     const html = await (await send({ ...wrong, words: 'ar' })).text();
-    for (const text of ['الاسم أطول من 80 حرفًا.', 'هذا ليس عنوان بريد إلكتروني.', 'فيه محارف لا يمكن عرضها'])
+    for (const text of [
+      'الاسم أطول من ثمانين حرفًا.',
+      'هذا ليس عنوان بريد إلكتروني.',
+      'في النص رموز لا يمكن عرضها',
+    ])
       expect(html).toContain(text);
     expect(html).not.toContain('longer than');
   });
@@ -310,7 +314,7 @@ describe('/embed', () => {
     await configure({ origins: ['https://other.example'] });
     const html = await (await embed()).text();
     expect(html).toContain('Of earlier days.');
-    expect(html).toContain('not among those of the site');
+    expect(html).toContain('Its origin is not among the site’s: https://news.example');
     expect(html).not.toContain('<form');
   });
 

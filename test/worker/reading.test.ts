@@ -112,12 +112,65 @@ describe('the feed', () => {
   });
 });
 
-it('counts pages in the order asked, whatever their addresses carry', async () => {
-  await publish();
-  await publish();
+describe('counts', () => {
+  const JSON_TYPE = { 'content-type': 'application/json' };
+  const COUNTS = '/v1/sites/demo/counts';
   const other = 'https://news.example/other';
-  const counts = await post('/v1/sites/demo/counts', [other, `${PAGE}?utm_medium=x`, `${PAGE}#top`]);
-  expect(await body(counts, answers.counts)).toEqual([0, 2, 2]);
+  const ask = (...pages: string[]) =>
+    `${COUNTS}?${pages.map((page) => `page=${encodeURIComponent(page)}`).join('&')}`;
+
+  it('come in the order asked, whatever the pages’ addresses carry, by GET and by POST', async () => {
+    await publish();
+    await publish();
+    const pages = [
+      other,
+      `${PAGE}?utm_medium=x`,
+      `${PAGE}#top`,
+      PAGE.toUpperCase().replace('ARTICLE', 'article'),
+    ];
+    expect(await body(await post(COUNTS, pages), answers.counts)).toEqual([0, 2, 2, 2]);
+    expect(await body(await get(ask(...pages)), answers.counts)).toEqual([0, 2, 2, 2]);
+    expect(await body(await get(ask(PAGE)), answers.counts)).toEqual([2]);
+  });
+
+  it('cost one read a period, for any number of visitors, however they ask', async () => {
+    await publish();
+    const pages = Array.from({ length: 50 }, (_, i) => `https://news.example/${i}`);
+    const batch = vi.spyOn(env.DB, 'batch');
+    for (let i = 0; i < 5; i++) await get(ask(...pages));
+    await Promise.all(Array.from({ length: 5 }, () => post(COUNTS, pages)));
+    expect(batch).toHaveBeenCalledTimes(1);
+    batch.mockRestore();
+  });
+
+  it('are validated by their ETag, and follow what happens at once where it was done', async () => {
+    const held = await hold();
+    const first = await get(ask(PAGE, other));
+    const etag = first.headers.get('etag') ?? '';
+    expect(await first.json()).toEqual([0, 0]);
+    expect((await get(ask(PAGE, other), { 'if-none-match': etag })).status).toBe(304);
+    await moderate('approve', [held]);
+    expect(await (await get(ask(PAGE, other), { 'if-none-match': etag })).json()).toEqual([1, 0]);
+  });
+
+  it('are not to be had for nonsense', async () => {
+    const many = Array.from({ length: 101 }, (_, i) => `https://a.example/${i}`);
+    for (const path of [
+      COUNTS,
+      ask(''),
+      ask('/x'),
+      ask(PAGE, 'javascript:alert(1)'),
+      ask(...many),
+      `${COUNTS}?page[]=${PAGE}`,
+    ])
+      expect((await get(path)).status).toBe(422);
+    for (const nonsense of [{}, [1], [null], ['x'], [[PAGE]], many, 'text', null])
+      expect((await post(COUNTS, JSON.stringify(nonsense), JSON_TYPE)).status).toBe(422);
+    expect((await post(COUNTS, '[', JSON_TYPE)).status).toBe(400);
+    expect((await get(ask(PAGE).replace('demo', 'nobody'))).status).toBe(404);
+    const problem = await (await get(ask(PAGE, 'x'))).json();
+    expect(problem).toMatchObject({ errors: [{ pointer: '#query/page/1' }] });
+  });
 });
 
 describe('validators', () => {

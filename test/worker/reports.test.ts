@@ -403,8 +403,8 @@ describe('without JavaScript', () => {
     const response = await send(id, { detail });
     expect(response.status).toBe(422);
     const html = await response.text();
-    expect(html).toContain('The reason must be one of');
-    expect(html).toContain('longer than 1,000');
+    expect(html).toContain('Please choose a reason.');
+    expect(html).toContain('id="gr-detail-hint"><bdi>At most 1,000 characters.');
     expect(html).toContain('&lt;i&gt;xxx');
     const foreign = await send(id, { reason: 'spam' }, { origin: 'https://evil.example' });
     expect(foreign.status).toBe(403);
@@ -412,5 +412,37 @@ describe('without JavaScript', () => {
     const missing = await send('00000000001', { reason: 'spam' });
     expect(missing.status).toBe(404);
     expect(missing.headers.get('content-type')).toMatch(/^text\/html/);
+  });
+
+  it('is in the language of the link and of the form, errors too', async () => {
+    const id = await publish();
+    const form = await (await get(`${at(id)}?lang=fa`)).text();
+    expect(form).toContain('lang="fa" dir="rtl"');
+    const wrong = await (await send(id, { words: 'ar', detail: 'x' }, { 'accept-language': 'de' })).text();
+    expect(wrong).toContain('dir="rtl"');
+    expect(wrong).toContain('يُرجى اختيار سبب.');
+    await moderate('delete', [id]);
+    const gone = await get(`${at(id)}?lang=ar`);
+    expect(gone.status).toBe(404);
+    expect(await gone.text()).toContain('هذا التعليق ليس على الصفحة.');
+    const late = await send(id, { reason: 'spam', words: 'ar' });
+    expect(late.status).toBe(404);
+    expect(await late.text()).toContain('هذا التعليق ليس على الصفحة.');
+  });
+
+  it('in a rush comes back with what was typed, and without a query', async () => {
+    const id = await publish();
+    const SUBMISSIONS = { limit: async () => ({ success: false }) };
+    const response = await call('POST', at(id), {
+      body: new URLSearchParams({ reason: 'insult', detail: 'Kept <as> it was.', words: 'ar' }).toString(),
+      headers: { ...FORM, ...from('203.0.113.9') },
+      bindings: { SUBMISSIONS },
+    });
+    expect(response.status).toBe(429);
+    expect(response.headers.get('retry-after')).toBe('60');
+    const html = await response.text();
+    expect(html).toContain('Kept &lt;as&gt; it was.');
+    expect(html).toMatch(/value="insult" checked/);
+    expect(html).toContain('dir="rtl"');
   });
 });

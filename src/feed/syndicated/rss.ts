@@ -8,8 +8,6 @@ export const RSS_TYPE = 'application/rss+xml; charset=utf-8';
 /** RSS 2.0 (rssboard.org/rss-specification) with the modules that its readers know. */
 export function toRss({ items, ...feed }: Feed): string {
   const changes = items.map(changedAt).toSorted();
-  const link = (rel: string, href: string) =>
-    element('atom:link', { rel, type: 'application/rss+xml', href });
   return xmlDocument(
     element(
       'rss',
@@ -37,6 +35,8 @@ export function toRss({ items, ...feed }: Feed): string {
     ),
   );
 }
+
+const link = (rel: string, href: string) => element('atom:link', { rel, type: 'application/rss+xml', href });
 
 function toItem({ comment, title, page, tag, parentTag }: FeedItem) {
   const { name } = comment.author;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import * as answers from './answers.ts';
 import { checkBatch, checkItem } from './check.ts';
+import { feedPaths } from './openapi-feeds.ts';
 import { guestPaths } from './openapi-guests.ts';
 import { learningPaths } from './openapi-learning.ts';
 import { managePaths } from './openapi-manage.ts';
@@ -17,7 +18,7 @@ import {
 } from './openapi-parts.ts';
 import { settingsPaths } from './openapi-settings.ts';
 import { order } from './moderation.ts';
-import { countsBody, feedQuery, listQuery, queueQuery } from './query.ts';
+import { listQuery, queueQuery } from './query.ts';
 import { submission } from './submission.ts';
 import { moderationWebhook } from './webhook.ts';
 
@@ -82,26 +83,7 @@ export function openApiDocument(version: string): Json & { readonly paths: Json 
         },
       },
       ...guestPaths(describer),
-      '/v1/sites/{site}/feed.json': {
-        parameters: [SITE],
-        get: {
-          summary: 'JSON Feed 1.1 of the site or of one page, newest first',
-          parameters: queryParameters(feedQuery),
-          responses: {
-            200: gives('The feed', answers.jsonFeed, 'application/feed+json'),
-            304: gives('Unchanged'),
-            ...fails(404, 422),
-          },
-        },
-      },
-      '/v1/sites/{site}/counts': {
-        parameters: [SITE],
-        post: {
-          summary: 'Published comments per page',
-          requestBody: takes(countsBody),
-          responses: { 200: gives('In the order asked', answers.counts), ...fails(400, 404, 413, 415, 422) },
-        },
-      },
+      ...feedPaths(describer),
       '/v1/sites/{site}/check': {
         parameters: [SITE],
         post: {

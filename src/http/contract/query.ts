@@ -93,11 +93,21 @@ export const checkedQuery = z.object({
 /** `GET …/moderation/guests` and `…/moderation/clusters`. */
 export const sliceQuery = z.object({ limit: limit(50), cursor });
 
-/** `POST …/counts`: the pages to count. */
-export const countsBody = z
+/** The pages to count. */
+const countedPages = z
   .array(page, { error: 'Send a list of page URLs.' })
-  .max(100, 'At most 100 pages a call.')
-  .meta({ id: 'CountsRequest' });
+  .max(100, 'At most 100 pages a call.');
+
+/** `POST …/counts`. */
+export const countsBody = countedPages.meta({ id: 'CountsRequest' });
+
+/** `GET …/counts?page=…&page=…`: the same without a preflight, as browsers cache it. */
+export const countsQuery = z.object({
+  page: countedPages.min(1, 'Name a page.').meta({
+    description:
+      'Once for each page, at most 100 times and 8,000 characters in all. In one order wherever the same list is shown: then its answer is kept once.',
+  }),
+});
 
 /** What a page of ours or a fragment of one is asked for. What is wrong beside site and page is left out, not refused. */
 export const fragmentQuery = z.object({

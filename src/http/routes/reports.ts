@@ -2,11 +2,15 @@ import type { Context } from 'hono';
 import { type CommentId, formatId, parseId } from '../../comments/id.ts';
 import { report, type Reported } from '../../comments/report.ts';
 import { readPublished } from '../../feed/published.ts';
+import { pickLanguage } from '../../thread/messages/index.ts';
+import { pageMessages } from '../../thread/messages/pages.ts';
+import type { FormModel } from '../../thread/model.ts';
 import { reportedPage, reportFailedPage, reportPage } from '../../thread/report-page.tsx';
 import { reporterKey } from '../address.ts';
 import { BODY_LIMIT, type Body, readBody } from '../body.ts';
 import { report as reportBody } from '../contract/report.ts';
 import { exposeTo, originNotAllowed, postOrigin } from '../cors.ts';
+import { formErrors } from '../form-errors.ts';
 import { htmlResponse, UNFRAMED } from '../html.ts';
 import { parse } from '../parse.ts';
 import { invalid, type Problem, PROBLEMS, problemResponse } from '../problem.ts';
@@ -64,9 +68,11 @@ function problemOf({ outcome }: Reported, origin: string | null): Problem | null
   }
 }
 
-/** No query for those in a rush; a script may read the answer wherever it runs. */
-function refuseInRush(c: Context<App>): Response {
-  const response = wantsHtml(c, null) ? failed(c, IN_A_RUSH) : problemResponse(IN_A_RUSH);
+/** No query for those in a rush. A form gets its text back; a script may read the answer wherever it runs. */
+async function refuseInRush(c: Context<App>): Promise<Response> {
+  const read = wantsHtml(c, null) ? await readBody(c.req.raw, BODY_LIMIT, ['form']) : null;
+  const body = read && 'ok' in read ? read.ok : null;
+  const response = body ? formAlone(c, IN_A_RUSH, body) : problemResponse(IN_A_RUSH);
   response.headers.set('access-control-allow-origin', '*');
   return response;
 }
@@ -77,15 +83,29 @@ async function refuseUnread(c: Context<App>, problem: Problem, body: Body | null
   return exposeTo(c, site, await refuse(c, site ? problem : UNKNOWN_SITE, body));
 }
 
-/** The form again, with what was typed and what is wrong with it. */
+/** The form again, with what was typed and what is wrong with it; without it where there is no such comment. */
 async function refuse(c: Context<App>, problem: Problem, body: Body | null): Promise<Response> {
   if (!wantsHtml(c, body)) return problemResponse(problem);
   const id = parseId(c.req.param('id') ?? '');
-  const errors = problem.errors?.map(({ pointer, detail }) => ({ field: pointer.slice(1), detail })) ?? [
-    { detail: problem.detail },
-  ];
+  const fields = fieldsOf(body);
+  const words = pickLanguage(langOf(c, body));
+  const errors = formErrors(problem, fields, { words, own: pageMessages(words.lang) });
   const { status } = PROBLEMS[problem.slug];
-  return (id && (await formPage(c, id, fieldsOf(body), errors, status))) ?? failed(c, problem);
+  return (id && (await formPage(c, id, fields, errors, status))) ?? failed(c, problem, body);
+}
+
+/** The form again without the comment that it is about. */
+function formAlone(c: Context<App>, problem: Problem, body: Body): Response {
+  const { reason, detail } = fieldsOf(body);
+  const lang = langOf(c, body);
+  const words = pickLanguage(lang);
+  const errors = formErrors(problem, {}, { words, own: pageMessages(words.lang) });
+  const action = new URL(c.req.url).pathname;
+  return htmlResponse(
+    reportPage({ lang, action, form: { values: { reason, detail }, errors } }),
+    PROBLEMS[problem.slug].status,
+    { ...UNFRAMED, ...problem.headers },
+  );
 }
 
 /** Null where no such comment is published. */
@@ -93,30 +113,30 @@ async function formPage(
   c: Context<App>,
   id: CommentId,
   fields: Readonly<Record<string, string>>,
-  errors: readonly { readonly field?: string; readonly detail: string }[],
+  errors: FormModel['errors'],
   status: number,
 ): Promise<Response | null> {
   const found = await readPublished(c.env.DB, siteIdOf(c), ownOrigin(c), id);
   if (!found) return null;
-  const lang = fields['words'] ?? c.req.query('lang') ?? c.req.header('accept-language');
   const { reason, detail } = fields;
+  const form: FormModel = { values: { reason, detail }, errors };
   const action = new URL(c.req.url).pathname;
-  return htmlResponse(
-    reportPage({ lang, action, ...found, values: { reason, detail }, errors }),
-    status,
-    UNFRAMED,
-  );
+  const lang = fields['words'] ?? askedLang(c);
+  return htmlResponse(reportPage({ lang, action, ...found, form }), status, UNFRAMED);
 }
 
-const failed = (c: Context<App>, problem: Problem): Response =>
-  htmlResponse(
-    reportFailedPage(c.req.query('lang') ?? c.req.header('accept-language'), problem.detail),
-    PROBLEMS[problem.slug].status,
-    { ...UNFRAMED, ...problem.headers },
+function failed(c: Context<App>, problem: Problem, body: Body | null = null): Response {
+  const told = reportFailedPage(langOf(c, body), (words) =>
+    formErrors(problem, {}, { words, own: pageMessages(words.lang) }).map(({ detail }) => detail),
   );
+  return htmlResponse(told, PROBLEMS[problem.slug].status, { ...UNFRAMED, ...problem.headers });
+}
 
 const langOf = (c: Context<App>, body: Body | null): string | undefined =>
-  fieldsOf(body)['words'] ?? c.req.header('accept-language');
+  fieldsOf(body)['words'] ?? askedLang(c);
+
+const askedLang = (c: Context<App>): string | undefined =>
+  c.req.query('lang') ?? c.req.header('accept-language');
 
 /** What a form says, read without trust. */
 function fieldsOf(body: Body | null): Record<string, string> {

@@ -77,8 +77,8 @@ export function htmlProblem(c: Context<App>, problem: Problem, body: Body | null
   const { status } = PROBLEMS[problem.slug];
   const values = kept(posted);
   if (problem.slug === 'nudge') {
-    const form: FormModel = { values, errors: [], notice: 'error' };
-    return answer(posted, status, { form, nudge: problem.findings ?? [] });
+    const nudge = { text: values.body ?? '', marks: problem.findings ?? [] };
+    return answer(posted, status, { form: { values, errors: [], notice: 'error', nudge } });
   }
   const words = pickLanguage(posted.place.lang);
   const errors = formErrors(problem, posted.fields, { words, own: pageMessages(words.lang) });
@@ -122,7 +122,7 @@ const kept = ({ fields }: Posted): FormModel['values'] =>
 const answer = (
   { place }: Posted,
   status: number,
-  what: Pick<AnswerPage, 'form' | 'nudge' | 'published' | 'receipt'>,
+  what: Pick<AnswerPage, 'form' | 'published' | 'receipt'>,
   headers?: Readonly<Record<string, string>>,
 ): Response => htmlResponse(answerPage({ ...place, ...what }), status, headers);
 

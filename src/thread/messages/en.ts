@@ -130,6 +130,6 @@ export const en: Messages = {
   unclean: 'There are characters in it that cannot be shown. Please type it anew.',
   parentGone:
     'The comment that you answer is gone, or takes no more answers. Send yours again to post it by itself.',
-  notHere: 'Comments cannot be posted from this page.',
+  notHere: 'Comments cannot be sent from this page.',
   reasonMissing: 'Please choose a reason.',
 };

@@ -51,6 +51,17 @@ describe('GET /embed', () => {
     expect(html).toContain('<p dir="auto">First.<br/>Second.</p>');
   });
 
+  test('says where its feeds are, with a name that no guest has a say in', () => {
+    const links = embed([], { site: HOSTILE, posted: '7' }).match(/<link rel="alternate"[^>]*>/g) ?? [];
+    expect(links).toHaveLength(3);
+    for (const [i, file] of ['feed.atom', 'feed.rss', 'feed.json'].entries()) {
+      expect(links[i]).toContain(
+        `href="/v1/sites/${encodeURIComponent(HOSTILE).replaceAll("'", '&#39;')}/${file}?page=${encodeURIComponent(PAGE)}"`,
+      );
+      expect(links[i]).toContain('title="Comments – Tram (');
+    }
+  });
+
   test('a guest without a name is not called guest twice', () => {
     expect(embed([comment('7', { name: 'Guest' })])).not.toContain('(Guest)');
   });
@@ -97,7 +108,7 @@ describe('GET /embed', () => {
     const html = embed([], { thread });
     const here = '/embed?site=demo&amp;page=https%3A%2F%2Fpaper.example%2Ftram&amp;lang=en';
     expect(html).toContain(`href="${here}&amp;sort=newest"`);
-    expect(html).toContain(`href="${here}&amp;reply=7#write"`);
+    expect(html).toContain(`href="${here}&amp;reply=7#gr-form"`);
     expect(html).toContain(`href="${here}&amp;sort=oldest&amp;cursor=k.1"`);
     expect(html).toContain('method="post" action="/v1/sites/demo/comments"');
     expect(html).toContain(`name="page" value="${PAGE}"`);
