@@ -2,7 +2,7 @@
 import { Status } from '../src/thread/comment-form.tsx';
 import { merged } from '../src/thread/arrange.ts';
 import { plural } from '../src/thread/messages/plural.ts';
-import type { FormError, FormModel } from '../src/thread/model.ts';
+import type { FormModel } from '../src/thread/model.ts';
 import { type Answer, errorsOf, post } from './api.ts';
 import { dropDraft, keepDraft, keepName, readDraft } from './draft.ts';
 import { type Acts, type Host, node } from './host.ts';
@@ -11,7 +11,6 @@ import { keepReceipt } from './receipts.ts';
 import { begin, lengthOf, typedIn, unmark } from './typed.ts';
 
 /** The contract's, in code points. */
-const LONGEST_NAME = 80;
 const LONGEST_TITLE = 300;
 /** Before the length is read out to who stops typing: ms. */
 const PAUSE = 1500;
@@ -86,7 +85,7 @@ export function createForm(host: Host, onReceipt: () => void): Form {
       const orphaned = errors.some(({ field }) => field === 'parent');
       answer(
         orphaned
-          ? { values: { ...values, parent: undefined }, errors: [{ detail: words.parentGone }] }
+          ? { values: { ...values, parent: undefined }, errors: errors.map(({ detail }) => ({ detail })) }
           : { values, errors, notice: 'error' },
       );
       host.tell('error', { status });
@@ -134,18 +133,12 @@ export function createForm(host: Host, onReceipt: () => void): Form {
       const { words, action } = host.model;
       const { remember: _, ...values } = typedIn(form);
       const text = values['body']?.trim() ?? '';
-      const errors: FormError[] = [];
-      if (lengthOf(values['name'] ?? '') > LONGEST_NAME)
-        errors.push({ field: 'name', detail: words.nameLong });
-      if (!text) errors.push({ field: 'body', detail: words.bodyEmpty });
-      if (lengthOf(text) > longest()) errors.push({ field: 'body', detail: words.bodyLong });
-      if (errors.length > 0) {
-        answer({ values, errors });
+      if (!text || lengthOf(text) > longest()) {
+        answer({ values, errors: [{ field: 'body', detail: text ? words.bodyLong : words.bodyEmpty }] });
         return;
       }
       if (!begin(form, words)) return;
       await loaded;
-      const page = stay?.aborted ? settings.page : host.model.page.url;
       const title = document.title.slice(0, LONGEST_TITLE).toWellFormed();
       // The token by which our server knows this device again; see `device` in the contract.
       const device = `greenroom:device:${new URL(action).origin}`;
@@ -153,7 +146,7 @@ export function createForm(host: Host, onReceipt: () => void): Form {
       const result = await post(action, sent);
       const { device: token, receipt, status } = result.body;
       if (token) keep(device, token);
-      if (receipt?.token) keepReceipt(action, { page, token: receipt.token });
+      if (receipt?.token) keepReceipt(settings, receipt.token);
       if ((result.status === 201 || result.status === 202) && status !== 'declined') {
         dropDraft(settings.draft, values);
       }

@@ -63,7 +63,7 @@ export const enThread: ThreadMessages = {
   postAnyway: 'Post it as it is',
   nameLong: 'The name is longer than 80 characters.',
   unclean: 'There are characters in it that cannot be shown. Please type it anew.',
-  notHere: 'Comments cannot be posted from this page.',
+  notHere: 'Comments cannot be sent from this page.',
 };
 
 /** In the script that the element loads where it is needed. */
