@@ -82,6 +82,17 @@ export const subjectsQuery = (
     (rows: readonly SubjectRow[]) => rows.map(toSubject),
   );
 
+/** The same by itself. */
+export async function loadSubjects(
+  db: D1Database,
+  siteId: string,
+  ids: readonly CommentId[],
+): Promise<Subject[]> {
+  const { statement, read } = subjectsQuery(db, siteId, ids);
+  const { results } = await statement.all();
+  return read(results);
+}
+
 const toSubject = (row: SubjectRow): Subject => ({
   id: toCommentId(row.id),
   pageId: row.page_id,
