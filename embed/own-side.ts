@@ -5,13 +5,16 @@
 import { enOwn } from '../src/thread/messages/en.ts';
 import type { Messages } from '../src/thread/messages/messages.ts';
 import { Below } from '../src/thread/below.tsx';
+import { MarkedText } from '../src/thread/marked-text.tsx';
+import type { Aside } from '../src/thread/model.ts';
+import { Nudge } from '../src/thread/nudge.tsx';
 import type { Host } from './host.ts';
 import { createInPlace, type InPlaceForms } from './in-place.ts';
 import { createOwn, type Own } from './own.ts';
 
 export interface OwnSide extends InPlaceForms, Pick<Own, 'load'> {
   /** For the model. */
-  readonly below: NonNullable<Host['model']['below']>;
+  readonly aside: Aside;
 }
 
 /** Once for each thread. */
@@ -23,6 +26,10 @@ export function createOwnSide(host: Host): OwnSide {
   return {
     ...inPlace,
     load: (kept) => own.load(kept),
-    below: (id, model) => Below({ id, model, words: allWords() }),
+    aside: {
+      below: (id, model) => Below({ id, model, words: allWords() }),
+      text: ({ body, decided }) => MarkedText({ text: body, marks: decided?.words ?? [] }),
+      nudge: (form) => Nudge({ form, words: allWords() }),
+    },
   };
 }

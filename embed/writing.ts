@@ -31,7 +31,7 @@ export function createWriting(host: Host, loaded: () => Promise<void>): Writing 
     try {
       const side = await (ownSide ??= load());
       if (stay?.aborted) return;
-      host.show({ below: side.below });
+      host.show({ aside: side.aside });
       then(side);
     } catch {
       ownSide = undefined;
@@ -50,7 +50,7 @@ export function createWriting(host: Host, loaded: () => Promise<void>): Writing 
     if (document.visibilityState === 'visible' && Date.now() - asked > PAUSE) loadOwn();
   };
 
-  const main = createForm(host, loadOwn);
+  const main = createForm(host, loadOwn, () => withOwnSide(() => undefined));
   const act =
     (name: InPlace | 'close'): Acts[string] =>
     (value, button) =>
