@@ -139,7 +139,6 @@ export function createForm(host: Host, onReceipt: () => void): Form {
       }
       if (!begin(form, words)) return;
       await loaded;
-      const page = stay?.aborted ? settings.page : host.model.page.url;
       const title = document.title.slice(0, LONGEST_TITLE).toWellFormed();
       // The token by which our server knows this device again; see `device` in the contract.
       const device = `greenroom:device:${new URL(action).origin}`;
@@ -147,7 +146,7 @@ export function createForm(host: Host, onReceipt: () => void): Form {
       const result = await post(action, sent);
       const { device: token, receipt, status } = result.body;
       if (token) keep(device, token);
-      if (receipt?.token) keepReceipt(action, { page, token: receipt.token });
+      if (receipt?.token) keepReceipt(settings, receipt.token);
       if ((result.status === 201 || result.status === 202) && status !== 'declined') {
         dropDraft(settings.draft, values);
       }

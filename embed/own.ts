@@ -32,9 +32,9 @@ export function createOwn(host: Host): Own {
 
   return {
     async load(kept) {
-      const { stay } = host;
-      const { action } = host.model;
-      const { receipts } = (await post(action.replace(/comments$/, 'receipts'), { tokens: kept })).body;
+      const { stay, settings } = host;
+      const { receipts } = (await post(settings.action.replace(/comments$/, 'receipts'), { tokens: kept }))
+        .body;
       if (!stay || stay.aborted || !receipts) return;
       const { own = [] } = host.model;
       const heard: ReceiptDocument[] = [];
@@ -48,7 +48,7 @@ export function createOwn(host: Host): Own {
           heard.push(receipt);
         if (receipt) tokens.set(receipt.id, token);
       });
-      if (useless.length > 0) dropReceipts(action, useless);
+      if (useless.length > 0) dropReceipts(settings, useless);
       if (heard.length > 0) take(heard);
     },
     take,

@@ -43,19 +43,13 @@ export function createWriting(host: Host, loaded: () => Promise<void>): Writing 
 
   /** Asks what became of the guest's own comments on this page, if there are any. */
   const loadOwn = (): void => {
-    const { action, page } = host.model;
-    const kept = tokensOf(action, [host.settings.page, page.url]);
+    const kept = tokensOf(host.settings);
     if (kept.length === 0) return;
     asked = Date.now();
     void withOwnSide((side) => void side.load(kept));
   };
   const onVisible = (): void => {
     if (document.visibilityState === 'visible' && Date.now() - asked > PAUSE) loadOwn();
-  };
-  // Where the server knows the page by another URL, its receipts are kept under that one.
-  const loadCanonical = async (signal: AbortSignal): Promise<void> => {
-    await loaded();
-    if (!signal.aborted && host.model.page.url !== host.settings.page) loadOwn();
   };
 
   const main = createForm(host, loadOwn);
@@ -97,7 +91,6 @@ export function createWriting(host: Host, loaded: () => Promise<void>): Writing 
     },
     start(signal) {
       loadOwn();
-      void loadCanonical(signal);
       document.addEventListener('visibilitychange', onVisible, { signal });
       window.addEventListener('storage', (event) => main.onStorage(event), { signal });
     },

@@ -2,7 +2,7 @@ import { type Change, storeChanges } from '../store/changes.ts';
 import { readAll } from '../store/query.ts';
 import { type Received, receivedQuery } from '../store/received.ts';
 import { liftStandingsOf } from '../store/standings.ts';
-import { type Subject, subjectsQuery } from '../store/subjects.ts';
+import { loadSubjects, type Subject } from '../store/subjects.ts';
 import { announce } from './announce.ts';
 import type { EventDetail } from './event.ts';
 import { type CommentId, formatId } from './id.ts';
@@ -116,7 +116,7 @@ async function carryOut(
   for (let attempt = 0; attempt < TRIES; attempt++) {
     // Sequential by nature: another try only follows a conflict of the last.
     // oxlint-disable no-await-in-loop
-    const [subjects] = await readAll(db, subjectsQuery(db, site.id, ids));
+    const subjects = await loadSubjects(db, site.id, ids);
     const { changes, results } = decide(subjects, ids, order, now);
     const outbox = changes.flatMap(({ event }) => announce(site, event));
     const [first] = changes;

@@ -7,7 +7,7 @@ import { type AroundEdit, judgeEdit, languageAfter, readAround } from './edit-ju
 import type { CommentEvent } from './event.ts';
 import { STATUS_OF } from './intake.ts';
 import { nudgeOf, type Passage } from './nudge.ts';
-import { claimed, type OwnComment } from './own.ts';
+import { after, claimed, type OwnComment } from './own.ts';
 import { printOf } from './print.ts';
 import { type Claim, readReceiptToken } from './receipt-token.ts';
 import type { AskOpinion } from './second-opinion.ts';
@@ -122,14 +122,9 @@ async function change(
   if (stored === 'overtaken') return stored;
   if (stored === 'answered') return refused({ reason: 'answered' });
 
-  const version = event.seq;
   const { publishedAt } = stored;
-  const made = { ...comment, body, lang, version, status: to, publishedAt, editedAt };
-  const found = {
-    site,
-    own: around.own && { ...around.own, comment: made, decision: event.decision },
-    events: [...around.events, event],
-  };
+  const made = { ...comment, body, lang, publishedAt, editedAt };
+  const found = after(around, event, { comment: made, decision: event.decision });
   const touched = comment.status === 'published' || to === 'published';
   return {
     outcome: 'edited',

@@ -2,6 +2,7 @@ import { ownEventsQuery, ownQuery } from '../store/own.ts';
 import { readAll } from '../store/query.ts';
 import { siteOfCommentQuery, siteQuery } from '../store/sites.ts';
 import type { CommentEvent } from './event.ts';
+import type { CommentId } from './id.ts';
 import type { Own } from './own-comment.ts';
 import { type Receipt, receiptOf } from './receipt.ts';
 import { type Claim, fits, readReceiptToken } from './receipt-token.ts';
@@ -35,20 +36,30 @@ export function claimed(claim: Claim, { site, own, events }: Found, now: number)
 /** By a token: one read batch, none where the text is no token. `now` in ms. */
 export async function readOwn(db: D1Database, token: string, now: number): Promise<OwnComment | null> {
   const claim = await readReceiptToken(token);
-  return claim && readClaimed(db, claim, now);
+  return claim && claimed(claim, await findOwn(db, claim.id), now);
 }
 
-/** The same by what the token claims. */
-export async function readClaimed(db: D1Database, claim: Claim, now: number): Promise<OwnComment | null> {
-  const { id } = claim;
+/** One read batch; whether whoever asks may see it, `claimed` says. */
+export async function findOwn(db: D1Database, id: CommentId): Promise<Found> {
   const [site, [own], events] = await readAll(
     db,
     siteOfCommentQuery(db, id),
     ownQuery(db, [id]),
     ownEventsQuery(db, [id]),
   );
-  return claimed(claim, { site, own, events }, now);
+  return { site, own, events };
 }
+
+/** What is known of it after an event that was stored just now. */
+export const after = (found: Found, event: CommentEvent, own: Partial<Own> = {}): Found => ({
+  site: found.site,
+  own: found.own && {
+    ...found.own,
+    ...own,
+    comment: { ...(own.comment ?? found.own.comment), status: event.to, version: event.seq },
+  },
+  events: [...found.events, event],
+});
 
 /** By tokens of one site, in their order, in one read batch; null for each that is none. The whole is null where the site is unknown. */
 export async function readOwns(

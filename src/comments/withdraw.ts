@@ -5,7 +5,8 @@ import { siteOfCommentQuery } from '../store/sites.ts';
 import { type Subject, subjectsQuery } from '../store/subjects.ts';
 import { announce } from './announce.ts';
 import type { CommentEvent } from './event.ts';
-import { claimed, type Found, type OwnComment, readClaimed } from './own.ts';
+import { after, claimed, type Found, type OwnComment } from './own.ts';
+import type { Own } from './own-comment.ts';
 import { type Claim, readReceiptToken } from './receipt-token.ts';
 
 /** `deleted`: off the page, within the time for changes. `erased`: all that the guest has left here is gone, at any time. */
@@ -40,7 +41,7 @@ export async function takeBack(
     // oxlint-disable no-await-in-loop
     const read = await readSubject(db, claim, now);
     if (!read) return { outcome: 'unknown' };
-    ({ own } = read);
+    own = read.mine;
     const done = own.withdrawn === 'erased' || own.withdrawn === how;
     if (done) return { outcome: 'taken-back', own, pages: [], told: false };
     if (how === 'deleted' && own.receipt.editUntil === null) {
@@ -54,18 +55,27 @@ export async function takeBack(
     const appeal = subject.appeal === 'open' ? null : subject.appeal;
     const change = { subject, event, reports: 0, appeal };
     if (await storeWithdrawal(db, { siteId: site.id, change, subjects, outbox, how })) {
-      const after = await readClaimed(db, claim, now);
-      // oxlint-enable no-await-in-loop
-      return after
-        ? { outcome: 'taken-back', own: after, pages: [comment.pageUrl], told: outbox.length > 0 }
-        : { outcome: 'unknown' };
+      const left = how === 'erased' ? { ...comment, ...NOTHING } : comment;
+      const found = after(read, event, { comment: left, withdrawn: how, appeal });
+      const pages = [comment.pageUrl];
+      return {
+        outcome: 'taken-back',
+        own: claimed(claim, found, now) ?? own,
+        pages,
+        told: outbox.length > 0,
+      };
     }
+    // oxlint-enable no-await-in-loop
   }
   return own ? { outcome: 'refused', own, reason: 'busy' } : { outcome: 'unknown' };
 }
 
-interface Read {
-  readonly own: OwnComment;
+/** What is left of the words of a comment that was erased. */
+const NOTHING = { body: '', name: '', website: null, lang: null, pageTitle: '' } as const;
+
+interface Read extends Omit<Found, 'own'> {
+  readonly own: Own;
+  readonly mine: OwnComment;
   readonly subject: Subject;
   readonly subjects: readonly Subject[];
 }
@@ -79,9 +89,9 @@ async function readSubject(db: D1Database, claim: Claim, now: number): Promise<R
     ownEventsQuery(db, [id]),
     subjectsQuery(db, null, [id]),
   );
-  const own = claimed(claim, { site, own: found, events } satisfies Found, now);
+  const mine = claimed(claim, { site, own: found, events }, now);
   const subject = subjects.find(({ asked }) => asked);
-  return own && subject ? { own, subject, subjects } : null;
+  return found && mine && subject ? { site, own: found, events, mine, subject, subjects } : null;
 }
 
 const toEvent = (

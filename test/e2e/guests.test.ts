@@ -7,6 +7,7 @@ import { describe } from 'vitest';
 import { accessibility } from './parts/accessibility.ts';
 import { arabic } from './parts/arabic.ts';
 import { durability } from './parts/durability.ts';
+import { edgeInclude } from './parts/edge-include.ts';
 import { elsewhere } from './parts/elsewhere.ts';
 import { failures } from './parts/failures.ts';
 import { hostileText } from './parts/hostile.ts';
@@ -25,6 +26,7 @@ describe.concurrent('guests', () => {
   hostileText();
   accessibility();
   elsewhere();
+  edgeInclude();
   severalThreads();
   screenshots();
 });

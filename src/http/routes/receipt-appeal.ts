@@ -28,8 +28,7 @@ export async function postAppeal(c: Context<App>): Promise<Response> {
     return refuse(c, html, problem, text, wrongWith(text, problem.detail));
   }
   const token = tokenOf(c);
-  const now = c.var.world.now();
-  const appealed = await appeal(c.env.DB, token, parsed.ok.text, now);
+  const appealed = await appeal(c.env.DB, token, parsed.ok.text, c.var.world.now());
   switch (appealed.outcome) {
     case 'unknown':
       return unknownReceipt(c, html);
@@ -40,8 +39,7 @@ export async function postAppeal(c: Context<App>): Promise<Response> {
     case 'appealed': {
       if (appealed.told) tellEndpoints(c);
       if (html) return backToOwn(c);
-      const own = await readOwn(c.env.DB, token, now);
-      return own ? json(c, { receipt: receiptJson(c, own, token) }, 202) : unknownReceipt(c, html);
+      return json(c, { receipt: receiptJson(c, appealed.own, token) }, 202);
     }
     default:
       return appealed satisfies never;
