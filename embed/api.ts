@@ -3,7 +3,7 @@ import type { CommentPage, PublicComment } from '../src/comments/comment.ts';
 import type { ReceiptDocument } from '../src/comments/receipt-document.ts';
 import type { Mark } from '../src/thread/marks.ts';
 import { wordsFor } from '../src/thread/errors.ts';
-import type { Messages } from '../src/thread/messages/messages.ts';
+import type { ThreadMessages } from '../src/thread/messages/messages.ts';
 import type { FormError } from '../src/thread/model.ts';
 
 /** What our own server may answer to any call; nothing of it when a proxy's error page comes instead. */
@@ -20,9 +20,16 @@ interface Body extends Partial<CommentPage> {
   readonly receipts?: readonly (ReceiptDocument | null)[];
   /** Of a problem document. */
   readonly type?: string;
+  readonly variant?: string;
   readonly detail?: string;
-  readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
+  readonly errors?: readonly FieldError[];
   readonly findings?: readonly Mark[];
+}
+
+interface FieldError {
+  readonly pointer: string;
+  readonly detail: string;
+  readonly limit?: number;
 }
 
 export interface Answer {
@@ -54,7 +61,7 @@ export const post = (url: string, fields: object): Promise<Answer> =>
   });
 
 /** What went wrong, in our words also where no problem document came. */
-export function errorsOf({ status, body }: Answer, words: Messages): readonly FormError[] {
+export function errorsOf({ status, body }: Answer, words: ThreadMessages): readonly FormError[] {
   if (status === 0) return [{ detail: words.offline }];
   return body.type && status < 500 ? wordsFor(body, words) : [{ detail: words.busy }];
 }

@@ -10,8 +10,7 @@ import { keep, readKept } from './kept.ts';
 import { keepReceipt } from './receipts.ts';
 import { begin, lengthOf, typedIn, unmark } from './typed.ts';
 
-/** The contract's longest body in code points, where the thread has not said what the site allows. */
-const LONGEST = 10_000;
+/** The contract's, in code points. */
 const LONGEST_TITLE = 300;
 /** Before the length is read out to who stops typing: ms. */
 const PAUSE = 1500;
@@ -31,7 +30,7 @@ export interface Form {
 export function createForm(host: Host, onReceipt: () => void): Form {
   let pause: ReturnType<typeof setTimeout> | undefined;
   const element = () => host.root.querySelector<HTMLFormElement>('form[data-gr=form]');
-  const longest = (): number => host.model.limits?.body ?? LONGEST;
+  const longest = (): number => host.model.limits.body;
 
   /** How many characters are left, near the limit; read out once the guest stops typing. */
   const count = (body = ''): void => {
@@ -86,7 +85,7 @@ export function createForm(host: Host, onReceipt: () => void): Form {
       const orphaned = errors.some(({ field }) => field === 'parent');
       answer(
         orphaned
-          ? { values: { ...values, parent: undefined }, errors: [{ detail: words.parentGone }] }
+          ? { values: { ...values, parent: undefined }, errors: errors.map(({ detail }) => ({ detail })) }
           : { values, errors, notice: 'error' },
       );
       host.tell('error', { status });
@@ -133,14 +132,13 @@ export function createForm(host: Host, onReceipt: () => void): Form {
       const { stay, settings } = host;
       const { words, action } = host.model;
       const { remember: _, ...values } = typedIn(form);
-      const text = values['body']?.trim();
+      const text = values['body']?.trim() ?? '';
       if (!text || lengthOf(text) > longest()) {
         answer({ values, errors: [{ field: 'body', detail: text ? words.bodyLong : words.bodyEmpty }] });
         return;
       }
       if (!begin(form, words)) return;
       await loaded;
-      const page = stay?.aborted ? settings.page : host.model.page.url;
       const title = document.title.slice(0, LONGEST_TITLE).toWellFormed();
       // The token by which our server knows this device again; see `device` in the contract.
       const device = `greenroom:device:${new URL(action).origin}`;
@@ -148,7 +146,7 @@ export function createForm(host: Host, onReceipt: () => void): Form {
       const result = await post(action, sent);
       const { device: token, receipt, status } = result.body;
       if (token) keep(device, token);
-      if (receipt?.token) keepReceipt(action, { page, token: receipt.token });
+      if (receipt?.token) keepReceipt(settings, receipt.token);
       if ((result.status === 201 || result.status === 202) && status !== 'declined') {
         dropDraft(settings.draft, values);
       }

@@ -1,5 +1,5 @@
-import { en } from '../src/thread/messages/en.ts';
-import type { Messages } from '../src/thread/messages/messages.ts';
+import { enThread } from '../src/thread/messages/en.ts';
+import type { ThreadMessages } from '../src/thread/messages/messages.ts';
 import type { ThreadModel } from '../src/thread/model.ts';
 // All sheets of the thread as one, see scripts/build/embed.ts.
 import css from '../src/thread/thread.css';
@@ -103,7 +103,7 @@ export class GuestComments extends HTMLElement {
     const { stay } = host;
     const words = wordsOf(HOME, host.settings.language);
     /** Draws the thread, once its words are here. */
-    const speak = (loaded: Messages): void => {
+    const speak = (loaded: ThreadMessages): void => {
       if (stay?.aborted) return;
       host.show({ words: loaded });
       this.#root.replaceChildren(node(Thread(host)));
@@ -152,7 +152,7 @@ type Live = { -readonly [Key in keyof Host]: Host[Key] };
 
 /** A thread of which nothing is known yet. */
 const blank = ({ action, draft, page, sort }: Settings): ThreadModel => ({
-  words: en,
+  words: enThread,
   sort,
   clock: { now: Date.now() },
   action,

@@ -1,5 +1,6 @@
 /** What a guest can do about a comment in its place: change, delete and contest one's own, report another's. */
 import { merged } from '../src/thread/arrange.ts';
+import type { Messages } from '../src/thread/messages/messages.ts';
 import type { FormModel, InPlace, OpenForm } from '../src/thread/model.ts';
 import { type Answer, errorsOf, post } from './api.ts';
 import type { Acts, Host } from './host.ts';
@@ -7,7 +8,7 @@ import type { Own } from './own.ts';
 import { begin, lengthOf, typedIn, unmark } from './typed.ts';
 
 /** The contract's, in code points. */
-const LONGEST = { edit: 10_000, appeal: 2000, report: 1000, remove: 0 } as const;
+const LONGEST = { appeal: 2000, report: 1000, remove: 0 } as const;
 
 type Values = FormModel['values'];
 
@@ -17,7 +18,8 @@ export interface InPlaceForms {
   send(form: HTMLFormElement, acknowledged: boolean): Promise<void>;
 }
 
-export function createInPlace(host: Host, own: Own): InPlaceForms {
+/** `allWords`: all words, in the thread's language. */
+export function createInPlace(host: Host, own: Own, allWords: () => Messages): InPlaceForms {
   const show = (open: OpenForm | undefined, focus: string): void => {
     host.show({ open }, 'list');
     host.focus(focus);
@@ -37,10 +39,11 @@ export function createInPlace(host: Host, own: Own): InPlaceForms {
 
   /** What is wrong before anything is sent. */
   const wrong = (act: InPlace, { text, reason, detail }: Values): FormModel['errors'] => {
-    const { words, limits } = host.model;
+    const { limits } = host.model;
+    const words = allWords();
     const typed = act === 'report' ? detail : text;
-    const most = (act === 'edit' ? limits?.body : undefined) ?? LONGEST[act];
-    if (act === 'report' && !reason) return [{ field: 'reason', detail: words.appealEmpty }];
+    const most = act === 'edit' ? limits.body : LONGEST[act];
+    if (act === 'report' && !reason) return [{ field: 'reason', detail: words.reasonMissing }];
     if ((act === 'edit' || act === 'appeal') && !typed?.trim())
       return [{ field: 'text', detail: act === 'edit' ? words.bodyEmpty : words.appealEmpty }];
     if (lengthOf(typed ?? '') <= most) return [];
@@ -54,29 +57,32 @@ export function createInPlace(host: Host, own: Own): InPlaceForms {
 
   const deliver = ({ act, id }: OpenForm, values: Values, acknowledged: boolean): Promise<Answer> => {
     const { text, reason, detail } = values;
+    const { action } = host.model;
+    const receipt = `${new URL(action).origin}/receipts/${own.tokenOf(id)}`;
     switch (act) {
       case 'edit':
-        return post(own.at(id, 'edit'), { body: text, acknowledged });
+        return post(`${receipt}/edit`, { body: text, acknowledged });
       case 'remove':
-        return post(own.at(id, 'delete'), {});
+        return post(`${receipt}/delete`, {});
       case 'appeal':
-        return post(own.at(id, 'appeal'), { text });
+        return post(`${receipt}/appeal`, { text });
       case 'report':
-        return post(`${host.model.action}/${id}/reports`, { reason, detail });
+        return post(`${action}/${id}/reports`, { reason, detail });
       default:
         return act satisfies never;
     }
   };
 
   const settle = (open: OpenForm, values: Values, answer: Answer): void => {
-    const { words, comments, sort, reported = [] } = host.model;
+    const { comments, sort, reported = [] } = host.model;
+    const words = allWords();
     const { findings, comment, receipt } = answer.body;
     if (findings) {
       fail(open, { values, errors: [], nudge: { text: values.text ?? '', marks: findings } });
     } else if (answer.status < 200 || answer.status > 299) {
-      fail(open, { values, errors: errorsOf(answer, words) });
+      fail(open, { values, errors: whyNot(answer, words) });
       // Perhaps things are no longer as they were shown.
-      if (answer.status === 409) void own.load();
+      if (answer.status === 409) void own.load([own.tokenOf(open.id)]);
     } else {
       const done = {
         edit: words.saved,
@@ -89,6 +95,8 @@ export function createInPlace(host: Host, own: Own): InPlaceForms {
         reported: open.act === 'report' ? [...reported, open.id] : reported,
         comments: comment ? merged([comment], comments, sort) : comments,
       });
+      // What was said of the last post may be true no longer.
+      host.part('status')?.replaceChildren();
       own.take(receipt?.id ? [receipt] : []);
       host.focus('[data-gr=open]');
     }
@@ -126,4 +134,16 @@ export function createInPlace(host: Host, own: Own): InPlaceForms {
       if (!stay.aborted) settle(open, values, answer);
     },
   };
+}
+
+function whyNot(answer: Answer, words: Messages): FormModel['errors'] {
+  const { variant } = answer.body;
+  if (variant === 'window-over') return [{ detail: words.windowOver }];
+  if (variant === 'answered') return [{ detail: words.answered }];
+  if (answer.status === 409) return [{ detail: words.busy }];
+  // What is the comment's `body` in the contract is typed as `text` here.
+  return errorsOf(answer, words).map(({ field, detail }) => ({
+    field: field === 'body' ? 'text' : field,
+    detail,
+  }));
 }

@@ -3,25 +3,18 @@ import type { ReceiptDocument } from '../src/comments/receipt-document.ts';
 import { afterReceipts } from '../src/thread/own-comment.ts';
 import { post } from './api.ts';
 import type { Host } from './host.ts';
-import { dropReceipts, tokensOf } from './receipts.ts';
-
-/** Between two looks at the same receipts, at least: ms. */
-const PAUSE = 20_000;
+import { dropReceipts } from './receipts.ts';
 
 export interface Own {
-  /** Asks what became of the guest's own comments on this page, if there are any. */
-  load(): Promise<void>;
-  /** The guest is back at the page. */
-  onVisible(): void;
+  /** Asks what became of these. */
+  load(kept: readonly string[]): Promise<void>;
   /** Takes over what was heard of some of them. */
   take(heard: readonly ReceiptDocument[]): void;
-  /** URL of what can be done by the receipt of a comment. */
-  at(id: string, act: 'edit' | 'delete' | 'appeal'): string;
+  tokenOf(id: string): string;
 }
 
 export function createOwn(host: Host): Own {
   const tokens = new Map<string, string>();
-  let asked = 0;
 
   const take: Own['take'] = (heard) => {
     const { own = [] } = host.model;
@@ -31,40 +24,34 @@ export function createOwn(host: Host): Own {
       if (JSON.stringify(known.get(one.id)) !== JSON.stringify(one)) known.set(one.id, one);
     }
     const now = [...known.values()];
-    host.show({ own: now, comments: afterReceipts(host.model, now) }, 'list');
-  };
-
-  const load = async (): Promise<void> => {
-    const { stay, settings } = host;
-    const { action, page } = host.model;
-    const kept = tokensOf(action, [settings.page, page.url]);
-    if (!stay || kept.length === 0) return;
-    asked = Date.now();
-    const { receipts } = (await post(action.replace(/comments$/, 'receipts'), { tokens: kept })).body;
-    if (stay.aborted || !receipts) return;
-    const { own = [] } = host.model;
-    const heard: ReceiptDocument[] = [];
-    const useless: string[] = [];
-    kept.forEach((token, index) => {
-      const receipt = receipts[index];
-      // A forged one or one of elsewhere, and what was erased: there is nothing to say.
-      if (!receipt?.body) useless.push(token);
-      else if (receipt.decided?.by !== 'guest' || own.some(({ id }) => id === receipt.id))
-        heard.push(receipt);
-      // What guests have taken down they need not be told again.
-      if (receipt) tokens.set(receipt.id, token);
-    });
-    if (useless.length > 0) dropReceipts(action, useless);
-    if (heard.length > 0) take(heard);
+    const { comments, page } = host.model;
+    const after = afterReceipts(host.model, now);
+    const count = page.count + after.length - comments.length;
+    host.show({ own: now, comments: after, page: { ...page, count } }, 'head', 'list');
   };
 
   return {
-    load,
-    onVisible() {
-      if (document.visibilityState === 'visible' && Date.now() - asked > PAUSE) void load();
+    async load(kept) {
+      const { stay, settings } = host;
+      const { receipts } = (await post(settings.action.replace(/comments$/, 'receipts'), { tokens: kept }))
+        .body;
+      if (!stay || stay.aborted || !receipts) return;
+      const { own = [] } = host.model;
+      const heard: ReceiptDocument[] = [];
+      const useless: string[] = [];
+      kept.forEach((token, index) => {
+        const receipt = receipts[index];
+        // A forged one or one of elsewhere, and what was erased: there is nothing to say.
+        if (!receipt?.body) useless.push(token);
+        // What guests have taken down they need not be told again.
+        else if (receipt.decided?.by !== 'guest' || own.some(({ id }) => id === receipt.id))
+          heard.push(receipt);
+        if (receipt) tokens.set(receipt.id, token);
+      });
+      if (useless.length > 0) dropReceipts(settings, useless);
+      if (heard.length > 0) take(heard);
     },
     take,
-    at: (id, act) =>
-      `${new URL(host.model.action).origin}/receipts/${encodeURIComponent(tokens.get(id) ?? '')}/${act}`,
+    tokenOf: (id) => tokens.get(id) ?? '',
   };
 }

@@ -1,5 +1,5 @@
 /** The forms of the thread as the guest sees them: what is typed, and that it is being sent. */
-import type { Messages } from '../src/thread/messages/messages.ts';
+import type { ThreadMessages } from '../src/thread/messages/messages.ts';
 
 /** By the fields' names; '' and boxes without a tick are undefined. */
 export const typedIn = (form: HTMLFormElement): Readonly<Record<string, string | undefined>> =>
@@ -11,7 +11,7 @@ export const typedIn = (form: HTMLFormElement): Readonly<Record<string, string |
   );
 
 /** Shows that the form is being sent; false where it is already: Enter in a field submits too. */
-export function begin(form: HTMLFormElement, words: Messages): boolean {
+export function begin(form: HTMLFormElement, words: ThreadMessages): boolean {
   if (form.ariaBusy) return false;
   form.ariaBusy = 'true';
   const buttons = form.querySelectorAll<HTMLButtonElement>('[type=submit]');

@@ -1,8 +1,13 @@
 /** All that a guest writes: the form under the thread and the ones in their place, and what became of it. */
+import type { InPlace } from '../src/thread/model.ts';
 import { createForm } from './form.ts';
 import type { Acts, Host } from './host.ts';
-import { createInPlace } from './in-place.ts';
-import { createOwn } from './own.ts';
+import type { OwnSide } from './own-side.ts';
+import { tokensOf } from './receipts.ts';
+import { HOME } from './settings.ts';
+
+/** Between two looks at the same receipts, at least: ms. */
+const PAUSE = 20_000;
 
 export interface Writing {
   readonly acts: Acts;
@@ -12,14 +17,51 @@ export interface Writing {
 
 /** Listens below the element's root. `loaded`: the list on its way. */
 export function createWriting(host: Host, loaded: () => Promise<void>): Writing {
-  const own = createOwn(host);
-  const inPlace = createInPlace(host, own);
-  const main = createForm(host, () => void own.load());
-  const { root } = host;
+  let ownSide: Promise<OwnSide> | undefined;
+  let asked = 0;
 
+  const load = async (): Promise<OwnSide> => {
+    // The URL keeps the bundler from taking it in.
+    const { createOwnSide }: typeof import('./own-side.ts') = await import(`${HOME}/embed-own.js`);
+    return createOwnSide(host);
+  };
+  /** Offline it does not come; the next time may have more luck. */
+  const withOwnSide = async (then: (side: OwnSide) => void): Promise<void> => {
+    const { stay } = host;
+    try {
+      const side = await (ownSide ??= load());
+      if (stay?.aborted) return;
+      host.show({ below: side.below });
+      then(side);
+    } catch {
+      ownSide = undefined;
+      host.tell('error', { status: 0 });
+    }
+  };
+
+  /** Asks what became of the guest's own comments on this page, if there are any. */
+  const loadOwn = (): void => {
+    const kept = tokensOf(host.settings);
+    if (kept.length === 0) return;
+    asked = Date.now();
+    void withOwnSide((side) => void side.load(kept));
+  };
+  const onVisible = (): void => {
+    if (document.visibilityState === 'visible' && Date.now() - asked > PAUSE) loadOwn();
+  };
+
+  const main = createForm(host, loadOwn);
+  const act =
+    (name: InPlace | 'close'): Acts[string] =>
+    (value, button) =>
+      void withOwnSide((side) => side.acts[name]?.(value, button));
+
+  const { root } = host;
   root.addEventListener('input', ({ target }) => {
     const form = target instanceof Element && target.closest('form');
-    if (form) (form.dataset['gr'] === 'form' ? main : inPlace).onInput(form);
+    if (!form) return;
+    if (form.dataset['gr'] === 'form') main.onInput(form);
+    else void withOwnSide((side) => side.onInput(form));
   });
   root.addEventListener('keydown', (event) => {
     if (!(event instanceof KeyboardEvent) || event.key !== 'Enter') return;
@@ -33,21 +75,21 @@ export function createWriting(host: Host, loaded: () => Promise<void>): Writing 
     const form = event.target;
     const acknowledged = event.submitter?.hasAttribute('value') ?? false;
     if (form.dataset['gr'] === 'form') void main.send(form, acknowledged, loaded());
-    else void inPlace.send(form, acknowledged);
+    else void withOwnSide((side) => void side.send(form, acknowledged));
   });
 
-  // Where the server knows the page by another URL, its receipts are kept under that one.
-  const loadCanonical = async (signal: AbortSignal): Promise<void> => {
-    await loaded();
-    if (!signal.aborted && host.model.page.url !== host.settings.page) await own.load();
-  };
-
   return {
-    acts: { ...main.acts, ...inPlace.acts },
+    acts: {
+      ...main.acts,
+      edit: act('edit'),
+      remove: act('remove'),
+      appeal: act('appeal'),
+      report: act('report'),
+      close: act('close'),
+    },
     start(signal) {
-      void own.load();
-      void loadCanonical(signal);
-      document.addEventListener('visibilitychange', () => own.onVisible(), { signal });
+      loadOwn();
+      document.addEventListener('visibilitychange', onVisible, { signal });
       window.addEventListener('storage', (event) => main.onStorage(event), { signal });
     },
   };

@@ -173,7 +173,8 @@ function decide(
 function hasMovedOn(subject: Subject, { onlyIf, seen }: Order): boolean {
   if (onlyIf !== undefined && onlyIf !== subject.status) return true;
   const newest = seen?.get(subject.id);
-  return newest !== undefined && subject.last !== null && newest < subject.last.seq;
+  // What its guest made of the text since has not been seen either.
+  return newest !== undefined && newest < Math.max(subject.last?.seq ?? 0, subject.judged);
 }
 
 function toChange(subject: Subject, action: Action, to: Status, order: Order, now: number): Prepared {

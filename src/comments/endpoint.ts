@@ -1,6 +1,6 @@
 /** Where a site wants to be told of changes, and of which. */
 
-/** What happens to a comment. Guests cannot edit yet. */
+/** What happens to a comment. */
 const COMMENT_EVENTS = [
   'comment.published',
   'comment.pending',

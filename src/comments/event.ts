@@ -12,9 +12,9 @@ export interface CommentEvent {
   readonly seq: number;
   /** Milliseconds since the Unix epoch. */
   readonly at: number;
-  /** `engine`, `guest`, or who decided: `api`, `api: Anna`, `webhook`, `desk: Anna`. */
+  /** `engine`, `guest` (of an edit the engine decided what comes of it), or who decided: `api`, `api: Anna`, `webhook`, `desk: Anna`. */
   readonly actor: string;
-  readonly action: 'submit' | 'redact' | 'report' | 'appeal' | Action;
+  readonly action: 'submit' | 'redact' | 'report' | 'appeal' | 'edit' | 'erase' | Action;
   readonly from: Status | null;
   readonly to: Status;
   /** What the guest may read. */

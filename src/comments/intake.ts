@@ -18,6 +18,7 @@ import { judge } from './judge.ts';
 import { learnedQuery } from './learned-model.ts';
 import { reasonsOf } from './reasons.ts';
 import { nudgeOf, type Passage } from './nudge.ts';
+import { type NewReceipt, newReceipt } from './receipt-token.ts';
 import type { AskOpinion } from './second-opinion.ts';
 import { publishedBy } from './search.ts';
 import { mayCarry, mayPost, type Site } from './site.ts';
@@ -56,16 +57,25 @@ export type Refusal =
   | { readonly reason: 'too-deep' }
   | { readonly reason: 'body-too-long'; readonly limit: number };
 
-/** What became of the comment. `told`: the outbox holds something to deliver. `device`: a token for the guest to keep. */
+/**
+ * What became of the comment. `told`: the outbox holds something to deliver. `device`: a token for the guest to keep. `receipt`:
+ * the secret of the comment's receipt, which nobody has but who gets this answer.
+ */
 export type Intake =
   | { readonly outcome: 'refused'; readonly site: Site | null; readonly refusal: Refusal }
-  | ({ readonly site: Site; readonly told: boolean; readonly device: string | null } & (
+  | ({
+      readonly site: Site;
+      readonly told: boolean;
+      readonly device: string | null;
+      readonly receipt: NewReceipt;
+    } & (
       | { readonly outcome: 'published'; readonly comment: StoredComment }
       | { readonly outcome: 'pending'; readonly id: CommentId }
       | { readonly outcome: 'declined'; readonly id: CommentId; readonly reasons: readonly Category[] }
     ));
 
-const STATUS_OF = {
+/** Where the engine's verdict puts a comment. */
+export const STATUS_OF = {
   approve: 'published',
   hold: 'pending',
   reject: 'rejected',
@@ -131,6 +141,7 @@ async function store(
 ): Promise<Intake> {
   const { db, now, random } = context;
   const device = who.newToken;
+  const receipt = await newReceipt(random);
   const status = STATUS_OF[assessment.verdict];
   for (let draw = 0; draw < DRAWS; draw++) {
     const id = newCommentId(now, random());
@@ -147,6 +158,7 @@ async function store(
       lang: guest.lang ?? (assessment.language === 'und' ? null : assessment.language),
       body: guest.body,
       staff: false,
+      receipt: receipt.hash,
       createdAt: now,
     };
     const event: CommentEvent = {
@@ -172,13 +184,13 @@ async function store(
     }
     if (status === 'published') {
       const depth = parent ? parent.depth + 1 : 0;
-      const full = { ...comment, depth, version: 1, publishedAt: stored.publishedAt };
-      return { outcome: 'published', site, told, device, comment: full };
+      const full = { ...comment, depth, version: 1, publishedAt: stored.publishedAt, editedAt: null };
+      return { outcome: 'published', site, told, device, receipt, comment: full };
     }
     if (assessment.verdict === 'reject' && assessment.because === 'toxicity') {
-      return { outcome: 'declined', site, told, device, id, reasons: reasonsOf(assessment) };
+      return { outcome: 'declined', site, told, device, receipt, id, reasons: reasonsOf(assessment) };
     }
-    return { outcome: 'pending', site, told, device, id };
+    return { outcome: 'pending', site, told, device, receipt, id };
   }
   throw new Error(`no free comment id in ${DRAWS} draws`);
 }

@@ -11,7 +11,7 @@ import type { Site } from './site.ts';
 import { type GuestFacts, weighStanding } from './standing.ts';
 
 /** What is known around a comment when it comes in. */
-interface Known {
+export interface Known {
   readonly page: Page;
   readonly parent: Parent | null;
   readonly facts: GuestFacts;

@@ -9,7 +9,7 @@ export interface Passage {
 }
 
 /** What a guest can be asked to say differently: an advert is not a matter of tone. */
-const TONE: ReadonlySet<Category> = new Set([
+const TONE: ReadonlySet<string> = new Set([
   'insult',
   'profanity',
   'identity_attack',
@@ -17,6 +17,9 @@ const TONE: ReadonlySet<Category> = new Set([
   'sexual',
   'self_harm',
 ]);
+
+/** Is it about how something is said? */
+export const isToneCategory = (category: string): boolean => TONE.has(category);
 
 /**
  * The passages for which a guest is asked to think again: only where hostility alone keeps the comment from the page, and the
@@ -27,7 +30,7 @@ export function nudgeOf({ settings }: Site, assessment: Assessment): readonly Pa
   if (!settings.nudge || verdict === 'approve' || because !== 'toxicity') return null;
   if (scores.spam >= thresholdsOf(settings.policy).spam.hold) return null;
   const passages = findings
-    .filter(({ category, field, score }) => field === 'body' && score > 0 && TONE.has(category))
+    .filter(({ category, field, score }) => field === 'body' && score > 0 && isToneCategory(category))
     .map(({ category, start, end }) => ({ category, start, end }));
   // Which rules found it is nobody's business, so neither is how many.
   return [...new Map(passages.map((one) => [`${one.category} ${one.start} ${one.end}`, one])).values()];

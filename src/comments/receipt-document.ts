@@ -2,14 +2,12 @@
  * A guest's own comment as its receipt tells of it, in JSON: what the element shows on the guest's device and the private page
  * shows anywhere. Times are RFC 3339 UTC strings.
  */
-import type { Receipt } from './receipt.ts';
-
 export interface ReceiptDocument {
   readonly id: string;
   readonly parent: string | null;
   /** The private page. */
   readonly url: string;
-  readonly status: Receipt['state'];
+  readonly status: 'published' | 'waiting' | 'declined' | 'removed';
   readonly name: string;
   /** As the guest sent it, for changing it; `words` point into it. '' once it is erased. */
   readonly body: string;
@@ -34,12 +32,12 @@ export interface ReceiptDocument {
     readonly answer: { readonly at: string; readonly reason: string | null } | null;
   } | null;
   readonly may: {
-    /** Change and delete. `until`: null where it may not. */
+    /** Change and delete. */
     readonly edit: boolean;
     readonly appeal: boolean;
     readonly erase: boolean;
   };
-  /** End of the time for changes. */
+  /** End of the time for changes; null where nothing can be changed (any more). */
   readonly edit_until: string | null;
 }
 

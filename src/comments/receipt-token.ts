@@ -1,45 +1,51 @@
-import { hmacSha256 } from './hmac.ts';
 import { type CommentId, formatId, parseId } from './id.ts';
-import { secretsOf, toBase64, utf8 } from './seal.ts';
+import { sha256, toBase64Url } from './seal.ts';
 
 /**
- * What lets a guest without an account come back to their comment: `ID.MAC`, the comment's id and an HMAC-SHA256 over it,
- * cut to 192 bits (RFC 2104, section 5). The key is HKDF-SHA256 of WEBHOOK_SECRET (RFC 5869), so that nothing is stored
- * and what signs webhooks signs no receipt. An id is never used twice, so it needs no site beside it.
+ * What lets a guest without an account come back to their comment: `ID.SECRET`, the comment's id and 192 random bits. Only a hash
+ * of the secret is kept, with the comment, so that neither a copy of the database nor any key of the deployment makes a receipt.
+ * A fast hash will do: what is hashed cannot be guessed (NIST SP 800-63B, section 5.1.2.2).
  */
 
-const MAC_BYTES = 24;
+const SECRET_BYTES = 24;
+/** Hex digits of SHA-256 that are kept: 128 bits. */
+const HASH_DIGITS = 32;
 const TOKEN = /^([0-9a-z]{11})\.([A-Za-z0-9_-]{32})$/;
 
-/** The token of a comment, made with the newest of the secrets. */
-export async function receiptToken(id: CommentId, webhookSecret: string): Promise<string> {
-  const [newest = ''] = secretsOf(webhookSecret);
-  return `${formatId(id)}.${base64url(await macOf(id, newest))}`;
+/** A secret for a new comment, and what is kept of it. */
+export interface NewReceipt {
+  readonly secret: string;
+  readonly hash: string;
 }
 
-/** The comment whose token this is; null for any other text. While a secret is rotated the older ones still count. */
-export async function readReceiptToken(token: string, webhookSecret: string): Promise<CommentId | null> {
-  const [, written = '', mac = ''] = TOKEN.exec(token) ?? [];
+/** What a token says: which comment, and the hash of the secret that should be its. */
+export interface Claim {
+  readonly id: CommentId;
+  readonly hash: string;
+}
+
+/** `random`: 32 random bits a call. */
+export async function newReceipt(random: () => number): Promise<NewReceipt> {
+  const words = new DataView(new ArrayBuffer(SECRET_BYTES));
+  for (let at = 0; at < SECRET_BYTES; at += 4) words.setUint32(at, random());
+  const secret = toBase64Url(new Uint8Array(words.buffer));
+  return { secret, hash: await hashOf(secret) };
+}
+
+/** The token of a comment. */
+export const receiptToken = (id: CommentId, { secret }: Pick<NewReceipt, 'secret'>): string =>
+  `${formatId(id)}.${secret}`;
+
+/** What a text claims that has the form of a token; null for any other. Whether it is so, `fits` says. */
+export async function readReceiptToken(token: string): Promise<Claim | null> {
+  const [, written = '', secret = ''] = TOKEN.exec(token) ?? [];
   const id = parseId(written);
-  if (id === null) return null;
-  const given = utf8(mac);
-  const fits = await Promise.all(
-    secretsOf(webhookSecret).map(async (secret) =>
-      crypto.subtle.timingSafeEqual(given, utf8(base64url(await macOf(id, secret)))),
-    ),
-  );
-  return fits.includes(true) ? id : null;
+  return id === null ? null : { id, hash: await hashOf(secret) };
 }
 
-async function macOf(id: CommentId, secret: string): Promise<Uint8Array> {
-  const material = await crypto.subtle.importKey('raw', utf8(secret), 'HKDF', false, ['deriveBits']);
-  const key = await crypto.subtle.deriveBits(
-    { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: utf8('greenroom receipt 1') },
-    material,
-    256,
-  );
-  const mac = await hmacSha256(new Uint8Array(key), utf8(formatId(id)));
-  return new Uint8Array(mac, 0, MAC_BYTES);
-}
+/** Is the claim's hash the one that is kept? In constant time. */
+export const fits = ({ hash }: Claim, kept: string | null): boolean =>
+  kept?.length === HASH_DIGITS &&
+  crypto.subtle.timingSafeEqual(new TextEncoder().encode(hash), new TextEncoder().encode(kept));
 
-const base64url = (bytes: Uint8Array): string => toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_');
+const hashOf = async (secret: string): Promise<string> => (await sha256(secret)).slice(0, HASH_DIGITS);

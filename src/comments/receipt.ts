@@ -1,13 +1,16 @@
+import type { Decision } from './decision.ts';
 import type { CommentEvent } from './event.ts';
-import type { Queued } from './queued.ts';
+import { isToneCategory, type Passage } from './nudge.ts';
+import type { Own } from './own-comment.ts';
 import { reasonsOf } from './reasons.ts';
+import type { Settings } from './settings.ts';
+import { type Decider, standingOf } from './standing-decision.ts';
 import type { Appeal } from './status.ts';
-import { standingEvents } from './taken-back.ts';
 
 /**
- * What a guest may know of their own comment: where it stands, what was decided and why, by whom or what, and how to
- * contest it. That is what Article 17 of the Digital Services Act (Regulation (EU) 2022/2065) calls a statement of reasons.
- * What was rejected as spam looks as if it waited: a spammer must not learn what works. Times: ms since the Unix epoch.
+ * What a guest may know of their own comment: where it stands, what was decided and why, by whom or what, how to contest it, and
+ * what they can still do about it. That is what Article 17 of the Digital Services Act (Regulation (EU) 2022/2065) calls a
+ * statement of reasons. What was rejected as spam looks as if it waited: a spammer must not learn what works. Times: ms since the Unix epoch.
  */
 export interface Receipt {
   readonly state: 'published' | 'waiting' | 'declined' | 'removed';
@@ -19,6 +22,8 @@ export interface Receipt {
     readonly reason: string | null;
     /** Categories that the automatic check found, strongest first. */
     readonly found: readonly string[];
+    /** The words in question: UTF-16 offsets into the body, in order, none within another. */
+    readonly words: readonly Passage[];
   } | null;
   readonly appeal: {
     readonly at: number;
@@ -29,45 +34,49 @@ export interface Receipt {
   } | null;
   /** Personal data that moderators blotted out, and the reasons they wrote; oldest first. */
   readonly redacted: readonly { readonly at: number; readonly reason: string | null }[];
+  /** Its guest erased it: nothing is left to show. */
+  readonly erased: boolean;
   readonly mayAppeal: boolean;
+  /** Until when its guest may change or delete it; null where that is not possible (any more). */
+  readonly editUntil: number | null;
 }
 
-/** `system`: software of the publisher's, by which a person may have decided or nobody. */
-type Decider = 'automatic' | 'system' | 'person' | 'guest';
+const MINUTE = 60_000;
 
-/** An event that the status follows from, and whether the guest is kept from knowing it. */
-interface Standing {
-  readonly event: CommentEvent;
-  readonly hidden: boolean;
-}
-
-/** `events`: the comment's newest, in order. `appeal`: how its appeal stands; null = there was none. */
+/** `events`: the comment's newest, in order. `now` in ms. */
 export function receiptOf(
-  { comment: { status }, decision }: Queued,
+  own: Own,
   events: readonly CommentEvent[],
-  appeal: Appeal | null,
+  { editWindow }: Pick<Settings, 'editWindow'>,
+  now: number,
 ): Receipt {
-  const standing = standingOf(standingEvents(events));
+  const { comment, decision, appeal, withdrawn } = own;
+  const standing = standingOf(events);
   // Who has appealed knows that it was declined.
   const hidden = (standing?.hidden ?? false) && appeal === null;
-  const state = stateOf(hidden ? 'pending' : status);
-  const by = standing ? deciderOf(standing.event.actor) : 'automatic';
+  const state = stateOf(hidden ? 'pending' : comment.status);
+  const by = standing?.by ?? 'automatic';
   const against = state === 'declined' || state === 'removed';
   const reason = standing?.event.reason ?? null;
   // What an appeal led to is said with the appeal.
   const answered = standing?.event.action === 'grant';
   const told = !hidden && standing && !answered && (against || reason !== null);
-  const found = against && decision && decision.verdict !== 'approve' ? reasonsOf(decision) : [];
+  const blamed = against && by !== 'guest' && decision?.verdict !== 'approve' ? decision : null;
+  const until = comment.createdAt + editWindow * MINUTE;
   return {
     state,
-    decided: told ? { at: standing.event.at, by, reason, found } : null,
+    decided: told
+      ? { at: standing.event.at, by, reason, found: foundBy(blamed), words: wordsOf(blamed) }
+      : null,
     appeal: appeal && appealOf(events, appeal),
     redacted: hidden ? [] : events.filter(({ action }) => action === 'redact').map(toRedaction),
-    mayAppeal: against && appeal === null && by !== 'guest',
+    erased: withdrawn === 'erased',
+    mayAppeal: against && appeal === null && by !== 'guest' && withdrawn === null,
+    editUntil: withdrawn === null && !against && now < until ? until : null,
   };
 }
 
-function stateOf(status: Queued['comment']['status']): Receipt['state'] {
+function stateOf(status: Own['comment']['status']): Receipt['state'] {
   switch (status) {
     case 'published':
       return 'published';
@@ -82,49 +91,27 @@ function stateOf(status: Queued['comment']['status']): Receipt['state'] {
   }
 }
 
-/** The decision that the status is the result of. */
-function standingOf(events: readonly CommentEvent[]): Standing | null {
-  const after: Standing[] = [];
-  for (const event of events) {
-    switch (event.action) {
-      case 'submit':
-        after.push({ event, hidden: event.to === 'rejected' && event.decision?.because !== 'toxicity' });
-        break;
-      case 'approve':
-      case 'grant':
-      case 'hold':
-      case 'reject':
-        after.push({ event, hidden: false });
-        break;
-      case 'spam':
-        after.push({ event, hidden: true });
-        break;
-      case 'delete':
-        after.push({ event, hidden: after.at(-1)?.hidden ?? false });
-        break;
-      case 'restore':
-        after.push(after.findLast((earlier) => earlier.event.to === event.to) ?? { event, hidden: false });
-        break;
-      // What changes nothing, and what standingEvents has left out.
-      case 'dismiss':
-      case 'refuse':
-      case 'redact':
-      case 'report':
-      case 'appeal':
-      case 'undo':
-        break;
-      default:
-        return event.action satisfies never;
+/** What is said of a text's tone and nothing else: what gave spam away is no guest's business. */
+const foundBy = (decision: Decision | null): readonly string[] =>
+  decision ? reasonsOf(decision).filter(isToneCategory) : [];
+
+/** Passages of the body that were found, those that overlap as one; of several categories the strongest finding's. */
+function wordsOf(decision: Decision | null): readonly Passage[] {
+  const found = (decision?.findings ?? []).filter(
+    // What is about the whole comment stands at no place in it.
+    ({ field, score, start, end, category }) =>
+      field === 'body' && score > 0 && start < end && isToneCategory(category),
+  );
+  const merged: (Passage & { readonly score: number })[] = [];
+  for (const { start, end, category, score } of found.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (!last || start >= last.end) merged.push({ category, start, end, score });
+    else {
+      const stronger = score > last.score ? { category, score } : last;
+      merged[merged.length - 1] = { ...last, ...stronger, start: last.start, end: Math.max(last.end, end) };
     }
   }
-  return after.at(-1) ?? null;
-}
-
-/** By the names of src/comments/event.ts: behind `desk`, a colon or in brackets stands a person. */
-function deciderOf(actor: string): Decider {
-  if (actor === 'engine') return 'automatic';
-  if (actor === 'guest') return 'guest';
-  return /^(?:desk|api): |\)$/.test(actor) ? 'person' : 'system';
+  return merged.map(({ category, start, end }) => ({ category, start, end }));
 }
 
 const toRedaction = ({ at, reason }: CommentEvent) => ({ at, reason });

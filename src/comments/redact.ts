@@ -1,7 +1,7 @@
-import { loadRedactable, storeRedaction } from '../store/redactions.ts';
+import { loadRedactable, loadRevisions, storeRedaction } from '../store/redactions.ts';
 import { announce } from './announce.ts';
 import type { CommentId } from './id.ts';
-import { blotted, type Redaction } from './redaction.ts';
+import { blotted, blottedOf, type Redaction } from './redaction.ts';
 import type { Site } from './site.ts';
 
 export interface RedactOrder {
@@ -20,7 +20,7 @@ const TRIES = 4;
 
 /**
  * Blots out personal data, which is all that moderators may change of a guest's words. The words are gone from the comment
- * and from the search; the event says who blotted out what part, not what stood there. A website goes as a whole.
+ * and from the search, and the same words from what stood there before its guest changed it; the event says who blotted out what part, not what stood there. A website goes as a whole.
  * `outside`: a part is not within its field.
  */
 export async function redact(
@@ -53,6 +53,11 @@ export async function redact(
       detail: { redacted: parts },
     };
     const outbox = announce(site, event);
+    const words = parts.map(({ field, start, end }) => fields[field].slice(start, end));
+    const revisions = (await loadRevisions(db, id))
+      .map(({ seq, body: earlier }) => ({ seq, earlier, body: blottedOf(earlier, words) }))
+      .filter(({ earlier, body: left }) => earlier !== left)
+      .map(({ seq, body: left }) => ({ seq, body: left }));
     const stored = await storeRedaction(
       db,
       {
@@ -60,6 +65,7 @@ export async function redact(
         name: blotted(name, of('name')),
         website: of('website').length > 0 ? null : website,
       },
+      revisions,
       event,
       outbox,
     );

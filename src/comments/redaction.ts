@@ -20,7 +20,7 @@ export function placesOf(
 ): Redaction[] {
   const places: Redaction[] = [];
   if (words === '') return places;
-  const wanted = new RegExp(words.split(LINE_END).map(literal).join(LINE_END.source), 'g');
+  const wanted = patternOf(words);
   for (const [field, text] of [
     ['body', body],
     ['name', name],
@@ -33,6 +33,25 @@ export function placesOf(
   }
   return places;
 }
+
+/** The text without these words, wherever they stand in it. */
+export function blottedOf(text: string, words: readonly string[]): string {
+  const parts = words.flatMap((each) =>
+    each === ''
+      ? []
+      : Array.from(text.matchAll(patternOf(each)), ({ index, 0: found }) => ({
+          start: index,
+          end: index + found.length,
+        })),
+  );
+  return parts.length === 0 ? text : blotted(text, parts);
+}
+
+/** How much of a text is blotted out, UTF-16 units. */
+export const blotsIn = (text: string): number => text.split(BLOT).length - 1;
+
+const patternOf = (words: string): RegExp =>
+  new RegExp(words.split(LINE_END).map(literal).join(LINE_END.source), 'g');
 
 /** One way only to read CR LF: with two, a text of many takes for ever. */
 const LINE_END = /(?:\r\n|\r(?!\n)|\n)/;

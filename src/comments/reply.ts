@@ -52,6 +52,7 @@ export async function replyAsStaff(
       lang: null,
       body,
       staff: true,
+      receipt: null,
       createdAt: now,
     };
     const event: CommentEvent = {

@@ -21,6 +21,7 @@ const LABELS: Readonly<Record<string, string>> = {
   maxDepth: 'Deepest answer',
   retention: 'Retention',
   'retention.guestKeys': 'Guests stay recognisable for days',
+  'retention.receipts': 'Receipts open for days',
   secondOpinion: 'Second opinion',
   'secondOpinion.url': 'Second opinion: address',
   'secondOpinion.shape': 'Second opinion: format',

@@ -88,10 +88,12 @@ const doors = z.strictObject({
   coralApproves: z.boolean().default(false),
 });
 
-/** Days for which guests stay recognisable; the keys are hashes, and erased with the index entries made of them. */
+/** Days for which guests stay recognisable (the keys are hashes, and erased with the index entries made of them), and receipts open. */
 const retention = z.strictObject({
   /** Of device, address and e-mail address. */
   guestKeys: z.int().min(1).max(365).default(30),
+  /** A guest's receipt: their way back to their own comment. */
+  receipts: z.int().min(30).max(3650).default(365),
 });
 
 /** What moderators' decisions teach (docs/learning.md). */

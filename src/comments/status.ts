@@ -26,7 +26,13 @@ export type Action = (typeof ACTIONS)[number];
 export type Appeal = 'open' | 'granted' | 'refused';
 
 /** Why an action cannot be taken on a comment as it is now. */
-export type ActionRefusal = 'deleted' | 'nothing-to-restore' | 'nothing-to-undo' | 'no-reports' | 'no-appeal';
+export type ActionRefusal =
+  | 'withdrawn'
+  | 'deleted'
+  | 'nothing-to-restore'
+  | 'nothing-to-undo'
+  | 'no-reports'
+  | 'no-appeal';
 
 /** What is known of a comment before an action. */
 export interface Standing {
@@ -37,18 +43,21 @@ export interface Standing {
   readonly reports: number;
   /** Null where the guest has not appealed. */
   readonly appeal: Appeal | null;
-  /** What happened last, where a moderator did it. */
+  /** Its guest took it back, for good. */
+  readonly withdrawn: boolean;
+  /** What happened last to the text as it is, where a moderator did it. */
   readonly last: { readonly action: Action; readonly from: Status } | null;
 }
 
 type Move = { readonly to: Status } | { readonly refused: ActionRefusal };
 
 /**
- * Where an action leads. A deleted comment can only be restored, or its guest's appeal granted, so that nothing that was taken down comes back by a
+ * Where an action leads. What its guest took back stays gone, whoever wants it. A deleted comment can only be restored, or its guest's appeal granted, so that nothing that was taken down comes back by a
  * stray click.
  */
 export function transition(standing: Standing, action: Action): Move {
   const { status, previous, last, appeal } = standing;
+  if (standing.withdrawn) return { refused: 'withdrawn' };
   if (action === 'undo') return last ? { to: last.from } : { refused: 'nothing-to-undo' };
   if (action === 'restore') {
     const removed = status === 'deleted' || status === 'rejected';
@@ -80,4 +89,16 @@ function moveOf(
     default:
       return action satisfies never;
   }
+}
+
+/**
+ * Where a comment stands after its guest changed the text and the engine read it anew. What people decided is not overturned by
+ * that: what they took down stays down, and what they let in, now in doubt, waits for them again.
+ *
+ * @param byPeople whether the status is what somebody of the publisher's decided
+ * @param engines where the engine alone would put it
+ */
+export function statusAfterEdit(status: Status, byPeople: boolean, engines: Status): Status {
+  if (!byPeople) return engines;
+  return status === 'published' && engines !== 'published' ? 'pending' : status;
 }

@@ -26,7 +26,15 @@ export interface StoredComment {
   readonly createdAt: number;
   /** When it first went on air; null if it never did. Unique within a page. */
   readonly publishedAt: number | null;
+  /** When its guest last changed a text that had been on air; null if that never happened. */
+  readonly editedAt: number | null;
 }
+
+/** A comment as it comes in. */
+export type NewComment = Omit<StoredComment, 'depth' | 'version' | 'publishedAt' | 'editedAt'> & {
+  /** Hash of its receipt's secret (receipt-token.ts); null where nobody gets one. */
+  readonly receipt: string | null;
+};
 
 /** Answers to answers end here. The schema holds the same bound (migrations/0001_initial.sql). */
 export const MAX_DEPTH = 20;

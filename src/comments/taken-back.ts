@@ -1,7 +1,7 @@
 import type { CommentEvent } from './event.ts';
 
 /**
- * A comment's events without those that were taken back. `undo` takes back what anybody but the guest did last; a second one
+ * A comment's events without those that were taken back. `undo` takes back what anybody but a guest did last; a second one
  * in a row takes back the first. Order is kept, but for what was done again: that comes last.
  */
 export function standingEvents(events: readonly CommentEvent[]): CommentEvent[] {
@@ -22,5 +22,5 @@ export function standingEvents(events: readonly CommentEvent[]): CommentEvent[] 
   return standing;
 }
 
-/** What a guest does changes no decision. */
-const isGuests = ({ action }: CommentEvent): boolean => action === 'report' || action === 'appeal';
+/** What guests do is theirs. */
+const isGuests = ({ actor }: CommentEvent): boolean => actor === 'guest';

@@ -60,6 +60,8 @@ function after({ action, from, to }: Happened, label: Label | null, because: Dim
     case 'report':
     case 'appeal':
     case 'undo':
+    case 'edit':
+    case 'erase':
       return label;
     default:
       return action satisfies never;

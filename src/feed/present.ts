@@ -31,6 +31,7 @@ export function presentComment(comment: StoredComment, { site, own }: Stage): Pu
     body_html: bodyHtml(comment.body),
     ...(comment.lang === null ? {} : { lang: comment.lang }),
     published_at: new Date(comment.publishedAt ?? comment.createdAt).toISOString(),
+    ...(comment.editedAt === null ? {} : { edited_at: new Date(comment.editedAt).toISOString() }),
     url: `${comment.pageUrl}#comment-${id}`,
   };
 }

@@ -89,6 +89,7 @@ function settles({ action }: CommentEvent): boolean {
     case 'spam':
     case 'hold':
     case 'delete':
+    case 'erase':
     case 'restore':
     case 'dismiss':
     case 'grant':
@@ -96,6 +97,7 @@ function settles({ action }: CommentEvent): boolean {
     case 'submit':
     case 'undo':
     case 'redact':
+    case 'edit':
     case 'report':
     case 'appeal':
     case 'refuse':

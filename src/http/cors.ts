@@ -23,6 +23,16 @@ export const exposeToAll: MiddlewareHandler<App> = async (c, next) => {
     c.res.headers.set('access-control-allow-origin', '*');
 };
 
+/** Lets every page read what is said in JSON about a guest's own comment: its token is the authority, no cookie is. Pages are nobody's. */
+export const exposeJson: MiddlewareHandler<App> = async (c, next) => {
+  await next();
+  if (/\bjson\b/.test(c.res.headers.get('content-type') ?? ''))
+    c.res.headers.set('access-control-allow-origin', '*');
+};
+
+/** Preflight of what a guest does with their own comment. */
+export const preflightOwn: Handler<App> = (c) => preflightRead(c, async () => {});
+
 /** Preflight of a submission: only for the site's own origins. */
 export const preflightPost: Handler<App> = async (c) => {
   const site = await requireSite(c);

@@ -139,12 +139,14 @@ export interface Problem {
   readonly errors?: readonly FieldError[] | undefined;
   /** Passages of a comment that a nudge is about. */
   readonly findings?: readonly Passage[] | undefined;
+  /** Which of several things stand in the way, for clients that say it in other words. */
+  readonly variant?: 'window-over' | 'answered' | 'settled' | 'busy' | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-export function problemResponse({ slug, detail, errors, findings, headers }: Problem): Response {
+export function problemResponse({ slug, detail, errors, findings, variant, headers }: Problem): Response {
   const { status, title } = PROBLEMS[slug];
-  const document = { type: `/problems/${slug}`, title, status, detail, errors, findings };
+  const document = { type: `/problems/${slug}`, title, status, detail, errors, findings, variant };
   return new Response(JSON.stringify(document), {
     status,
     headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { CommentId } from '../comments/id.ts';
 import { type Bearer, readReceiptTicket, receiptTicket } from '../comments/receipt-ticket.ts';
-import { receiptToken } from '../comments/receipt-token.ts';
+import { type NewReceipt, receiptToken } from '../comments/receipt-token.ts';
 import { addressKey } from './address.ts';
 import { guestAddress } from './rate.ts';
 import { ownOrigin } from './respond.ts';
@@ -15,8 +15,8 @@ export interface ReceiptLink {
 }
 
 /** The receipt of a comment that was just taken in. */
-export async function receiptFor(c: Context<App>, id: CommentId): Promise<ReceiptLink> {
-  const token = await receiptToken(id, c.env.WEBHOOK_SECRET);
+export function receiptFor(c: Context<App>, id: CommentId, receipt: NewReceipt): ReceiptLink {
+  const token = receiptToken(id, receipt);
   return { url: `${ownOrigin(c)}${receiptPath(token)}`, token };
 }
 
@@ -24,13 +24,13 @@ export async function receiptFor(c: Context<App>, id: CommentId): Promise<Receip
 export const receiptPath = (token: string): string => `/receipts/${token}`;
 
 /** For the address of the page after a post; the token itself is in no address but the private page's. */
-export const ticketFor = async (c: Context<App>, id: CommentId): Promise<string> =>
-  receiptTicket(id, await bearerOf(c));
+export const ticketFor = async (c: Context<App>, { token }: ReceiptLink): Promise<string> =>
+  receiptTicket(token, await bearerOf(c));
 
 /** The private page of the comment whose ticket the guest brings along; null for any other text. */
 export async function receiptByTicket(c: Context<App>, ticket: string): Promise<string | null> {
-  const id = await readReceiptTicket(ticket, await bearerOf(c));
-  return id && receiptPath(await receiptToken(id, c.env.WEBHOOK_SECRET));
+  const token = await readReceiptTicket(ticket, await bearerOf(c));
+  return token && receiptPath(token);
 }
 
 async function bearerOf(c: Context<App>): Promise<Bearer> {

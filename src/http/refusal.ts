@@ -5,6 +5,10 @@ import type { Problem } from './problem.ts';
 /** Why an action was not taken on a comment, for the one who asked. */
 export const REFUSED = {
   'unknown-comment': { slug: 'unknown-comment', detail: 'The site has no comment of this id.' },
+  withdrawn: {
+    slug: 'conflict',
+    detail: 'Its guest has deleted or erased the comment: that is final.',
+  },
   deleted: { slug: 'conflict', detail: 'The comment is deleted: restore it first.' },
   'nothing-to-restore': {
     slug: 'conflict',
@@ -17,7 +21,10 @@ export const REFUSED = {
     slug: 'invalid-input',
     detail: 'An appeal is refused with a reason: its guest will read it.',
   },
-  'moved-on': { slug: 'conflict', detail: 'Somebody else has decided about this comment meanwhile.' },
+  'moved-on': {
+    slug: 'conflict',
+    detail: 'Somebody else has decided about this comment meanwhile, or its guest has changed it.',
+  },
 } as const satisfies Record<Refusal, Problem>;
 
 /** There is no endpoint of the id in the path. */

@@ -36,23 +36,10 @@ export async function storeChanges(
   received: Received | null,
   more: readonly D1PreparedStatement[] = [],
 ): Promise<Stored> {
-  const placed = placeFresh(changes);
   const statements = [
     // First, so that a repeat is known as one, whatever else it would run into.
     ...(received ? [insertReceived(db, received)] : []),
-    insertEvents(
-      db,
-      changes.map((change) => change.event),
-    ),
-    changePages(db, toPageChanges(changes), now),
-    projectEvents(db, siteId, placed),
-    ...fixTombstones(db, subjects),
-    retitlePages(db, takenDownFrom(changes)),
-    indexComments(
-      db,
-      changes.map(({ subject }) => subject.id),
-    ),
-    ...more,
+    ...changeStatements(db, siteId, changes, subjects, now, more),
   ];
   if (outbox.length > 0) statements.push(insertOutbox(db, outbox));
   try {
@@ -63,6 +50,28 @@ export async function storeChanges(
     if (taken === undefined) throw error;
     return taken === 'events' ? 'overtaken' : 'repeated';
   }
+}
+
+/** What changes write, but for messages. `more` comes after the comments themselves, before what is made of them. */
+export function changeStatements(
+  db: D1Database,
+  siteId: string,
+  changes: readonly Change[],
+  subjects: readonly Subject[],
+  now: number,
+  more: readonly D1PreparedStatement[],
+): D1PreparedStatement[] {
+  const ids = changes.map(({ subject }) => subject.id);
+  const events = changes.map(({ event }) => event);
+  return [
+    insertEvents(db, events),
+    changePages(db, toPageChanges(changes), now),
+    projectEvents(db, siteId, placeFresh(changes)),
+    ...more,
+    ...fixTombstones(db, subjects),
+    retitlePages(db, takenDownFrom(changes)),
+    indexComments(db, ids),
+  ];
 }
 
 const isFresh = ({ subject, event }: Change): boolean =>

@@ -1,12 +1,12 @@
 import { type CommentId, toCommentId } from '../comments/id.ts';
 import type { GuestTraces } from '../comments/guest.ts';
 import type { Status } from '../comments/status.ts';
-import type { StoredComment } from '../comments/stored-comment.ts';
+import type { NewComment, StoredComment } from '../comments/stored-comment.ts';
 import { type Query, query } from './query.ts';
 
 /** Columns that make a StoredComment; every reader names these and no others. */
 export const COLUMNS = `c.id, c.site_id, c.page_url, c.page_title, c.parent_id, c.depth, c.status, c.version,
-  c.name, c.website, c.lang, c.body, c.staff, c.created_at, c.published_at`;
+  c.name, c.website, c.lang, c.body, c.staff, c.created_at, c.published_at, c.edited_at`;
 
 export interface CommentRow {
   id: number;
@@ -24,6 +24,7 @@ export interface CommentRow {
   staff: number;
   created_at: number;
   published_at: number | null;
+  edited_at: number | null;
 }
 
 export function toStoredComment(row: CommentRow): StoredComment {
@@ -43,6 +44,7 @@ export function toStoredComment(row: CommentRow): StoredComment {
     staff: row.staff === 1,
     createdAt: row.created_at,
     publishedAt: row.published_at,
+    editedAt: row.edited_at,
   };
 }
 
@@ -94,21 +96,21 @@ export const replyableQuery = (db: D1Database, siteId: string, id: CommentId): Q
  */
 export const insertComment = (
   db: D1Database,
-  comment: Omit<StoredComment, 'depth' | 'version' | 'publishedAt'>,
+  comment: NewComment,
   { keys, print }: GuestTraces,
 ): D1PreparedStatement =>
   db
     .prepare(
       `INSERT INTO comments (id, site_id, page_id, page_url, page_title, parent_id, depth, status, version,
          name, website, lang, body, created_at, published_at, on_page,
-         device_key, address_key, email_key, print, staff)
+         device_key, address_key, email_key, print, staff, receipt)
        SELECT ?1, ?2, p.id, ?3, ?4, ?5,
          CASE WHEN ?5 IS NULL THEN 0 ELSE (
            SELECT depth + 1 FROM comments
            WHERE id = ?5 AND site_id = ?2 AND page_url = ?3 AND status = 'published') END,
          ?6, 1, ?7, ?8, ?9, ?10, ?11,
          CASE WHEN ?6 = 'published' THEN p.last_published_at END, ?6 = 'published',
-         ?12, ?13, ?14, ?15, ?16
+         ?12, ?13, ?14, ?15, ?16, ?17
        FROM pages p WHERE p.site_id = ?2 AND p.url = ?3
        RETURNING published_at`,
     )
@@ -129,4 +131,5 @@ export const insertComment = (
       keys.email,
       print,
       Number(comment.staff),
+      comment.receipt,
     );

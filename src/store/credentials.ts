@@ -75,8 +75,26 @@ export const sealedQuery = (
            AND (expires_at IS NULL OR expires_at > ?4) AND sealed IS NOT NULL`,
       )
       .bind(where.siteId, where.kind, where.name ?? null, where.now),
-    (rows: readonly (CredentialRow & { sealed: string })[]) =>
-      rows.map((row) => ({ ...toCredential(row), sealed: row.sealed })).toSorted((a, b) => b.id - a.id),
+    toSealed,
+  );
+
+const toSealed = (rows: readonly (CredentialRow & { sealed: string })[]) =>
+  rows.map((row) => ({ ...toCredential(row), sealed: row.sealed })).toSorted((a, b) => b.id - a.id);
+
+/** The same for the site of a comment. */
+export const sealedOfQuery = (
+  db: D1Database,
+  where: { comment: CommentId; kind: CredentialKind; now: number },
+): Query<(Credential & { readonly sealed: string })[]> =>
+  query(
+    db
+      .prepare(
+        `SELECT id, site_id, kind, name, created_at, expires_at, sealed FROM credentials
+         WHERE site_id = (SELECT site_id FROM comments WHERE id = ?1) AND kind = ?2
+           AND (expires_at IS NULL OR expires_at > ?3) AND sealed IS NOT NULL`,
+      )
+      .bind(where.comment, where.kind, where.now),
+    toSealed,
   );
 
 /** Removes one of the site's; of an endpoint's only those that are on their way out, so that it can still sign. */

@@ -93,7 +93,7 @@ export const waitingSampleQuery = (
       .prepare(
         `SELECT c.id, c.page_url, c.page_title, c.name, substr(c.body, 1, 1000) AS body,
            e.decision -> '$.categories' AS categories
-         FROM comments c LEFT JOIN events e ON e.comment_id = c.id AND e.seq = 1
+         FROM comments c LEFT JOIN events e ON e.comment_id = c.id AND e.seq = c.judged
          WHERE c.site_id = ?1 AND c.status = 'pending' AND c.id > ?2 AND c.id <= ?3 ORDER BY c.id DESC LIMIT ?4`,
       )
       .bind(where.siteId, where.after, where.upTo, where.limit),

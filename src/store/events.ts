@@ -4,7 +4,7 @@ import { type CommentId, toCommentId } from '../comments/id.ts';
 import type { Status } from '../comments/status.ts';
 import { type Query, query } from './query.ts';
 
-interface EventRow {
+export interface EventRow {
   seq: number;
   at: number;
   actor: string;
@@ -72,7 +72,7 @@ export const newestEventsQuery = (
       rows.map((row) => toEvent(toCommentId(row.comment_id), row)),
   );
 
-const toEvent = (commentId: CommentId, row: EventRow): CommentEvent => ({
+export const toEvent = (commentId: CommentId, row: EventRow): CommentEvent => ({
   commentId,
   seq: row.seq,
   at: row.at,

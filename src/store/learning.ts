@@ -1,4 +1,5 @@
 import type { LearningReset, LearningStep, StoredModel } from '../comments/learning-model.ts';
+import type { CommentId } from '../comments/id.ts';
 import { type Query, query } from './query.ts';
 
 interface ModelRow {
@@ -29,6 +30,24 @@ export const newerWordsQuery = (
       )
       .bind(siteId, have),
     ([row]: readonly { version: number; words: string | null }[]) => row ?? null,
+  );
+
+/** The same for the site of a comment. `have`: by site, the version that the caller has. */
+export const newerWordsOfQuery = (
+  db: D1Database,
+  id: CommentId,
+  have: Readonly<Record<string, number>>,
+): Query<{ siteId: string; version: number; words: string | null } | null> =>
+  query(
+    db
+      .prepare(
+        `SELECT l.site_id AS siteId, l.version, CASE
+           WHEN l.version = (SELECT item.value FROM json_each(?2) AS item WHERE item.key = l.site_id) THEN NULL
+           WHEN l.ready = 1 THEN l.words ELSE '[]' END AS words
+         FROM learning l WHERE l.site_id = (SELECT site_id FROM comments WHERE id = ?1)`,
+      )
+      .bind(id, JSON.stringify(have)),
+    ([row]: readonly { siteId: string; version: number; words: string | null }[]) => row ?? null,
   );
 
 /** Models of sites, whole. */

@@ -38,7 +38,10 @@ interface CommentRow {
   label: NonNullable<DecidedComment['learned']>['label'] | null;
 }
 
-/** Comments by id, with what happened to them and what was learned of them; those that are gone are left out. */
+/**
+ * Comments by id, with what happened to them and what was learned of them; those that are gone are left out. What people said of an
+ * earlier text teaches nothing about this one, unless it was learned from that.
+ */
 export const decidedQuery = (db: D1Database, ids: readonly number[]): Query<DecidedComment[]> =>
   query(
     db
@@ -48,11 +51,11 @@ export const decidedQuery = (db: D1Database, ids: readonly number[]): Query<Deci
             WHERE item.value ->> 'rule' IN ('SITE_LEARNED', 'SITE_LEARNED_GOOD') LIMIT 1) AS spoke,
            (SELECT json_group_array(json_object('seq', e.seq, 'at', e.at, 'actor', e.actor, 'action', e.action,
               'from', e.from_status, 'to', e.to_status))
-            FROM events e WHERE e.comment_id = c.id AND e.seq > 1 AND e.action NOT IN ('report', 'appeal')) AS events,
+            FROM events e WHERE e.comment_id = c.id AND e.seq > IIF(l.label IS NULL, c.judged, 1) AND e.action NOT IN ('report', 'appeal')) AS events,
            l.generation, l.label
          FROM json_each(?1) AS item
          JOIN comments c ON c.id = item.value
-         LEFT JOIN events s ON s.comment_id = c.id AND s.seq = 1
+         LEFT JOIN events s ON s.comment_id = c.id AND s.seq = c.judged
          LEFT JOIN learned l ON l.comment_id = c.id`,
       )
       .bind(JSON.stringify(ids)),

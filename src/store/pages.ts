@@ -12,14 +12,14 @@ export interface Page {
   readonly state: PageState | null;
 }
 
-interface PageRow {
+export interface PageRow {
   title: string;
   published: number;
   created_at: number | null;
   state: PageState | null;
 }
 
-const toPage = (row: PageRow | undefined): Page => ({
+export const toPage = (row: PageRow | undefined): Page => ({
   title: row?.title ?? '',
   count: row?.published ?? 0,
   createdAt: row?.created_at ?? null,

@@ -10,7 +10,7 @@ import { type Query, query } from './query.ts';
 export const QUEUED_COLUMNS = `${COLUMNS}, e.decision`;
 
 const SELECT = `SELECT ${QUEUED_COLUMNS} FROM comments c
-  LEFT JOIN events e ON e.comment_id = c.id AND e.seq = 1`;
+  LEFT JOIN events e ON e.comment_id = c.id AND e.seq = c.judged`;
 
 export type QueuedRow = CommentRow & { decision: string | null };
 

@@ -25,10 +25,21 @@ export const loadRedactable = (db: D1Database, siteId: string, id: CommentId): P
     .bind(id, siteId)
     .first<Redactable>();
 
-/** Event, comment, index and outbox in one batch. False: somebody else acted on the comment since it was read. */
+/** Texts that its guest put others in the place of. */
+export interface Revision {
+  readonly seq: number;
+  readonly body: string;
+}
+
+export const loadRevisions = async (db: D1Database, id: CommentId): Promise<readonly Revision[]> =>
+  (await db.prepare('SELECT seq, body FROM revisions WHERE comment_id = ?1').bind(id).all<Revision>())
+    .results;
+
+/** Event, comment, earlier texts, index and outbox in one batch. False: somebody else acted on the comment since it was read. */
 export async function storeRedaction(
   db: D1Database,
   { body, name, website }: Pick<Redactable, 'body' | 'name' | 'website'>,
+  revisions: readonly Revision[],
   event: CommentEvent,
   outbox: readonly OutboxRow[],
 ): Promise<boolean> {
@@ -37,6 +48,16 @@ export async function storeRedaction(
     db
       .prepare('UPDATE comments SET body = ?2, name = ?3, website = ?4, version = ?5 WHERE id = ?1')
       .bind(event.commentId, body, name, website, event.seq),
+    ...(revisions.length === 0
+      ? []
+      : [
+          db
+            .prepare(
+              `UPDATE revisions SET body = item.value ->> 'body' FROM json_each(?2) AS item
+               WHERE comment_id = ?1 AND seq = item.value ->> 'seq'`,
+            )
+            .bind(event.commentId, JSON.stringify(revisions)),
+        ]),
     indexComments(db, [event.commentId]),
   ];
   if (outbox.length > 0) statements.push(insertOutbox(db, outbox));

@@ -41,7 +41,7 @@ export const replayQuery = (db: D1Database, where: Where): Query<StoredForReplay
         `SELECT c.id, c.staff, c.name, c.website, c.lang, c.body, c.page_title, c.page_url, e.decision,
            g.title AS known_title, p.name AS parent_name
          FROM (${NEWEST}) s CROSS JOIN comments c ON c.id = s.id
-           LEFT JOIN events e ON e.comment_id = c.id AND e.seq = 1
+           LEFT JOIN events e ON e.comment_id = c.id AND e.seq = c.judged
            LEFT JOIN pages g ON g.id = c.page_id
            LEFT JOIN comments p ON p.id = c.parent_id
          WHERE c.site_id = ?2`,

@@ -28,7 +28,7 @@ interface Where {
   readonly limit: number;
 }
 
-const JOINED = `CROSS JOIN comments c ON c.id = s.id LEFT JOIN events e ON e.comment_id = c.id AND e.seq = 1
+const JOINED = `CROSS JOIN comments c ON c.id = s.id LEFT JOIN events e ON e.comment_id = c.id AND e.seq = c.judged
   WHERE c.site_id = ?2`;
 
 /** Comments that match. Ordered by doubt they come band by band (see `DOUBT_BANDS`), the newest of each first. */

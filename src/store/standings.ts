@@ -7,12 +7,12 @@ import type { StandingTerms } from '../comments/standing.ts';
 import { type Query, query } from './query.ts';
 
 /** The key of a comment `c` that is of the kind `item`. */
-const KEY_OF = `CASE item.value
+export const KEY_OF = `CASE item.value
   WHEN 'device' THEN c.device_key WHEN 'address' THEN c.address_key ELSE c.email_key END`;
 
-/** Of the site's (`?1`) standings in force under a key the newest, which counts; `now`: the parameter with the time, ms. */
-const newestUnder = (kind: string, key: string, now: string): string => `FROM standings n
-  WHERE n.site_id = ?1 AND n.kind = ${kind} AND n.key = ${key} AND (n.until IS NULL OR n.until > ${now})
+/** Of a site's standings in force under a key the newest, which counts; `now`: the parameter with the time, ms. All are SQL. */
+export const newestUnder = (site: string, kind: string, key: string, now: string): string => `FROM standings n
+  WHERE n.site_id = ${site} AND n.kind = ${kind} AND n.key = ${key} AND (n.until IS NULL OR n.until > ${now})
   ORDER BY n.at DESC, n.comment_id DESC, n.seq DESC LIMIT 1`;
 
 /** What is known of a guest who sends a comment: one statement, one row for each key with a standing in force. */
@@ -28,22 +28,27 @@ export const guestFactsQuery = (
     db
       .prepare(
         `SELECT item.value ->> 'kind' AS kind,
-           (SELECT n.standing ${newestUnder("item.value ->> 'kind'", "item.value ->> 'key'", '?3')}) AS standing
+           (SELECT n.standing ${newestUnder('?1', "item.value ->> 'kind'", "item.value ->> 'key'", '?3')}) AS standing
          FROM json_each(?2) AS item
          UNION ALL SELECT 'device', 'published' WHERE ?4 IS NOT NULL AND EXISTS (
            SELECT 1 FROM search WHERE search MATCH ?4)`,
       )
       .bind(siteId, JSON.stringify(known), now, published),
-    (rows: readonly { kind: KeyKind; standing: GuestStanding | 'published' | null }[]) => {
-      const found = rows.flatMap(({ kind, standing }) =>
-        standing === 'published' || standing === null ? [] : [{ kind, standing }],
-      );
-      return factsOf(
-        found,
-        rows.some(({ standing }) => standing === 'published'),
-      );
-    },
+    toFacts,
   );
+
+/** Rows of keys with the standing under each, and a row where a comment of the guest's is published. */
+export function toFacts(
+  rows: readonly { kind: KeyKind; standing: GuestStanding | 'published' | null }[],
+): GuestFacts {
+  const found = rows.flatMap(({ kind, standing }) =>
+    standing === 'published' || standing === null ? [] : [{ kind, standing }],
+  );
+  return factsOf(
+    found,
+    rows.some(({ standing }) => standing === 'published'),
+  );
+}
 
 /** Kinds of keys that a standing holds on to: trust only to the device. */
 const kindsOf = (standing: GuestStanding): readonly KeyKind[] =>
@@ -177,7 +182,7 @@ export const standingsOfGuestQuery = (
       .prepare(
         `SELECT ${COLUMNS} FROM comments c JOIN json_each(?3) AS item
          JOIN standings g ON g.site_id = c.site_id AND g.kind = item.value AND g.key = ${KEY_OF}
-           AND (g.at, g.comment_id, g.seq) = (SELECT n.at, n.comment_id, n.seq ${newestUnder('item.value', KEY_OF, '?4')})
+           AND (g.at, g.comment_id, g.seq) = (SELECT n.at, n.comment_id, n.seq ${newestUnder('?1', 'item.value', KEY_OF, '?4')})
          WHERE c.id = ?2 AND c.site_id = ?1`,
       )
       .bind(siteId, id, JSON.stringify(KEY_KINDS), now),

@@ -1,6 +1,6 @@
 import type { CommentEvent, OutboxRow } from '../comments/event.ts';
 import type { GuestTraces } from '../comments/guest.ts';
-import type { StoredComment } from '../comments/stored-comment.ts';
+import type { NewComment } from '../comments/stored-comment.ts';
 import { insertComment } from './comments.ts';
 import { insertEvents } from './events.ts';
 import { insertOutbox } from './outbox.ts';
@@ -16,7 +16,7 @@ export type NotStored = 'id-taken' | 'parent-gone';
  */
 export async function storeSubmission(
   db: D1Database,
-  comment: Omit<StoredComment, 'depth' | 'version' | 'publishedAt'>,
+  comment: NewComment,
   who: GuestTraces,
   event: CommentEvent,
   outbox: readonly OutboxRow[],

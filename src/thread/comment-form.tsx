@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import { Action, at } from './action.tsx';
 import { nameOf } from './arrange.ts';
 import { Field } from './field.tsx';
-import type { Messages } from './messages/messages.ts';
+import type { ThreadMessages } from './messages/messages.ts';
 import type { FormModel, ThreadModel } from './model.ts';
 import { Nudge, PostAnyway } from './nudge.tsx';
 
@@ -72,7 +72,7 @@ export function CommentForm({ model, children }: FormProps) {
 
 interface StatusProps {
   readonly form: FormModel;
-  readonly words: Messages;
+  readonly words: ThreadMessages;
   /** Fields that show their errors themselves. */
   readonly fields?: readonly string[];
 }

@@ -3,20 +3,15 @@ import { Action, at } from './action.tsx';
 import type { Placed } from './arrange.ts';
 import { avatarOf } from './avatar.ts';
 import { CommentText } from './comment-text.tsx';
-import { InPlace } from './in-place.tsx';
 import { MarkedText } from './marked-text.tsx';
-import type { ThreadModel } from './model.ts';
-import type { Messages } from './messages/messages.ts';
-import { OwnItem } from './own-item.tsx';
+import type { ItemModel } from './model.ts';
+import type { ThreadMessages } from './messages/messages.ts';
 import { LINK_REL, safeHref } from './text.ts';
 import { absoluteTime, relativeTime } from './time.ts';
 
 interface ItemProps {
   readonly placed: Placed;
-  readonly model: Pick<
-    ThreadModel,
-    'words' | 'clock' | 'action' | 'here' | 'fresh' | 'page' | 'limits' | 'own' | 'open' | 'reported'
-  >;
+  readonly model: ItemModel;
 }
 
 /** One comment in the list, or what is left of a removed one. */
@@ -107,7 +102,6 @@ function Published({ comment, answers, model }: PublishedProps) {
           {words.reply}
         </Action>
       ) : null}
-      {receipt ? <OwnItem receipt={receipt} model={model} /> : null}
       {receipt || model.reported?.includes(id) ? null : (
         <Action
           act="report"
@@ -119,13 +113,13 @@ function Published({ comment, answers, model }: PublishedProps) {
           {words.report}
         </Action>
       )}
-      <InPlace id={id} model={model} />
+      {model.below?.(id, model)}
     </article>
   );
 }
 
 /** What stands beside the name; nothing beside a guest without one. */
-function whoIs({ author }: PublicComment, isOwn: boolean, words: Messages): string | null {
+function whoIs({ author }: PublicComment, isOwn: boolean, words: ThreadMessages): string | null {
   if (isOwn) return `(${words.you}) `;
   if (!author.guest) return `(${words.staff}) `;
   return author.name === words.guest ? null : `(${words.guest}) `;

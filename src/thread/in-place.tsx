@@ -10,7 +10,7 @@ import { absoluteTime } from './time.ts';
 interface InPlaceProps {
   /** The comment's. */
   readonly id: string;
-  readonly model: Pick<ThreadModel, 'words' | 'clock' | 'open' | 'own'>;
+  readonly model: Pick<ThreadModel, 'clock' | 'open' | 'own'> & { readonly words: Messages };
 }
 
 /** The form below a comment that its guest has opened, or what became of it; nothing below the others. */

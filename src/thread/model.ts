@@ -2,7 +2,8 @@
 import type { CommentPage } from '../comments/comment.ts';
 import type { ReceiptDocument } from '../comments/receipt-document.ts';
 import type { Mark } from './marks.ts';
-import type { Messages } from './messages/messages.ts';
+import type { Child } from 'hono/jsx';
+import type { ThreadMessages } from './messages/messages.ts';
 import type { Clock } from './time.ts';
 
 export type Item = CommentPage['comments'][number];
@@ -49,8 +50,14 @@ export interface OpenForm {
   readonly done?: string | undefined;
 }
 
+/** What a comment in the list is drawn from. */
+export type ItemModel = Pick<
+  ThreadModel,
+  'words' | 'clock' | 'action' | 'here' | 'fresh' | 'page' | 'limits' | 'own' | 'open' | 'reported' | 'below'
+>;
+
 export interface ThreadModel {
-  readonly words: Messages;
+  readonly words: ThreadMessages;
   readonly clock: Clock;
   /** URL that the form posts to. */
   readonly action: string;
@@ -68,6 +75,8 @@ export interface ThreadModel {
   /** The guest's own comments, as far as this device knows them. */
   readonly own?: readonly ReceiptDocument[] | undefined;
   readonly open?: OpenForm | undefined;
+  /** Draws what stands below a comment of the guest's own, and the form that is open; once that is needed. */
+  readonly below?: ((id: string, model: ItemModel) => Child) | undefined;
   /** Ids of comments that the guest has reported, since the page was opened. */
   readonly reported?: readonly string[] | undefined;
   /** Id of the comment to be pointed out: the guest's own new one, or the one that a deep link names. */

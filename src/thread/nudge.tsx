@@ -1,10 +1,10 @@
 import { MarkedText } from './marked-text.tsx';
-import type { Messages } from './messages/messages.ts';
+import type { ThreadMessages } from './messages/messages.ts';
 import type { FormModel } from './model.ts';
 
 interface NudgeProps {
   readonly form: FormModel;
-  readonly words: Messages;
+  readonly words: ThreadMessages;
 }
 
 /** The guest's own text with the words in question marked, a kind sentence, and how to go on. Stands before the field. */

@@ -2,11 +2,11 @@ import type { ReceiptDocument } from '../comments/receipt-document.ts';
 import { Action } from './action.tsx';
 import { CommentText } from './comment-text.tsx';
 import type { Messages } from './messages/messages.ts';
-import type { ThreadModel } from './model.ts';
+import type { Clock } from './time.ts';
 
 interface OwnProps {
   readonly receipt: ReceiptDocument;
-  readonly model: Pick<ThreadModel, 'words' | 'clock'>;
+  readonly model: { readonly words: Messages; readonly clock: Clock };
 }
 
 /** Below a guest's own comment: where it stands and why, and what the guest can do about it. */

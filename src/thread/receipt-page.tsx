@@ -1,80 +1,36 @@
-/** A guest's private page about their own comment: a statement of reasons, and the way to contest it. No script. */
-import type { Receipt } from '../comments/receipt.ts';
+/**
+ * A guest's private page about their own comment: a statement of reasons, the way to contest it, and what else the guest can do. No
+ * script.
+ */
 import { CommentText } from './comment-text.tsx';
 import { htmlDocument } from './document.tsx';
+import { MarkedText } from './marked-text.tsx';
 import { pickLanguage } from './messages/index.ts';
-import type { Messages } from './messages/messages.ts';
-import { pageMessages, type PageMessages } from './messages/pages.ts';
+import { pageMessages } from './messages/pages.ts';
+import { AppealForm, Ask, EditForm, EraseLink } from './receipt-forms.tsx';
+import type { ReceiptPage } from './receipt-model.ts';
+import { isOfField, type Parts, Time, Words, wordsFor } from './receipt-parts.tsx';
 import { safeHref } from './text.ts';
-import { absoluteTime } from './time.ts';
-
-export interface ReceiptPage {
-  readonly receipt: Receipt;
-  /** The site's name. */
-  readonly site: string;
-  /** Canonical URL of the article, and its title or ''. */
-  readonly page: { readonly url: string; readonly title: string };
-  readonly comment: { readonly body: string; readonly lang: string | null; readonly createdAt: number };
-  /** A language tag or an Accept-Language header. */
-  readonly lang: string | null | undefined;
-  /** Path that an appeal is posted to. */
-  readonly action: string;
-  /** An appeal that was not taken, and why. */
-  readonly draft?: { readonly text: string; readonly wrong: AppealError } | undefined;
-}
-
-/** Why an appeal was not taken. `unclean`: with words of ours in English about a character that cannot be kept. */
-export type AppealError = 'empty' | 'long' | 'not-now' | 'busy' | 'rush' | { readonly unclean: string };
-
-interface Parts {
-  readonly model: ReceiptPage;
-  readonly words: Messages;
-  readonly own: PageMessages;
-}
 
 /** The page. */
 export function receiptPage(model: ReceiptPage): string {
   const words = pickLanguage(model.lang);
   const own = pageMessages(words.lang);
-  const { receipt, page, site } = model;
+  const { page, site, ask } = model;
   const article = safeHref(page.url);
   const parts = { model, words, own };
+  const news = newsOf(parts);
   return htmlDocument({
     words,
-    title: `${own.title} – ${site}`,
+    // What came of a form stands first: it is what is read out when the page has loaded.
+    title: `${news === null ? '' : `${news} – `}${own.title} – ${site}`,
     children: (
       <section class="greenroom receipt">
         <header class="head">
           <h1>{own.title}</h1>
           <bdi class="quiet">{site}</bdi>
         </header>
-        <h2>{own.status}</h2>
-        <div class={`status ${receipt.state}`} role="status">
-          <p>
-            <strong>{words.states[receipt.state]}</strong>
-          </p>
-          <p>{words.explains[receipt.state]}</p>
-        </div>
-        <Wrong parts={parts} />
-        <Why parts={parts} />
-        <AppealState parts={parts} />
-        {receipt.mayAppeal ? <AppealForm parts={parts} /> : null}
-        <h2>{own.yours}</h2>
-        <blockquote class="text" lang={model.comment.lang ?? undefined}>
-          <CommentText text={model.comment.body} />
-        </blockquote>
-        <p class="quiet">
-          {own.sent} {timeOf(model.comment.createdAt, words)}
-        </p>
-        {receipt.redacted.map(({ at, reason }) => (
-          <>
-            <p>
-              {own.redacted} {timeOf(at, words)}
-            </p>
-            <Words label={words.moderatorWrote} text={reason} />
-          </>
-        ))}
-        <p class="quiet">{own.keep}</p>
+        {ask ? <Ask parts={parts} ask={ask} /> : <Whole parts={parts} news={news} />}
         {article === null ? null : (
           <p class="back">
             <a href={article} rel="noreferrer">
@@ -104,11 +60,67 @@ export function unknownPage(lang: string | null | undefined): string {
   });
 }
 
+/** What came of the form that was just sent; null where none was. */
+function newsOf(parts: Parts): string | null {
+  const { model, words, own } = parts;
+  const { done, draft } = model;
+  switch (done) {
+    case 'saved':
+      return words.saved;
+    case 'deleted':
+      return words.removeDone;
+    case 'erased':
+      return words.eraseDone;
+    case undefined:
+      if (!draft) return null;
+      return hasField(parts) ? own.wrong : wordsFor(draft.wrong, draft.form, parts);
+    default:
+      return done satisfies never;
+  }
+}
+
+/** Is what is wrong said beside the field that it is about? */
+function hasField({ model: { draft, receipt } }: Parts): boolean {
+  if (!draft || !(isOfField(draft.wrong) || draft.wrong === 'nudge')) return false;
+  if (draft.form === 'appeal') return receipt.mayAppeal;
+  return draft.form === 'edit' && receipt.editUntil !== null;
+}
+
+function Whole({ parts, news }: { parts: Parts; news: string | null }) {
+  const { model, words, own } = parts;
+  const { receipt } = model;
+  const fails = model.draft !== undefined;
+  return (
+    <>
+      {news === null || (fails && hasField(parts)) ? null : (
+        <p class={fails ? 'status error' : 'status'} role={fails ? 'alert' : 'status'}>
+          {news}
+        </p>
+      )}
+      <h2>{own.status}</h2>
+      <div class={`status ${receipt.state}`} role="status">
+        <p>
+          <strong>{words.states[receipt.state]}</strong>
+        </p>
+        <p>{receipt.erased ? words.eraseDone : words.explains[receipt.state]}</p>
+      </div>
+      <Why parts={parts} />
+      <Yours parts={parts} />
+      <EditForm parts={parts} />
+      <AppealState parts={parts} />
+      {receipt.mayAppeal ? <AppealForm parts={parts} /> : null}
+      <EraseLink parts={parts} />
+      <p class="quiet">{own.keep}</p>
+    </>
+  );
+}
+
 /** What was decided, why, by whom or what. */
 function Why({ parts: { model, words, own } }: { parts: Parts }) {
-  const { decided } = model.receipt;
+  const { decided, state } = model.receipt;
   if (!decided) return null;
   const found = decided.found.flatMap((category) => words.reasons[category] ?? []);
+  const against = state === 'declined' || state === 'removed';
   return (
     <>
       <h2>{words.why}</h2>
@@ -122,16 +134,44 @@ function Why({ parts: { model, words, own } }: { parts: Parts }) {
           </ul>
         </>
       ) : null}
-      {model.receipt.state === 'declined' || model.receipt.state === 'removed' ? (
-        decided.by === 'guest' ? null : (
-          <p>{words.ground}</p>
-        )
-      ) : null}
+      {decided.words.length > 0 ? <p>{words.inQuestion}</p> : null}
+      {against && decided.by !== 'guest' ? <p>{words.ground}</p> : null}
       <Words label={words.moderatorWrote} text={decided.reason} />
       <p>{words.decidedBy[decided.by]}</p>
       <p class="quiet">
-        {own.decidedOn} {timeOf(decided.at, words)}
+        {own.decidedOn} <Time at={decided.at} words={words} />
       </p>
+    </>
+  );
+}
+
+/** The guest's text, with the words in question marked. */
+function Yours({ parts: { model, words, own } }: { parts: Parts }) {
+  const { receipt, comment } = model;
+  const marks = receipt.decided?.words ?? [];
+  return (
+    <>
+      <h2>{own.yours}</h2>
+      {receipt.erased ? null : (
+        <blockquote class="text" lang={comment.lang ?? undefined}>
+          {marks.length > 0 ? (
+            <MarkedText text={comment.body} marks={marks} />
+          ) : (
+            <CommentText text={comment.body} />
+          )}
+        </blockquote>
+      )}
+      <p class="quiet">
+        {own.sent} <Time at={comment.createdAt} words={words} />
+      </p>
+      {receipt.redacted.map(({ at, reason }) => (
+        <>
+          <p>
+            {own.redacted} <Time at={at} words={words} />
+          </p>
+          <Words label={words.moderatorWrote} text={reason} />
+        </>
+      ))}
     </>
   );
 }
@@ -148,99 +188,13 @@ function AppealState({ parts: { model, words, own } }: { parts: Parts }) {
       <Words label={words.answer} text={appeal.answer?.reason ?? null} />
       {appeal.answer ? (
         <p class="quiet">
-          {own.decidedOn} {timeOf(appeal.answer.at, words)}
+          {own.decidedOn} <Time at={appeal.answer.at} words={words} />
         </p>
       ) : null}
       <Words label={`${own.yourWords}:`} text={appeal.text} />
       <p class="quiet">
-        {own.sent} {timeOf(appeal.at, words)}
+        {own.sent} <Time at={appeal.at} words={words} />
       </p>
     </>
   );
 }
-
-/** Somebody's words, whatever is in them. */
-function Words({ label, text }: { label: string; text: string | null }) {
-  return text === null || text === '' ? null : (
-    <>
-      <p>{label}</p>
-      <blockquote class="text">
-        <CommentText text={text} />
-      </blockquote>
-    </>
-  );
-}
-
-function AppealForm({ parts: { model, words, own } }: { parts: Parts }) {
-  const { draft, action } = model;
-  const wrong = draft && isOfField(draft.wrong) ? wordsFor(draft.wrong, words, own) : '';
-  return (
-    <>
-      <h2 id="contest">{words.contest}</h2>
-      <p>{words.contestHow}</p>
-      <p class="quiet">{own.elsewhere}</p>
-      <form class="form" method="post" action={action} aria-labelledby="contest" novalidate>
-        <div class="field">
-          <label for="text">{words.appealLabel}</label>
-          <textarea
-            id="text"
-            name="text"
-            rows={6}
-            dir="auto"
-            required
-            aria-describedby="text-hint text-wrong"
-            aria-invalid={wrong === '' ? undefined : 'true'}
-          >
-            {draft?.text}
-          </textarea>
-          <p class="quiet" id="text-hint">
-            {words.appealHint}
-          </p>
-          <p class="wrong" id="text-wrong">
-            <bdi>{wrong}</bdi>
-          </p>
-        </div>
-        <p class="foot">
-          <button type="submit">{words.appealSend}</button>
-        </p>
-      </form>
-    </>
-  );
-}
-
-/** What is wrong where no field shows it. */
-function Wrong({ parts: { model, words, own } }: { parts: Parts }) {
-  const { draft, receipt } = model;
-  if (!draft || (isOfField(draft.wrong) && receipt.mayAppeal)) return null;
-  return (
-    <p class="status error" role="alert">
-      {wordsFor(receipt.mayAppeal ? draft.wrong : 'not-now', words, own)}
-    </p>
-  );
-}
-
-const isOfField = (wrong: AppealError): boolean =>
-  wrong === 'empty' || wrong === 'long' || typeof wrong === 'object';
-
-function wordsFor(wrong: AppealError, words: Messages, own: PageMessages): string {
-  switch (wrong) {
-    case 'empty':
-      return words.appealEmpty;
-    case 'long':
-      return words.appealLong;
-    case 'not-now':
-      return own.notNow;
-    case 'busy':
-      return words.busy;
-    case 'rush':
-      return words.tooMany;
-    default:
-      return wrong.unclean;
-  }
-}
-
-// The reader's time zone is not known here, so dates name theirs.
-const timeOf = (at: number, { locale }: Messages) => {
-  const time = new Date(at).toISOString();
-  return <time datetime={time}>{absoluteTime(time, locale, { now: at, timeZone: 'UTC' })}</time>;
-};

@@ -46,6 +46,16 @@ export async function moderate(
   await call(results, `${demo(site)}/moderation/actions`, { action, ids, reason });
 }
 
+/** Closes a page: it takes no more comments. */
+export async function closePage(site: Site, page: string): Promise<void> {
+  const response = await fetch(`${demo(site)}/moderation/pages`, {
+    method: 'PUT',
+    headers: KEY,
+    body: JSON.stringify({ page, state: 'closed' }),
+  });
+  if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+}
+
 /** Ids of what waits or was rejected on a page. */
 export async function heldBack(site: Site, page: string): Promise<readonly string[]> {
   const lists = await Promise.all(
@@ -73,6 +83,21 @@ async function call<T extends z.ZodType>(schema: T, url: string, body?: unknown)
   });
   if (!response.ok) throw new Error(`${url}: ${response.status} ${await response.text()}`);
   return schema.parse(await response.json());
+}
+
+/** Lets pages of one more origin post to the demo site. Where another test did so meanwhile, once more. */
+export async function addOrigin(site: Site, origin: string): Promise<void> {
+  const at = `${demo(site)}/moderation/settings`;
+  const read = await fetch(at, { headers: KEY });
+  const settings = z.looseObject({ origins: z.array(z.string()) }).parse(await read.json());
+  const put = await fetch(at, {
+    method: 'PUT',
+    headers: { ...KEY, 'if-match': (read.headers.get('etag') ?? '').replace(/^W\//, '') },
+    body: JSON.stringify({ ...settings, origins: [...settings.origins, origin] }),
+  });
+  if (put.status === 412) return addOrigin(site, origin);
+  if (!put.ok) throw new Error(`${at}: ${put.status} ${await put.text()}`);
+  return undefined;
 }
 
 const made = z.object({ secret: z.string() });

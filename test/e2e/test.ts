@@ -28,6 +28,8 @@ export const test = base
       const opened = await openWindow(browser, server.origin, visit);
       windows.push(opened);
       await opened.page.goto(new URL(where, server.origin).href);
+      // A thread loads when it comes near the window.
+      await opened.page.evaluate(() => document.querySelector('guest-comments')?.scrollIntoView());
       return opened.page;
     };
   });

@@ -7,16 +7,16 @@ export interface Draft {
 }
 
 export function threadIn(within: Page | Locator | FrameLocator) {
-  const form = within.locator('form');
+  const form = within.locator('form[data-gr=form]');
   const name = form.locator('[name=name]');
   const body = form.locator('[name=body]');
   const comments = within.locator('.comment');
-  const send = (): Promise<void> => form.locator('[type=submit]').click();
+  const send = (): Promise<void> => form.locator('[type=submit]').first().click();
   return {
     root: within.locator('.greenroom'),
     heading: within.locator('.greenroom h2'),
     comments,
-    status: within.locator('.status'),
+    status: within.locator('[data-gr=status]'),
     form,
     name,
     body,
@@ -24,6 +24,9 @@ export function threadIn(within: Page | Locator | FrameLocator) {
     wrong: (field: 'name' | 'body'): Locator => form.locator(`#gr-${field}-hint`),
     comment: (text: string): Locator => comments.filter({ hasText: text }),
     send,
+    /** The form that is open below a comment, or what became of it. */
+    open: within.locator('[data-gr=open]'),
+    nudge: within.locator('.nudge'),
     /** Types as a guest does and presses the button. */
     async write(draft: Draft): Promise<void> {
       if (draft.name !== undefined) await name.fill(draft.name);

@@ -1,9 +1,6 @@
-import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
-import { parseId } from '../../src/comments/id.ts';
-import { receiptToken } from '../../src/comments/receipt-token.ts';
-import { call, database, KEY, listen, moderate, post, publish } from './harness.ts';
+import { call, database, KEY, listen, mine, moderate, post, publish } from './harness.ts';
 import { deliver, inTurn, left } from './outside.ts';
 
 /** What people are told of single comments, from the guest's click to the chat. */
@@ -37,7 +34,10 @@ const report = (id: string, detail: string) =>
 describe('a chat', () => {
   it('is told of a report and of an appeal, each with the way to the comment’s page at the desk', async () => {
     await listen(CHAT);
-    const id = await publish({ name: '<!channel>', body: 'My neighbour `lives` at 5 High Street, @here.' });
+    const { id, token } = await mine({
+      name: '<!channel>',
+      body: 'My neighbour `lives` at 5 High Street, @here.',
+    });
     expect(await left()).toBe(0);
     const desk = `Decide: <http://localhost:8787/moderate/demo/comments/${id}>`;
 
@@ -50,8 +50,6 @@ describe('a chat', () => {
     expect(reported.endsWith(desk)).toBe(true);
 
     await moderate('reject', [id]);
-    const number = parseId(id);
-    const token = number && (await receiptToken(number, env.WEBHOOK_SECRET));
     expect((await post(`/receipts/${token}/appeal`, { text: 'It is my own address.' })).status).toBe(202);
     const appealed = await said();
     expect(appealed).toContain('The comment is rejected now.');

@@ -3,7 +3,6 @@ import { describe, expect, it, vi } from 'vitest';
 import { forgetGuests } from '../../src/comments/forget-guests.ts';
 import { decidedPages } from '../../src/comments/page-state.ts';
 import { inspectVersion, lastGoodVersion } from '../../src/comments/settings-change.ts';
-import { receiptToken } from '../../src/comments/receipt-token.ts';
 import { readReports, readReportsOf } from '../../src/feed/reports.ts';
 import { learnFromDecisions } from '../../src/comments/train.ts';
 import { loadDue } from '../../src/store/outbox.ts';
@@ -25,6 +24,7 @@ import {
   hold,
   KEY,
   listen,
+  mine,
   moderate,
   now,
   PAGE,
@@ -151,7 +151,8 @@ async function knowGuests(id: string): Promise<void> {
 }
 
 /** What guests do about comments that are there, and who reads it. */
-async function complain(id: string): Promise<void> {
+async function complain(): Promise<void> {
+  const { id, token } = await mine();
   const at = `/v1/sites/demo/comments/${id}/reports`;
   expect((await get(at)).status).toBe(200);
   const guest = { 'cf-connecting-ip': '203.0.113.5' };
@@ -161,10 +162,20 @@ async function complain(id: string): Promise<void> {
   expect(item && (await readReportsOf(env.DB, [item])).size).toBe(1);
   await forgetReporters(env.DB, now());
   await moderate('reject', [id]);
-  const token = found && (await receiptToken(found, env.WEBHOOK_SECRET));
   expect((await get(`/receipts/${token}`)).status).toBe(200);
   expect((await post(`/receipts/${token}/appeal`, { text: 'Why?' })).status).toBe(202);
   await moderate('grant', [id]);
+}
+
+/** What guests do about their own comments. */
+async function change(): Promise<void> {
+  const { id, token } = await mine();
+  const at = `/receipts/${token}`;
+  expect((await post('/v1/sites/demo/receipts', { tokens: [token] })).status).toBe(200);
+  expect((await post(`${at}/edit`, { body: 'Other words, as friendly.' })).status).toBe(200);
+  expect((await get(`/moderate/demo/comments/${id}`)).status).toBeLessThan(400);
+  expect((await post(`${at}/delete`, {})).status).toBe(200);
+  expect((await post(`${at}/erase`, {})).status).toBe(200);
 }
 
 /** A decision is learned and taken back; what was taught is read and forgotten. */
@@ -206,7 +217,8 @@ describe('query plans', () => {
       }
       await get(`/v1/sites/demo/moderation/comments?page=${encodeURIComponent(PAGE)}&guest=${held}`, KEY);
       await get(`/v1/sites/demo/moderation/comments/${held}`, KEY);
-      await complain(parent);
+      await complain();
+      await change();
       await manage();
       await workPeople();
       await workQueue(held);
@@ -335,9 +347,8 @@ describe('cost', () => {
   });
 
   it('an appeal: event, comment, index', async () => {
-    const id = parseId(await publish());
-    const token = id && (await receiptToken(id, env.WEBHOOK_SECRET));
-    await moderate('reject', [String(token).slice(0, 11)]);
+    const { id, token } = await mine();
+    await moderate('reject', [id]);
     const cost = await costOf(() => post(`/receipts/${token}/appeal`, { text: 'Why?' }));
     // The event with its time, the comment, its row of the full-text index, the tally.
     expect(cost).toMatchObject({ batches: 2, written: 5 });

@@ -138,14 +138,14 @@ function decidedBy({ at, action, to }: LaterEvent, before: Life['decided']): Lif
 }
 
 /**
- * Events without those that were undone, and without the undoing. An `undo` takes back what was done last by anybody but guests
- * who report or appeal; the undoing of an undoing brings it back.
+ * Events without those that were undone, and without the undoing. An `undo` takes back what was done last by anybody but guests;
+ * the undoing of an undoing brings it back.
  */
 function standing(events: readonly LaterEvent[]): LaterEvent[] {
   const gone = new Set<number>();
   let last: number | null = null;
-  for (const { seq, action } of events) {
-    if (action === 'report' || action === 'appeal') continue;
+  for (const { seq, actor, action } of events) {
+    if (actor === 'guest') continue;
     if (action !== 'undo') last = seq;
     else if (last !== null && !gone.delete(last)) gone.add(last);
   }

@@ -108,6 +108,8 @@ const VERBS = {
   report: 'Reported',
   dismiss: 'Reports set aside',
   appeal: 'Appealed',
+  edit: 'Changed, and decided anew',
+  erase: 'Erased',
   grant: 'Appeal granted',
   refuse: 'Appeal refused',
 } as const satisfies Record<CommentEvent['action'], string>;

@@ -17,6 +17,8 @@ export const DONE = {
   redact: 'redacted',
   report: 'reported',
   appeal: 'appealed',
+  edit: 'changed',
+  erase: 'erased',
 } as const satisfies Record<CommentEvent['action'], string>;
 
 /** A ban or trust that went with it, said after what was done. */

@@ -62,7 +62,10 @@ function fieldsOf(form: FormValues): SettingsDocument {
     nudge: ticked(form, 'nudge'),
     editWindow: number(form, 'editWindow'),
     maxDepth: number(form, 'maxDepth'),
-    retention: { guestKeys: number(form, 'retention/guestKeys') },
+    retention: {
+      guestKeys: number(form, 'retention/guestKeys'),
+      receipts: number(form, 'retention/receipts'),
+    },
     secondOpinion: opinionOf(form),
     doors: {
       store: ticked(form, 'doors/store'),

@@ -41,6 +41,7 @@ export function toValues(settings: Settings): FormValues {
     editWindow: String(settings.editWindow),
     maxDepth: String(settings.maxDepth),
     'retention/guestKeys': String(settings.retention.guestKeys),
+    'retention/receipts': String(settings.retention.receipts),
     'secondOpinion/url': secondOpinion?.url ?? '',
     'secondOpinion/shape': secondOpinion?.shape ?? 'check',
     'secondOpinion/when': secondOpinion?.when ?? 'held',

@@ -196,7 +196,67 @@ export const decided = z
 
 export const reported = z.looseObject({ status: z.literal('received') }).meta({ id: 'Reported' });
 
-export const appealed = z.looseObject({ appeal: z.literal('open') }).meta({ id: 'Appealed' });
+const passage = z.looseObject({ category: z.string(), start: z.int(), end: z.int() });
+
+/** A guest's own comment as its receipt tells of it. */
+export const receiptDocument = z
+  .looseObject({
+    id: commentId,
+    parent: commentId.nullable(),
+    url: z.url().meta({ description: 'The private page.' }),
+    status: z
+      .enum(['published', 'waiting', 'declined', 'removed'])
+      .meta({ description: 'What was taken for spam waits, as far as its guest is told.' }),
+    name: z.string(),
+    body: z.string().meta({ description: 'As sent; empty once it is erased.' }),
+    lang: z.string().optional(),
+    created_at: time,
+    edited_at: time.optional(),
+    decided: z
+      .looseObject({
+        at: time,
+        by: z.enum(['automatic', 'system', 'person', 'guest']),
+        reason: z.string().nullable().meta({ description: 'What a moderator wrote to the guest.' }),
+        categories: z.array(z.string()).meta({ description: 'What the check found, strongest first.' }),
+        words: z
+          .array(passage)
+          .meta({ description: 'In question: UTF-16 offsets into body, end exclusive.' }),
+      })
+      .nullable(),
+    appeal: z
+      .looseObject({
+        at: time,
+        text: z.string(),
+        state: z.enum(['open', 'granted', 'refused']),
+        answer: z.looseObject({ at: time, reason: z.string().nullable() }).nullable(),
+      })
+      .nullable(),
+    may: z.looseObject({
+      edit: z.boolean().meta({ description: 'Change and delete.' }),
+      appeal: z.boolean(),
+      erase: z.boolean(),
+    }),
+    edit_until: time.nullable(),
+  })
+  .meta({
+    id: 'ReceiptDocument',
+    description: 'A guest’s own comment: where it stands, why, what can be done.',
+  });
+
+export const receiptDocuments = z.looseObject({ receipts: z.array(receiptDocument.nullable()) }).meta({
+  id: 'ReceiptDocuments',
+  description: 'In the order of the tokens; null for each that is none of the site’s.',
+});
+
+/** After a guest did something about their own comment. */
+export const ownChanged = z.looseObject({ receipt: receiptDocument }).meta({ id: 'OwnChanged' });
+
+export const ownEdited = z
+  .looseObject({
+    receipt: receiptDocument,
+    comment: comment.nullable().meta({ description: 'As it is published now; null where it is not.' }),
+  })
+  .meta({ id: 'OwnEdited' });
 
 export const counts = z.array(z.int().min(0)).meta({ id: 'Counts' });
 
@@ -245,5 +305,9 @@ export const problem = z
       .array(z.looseObject({ category: z.string(), start: z.int(), end: z.int() }))
       .optional()
       .meta({ description: 'Of a nudge: passages of the body, UTF-16 offsets, end exclusive.' }),
+    variant: z
+      .enum(['window-over', 'answered', 'settled', 'busy'])
+      .optional()
+      .meta({ description: 'Of a conflict about a guest’s own comment: what stands in the way.' }),
   })
   .meta({ id: 'Problem', description: 'RFC 9457.' });

@@ -1,5 +1,6 @@
 import * as answers from './answers.ts';
 import { type Describer, fails, ID, type Json, SITE } from './openapi-parts.ts';
+import { edit, receiptTokens } from './own.ts';
 import { appeal, report } from './report.ts';
 
 const FORMS = ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data'];
@@ -13,6 +14,7 @@ const TOKEN = {
 
 /** What guests can do about comments that are there. */
 export function guestPaths({ takes, gives }: Describer): Json {
+  const sent = gives('A form post without JavaScript: back to the page');
   return {
     '/v1/sites/{site}/comments/{id}/reports': {
       parameters: [SITE, ID],
@@ -29,11 +31,51 @@ export function guestPaths({ takes, gives }: Describer): Json {
         },
       },
     },
+    '/v1/sites/{site}/receipts': {
+      parameters: [SITE],
+      post: {
+        summary: 'Guests’ own comments, by the receipts that a device has kept',
+        requestBody: takes(receiptTokens),
+        responses: {
+          200: gives('What became of each', answers.receiptDocuments),
+          ...fails(400, 404, 413, 415, 422, 429),
+        },
+      },
+    },
     '/receipts/{token}': {
       parameters: [TOKEN],
       get: {
-        summary: 'A guest’s private page about their own comment',
-        responses: { 200: gives('The page'), 404: gives('No such receipt, as a page') },
+        summary: 'A guest’s own comment: a private page, or with Accept: application/json its data',
+        responses: {
+          200: gives('The comment', answers.receiptDocument),
+          ...fails(404, 429),
+        },
+      },
+    },
+    '/receipts/{token}/edit': {
+      parameters: [TOKEN],
+      post: {
+        summary: 'The guest changes the text; it is judged anew',
+        requestBody: takes(edit, FORMS),
+        responses: {
+          200: gives('Changed, whatever came of it', answers.ownEdited),
+          303: sent,
+          ...fails(400, 404, 409, 413, 415, 422, 429),
+        },
+      },
+    },
+    '/receipts/{token}/delete': {
+      parameters: [TOKEN],
+      post: {
+        summary: 'The guest takes the comment off the page, for good',
+        responses: { 200: gives('Deleted', answers.ownChanged), 303: sent, ...fails(404, 409, 429) },
+      },
+    },
+    '/receipts/{token}/erase': {
+      parameters: [TOKEN],
+      post: {
+        summary: 'All that the guest has left here is erased',
+        responses: { 200: gives('Erased', answers.ownChanged), 303: sent, ...fails(404, 409, 429) },
       },
     },
     '/receipts/{token}/appeal': {
@@ -42,8 +84,8 @@ export function guestPaths({ takes, gives }: Describer): Json {
         summary: 'The guest’s one appeal',
         requestBody: takes(appeal, FORMS),
         responses: {
-          202: gives('Taken: a person decides', answers.appealed),
-          303: gives('A form post without JavaScript: back to the page'),
+          202: gives('Taken: a person decides', answers.ownChanged),
+          303: sent,
           ...fails(400, 404, 409, 413, 415, 422, 429),
         },
       },

@@ -126,5 +126,5 @@ export const embedQuery = fragmentQuery.extend({
   reply: id.optional().catch(undefined),
   posted: id.optional().catch(undefined),
   state: z.literal('pending').optional().catch(undefined),
-  receipt: z.string().max(60).optional().catch(undefined),
+  receipt: z.string().max(160).optional().catch(undefined),
 });

@@ -8,6 +8,10 @@ function readFlag(value: unknown): unknown {
   return value === '' || value === null ? undefined : value;
 }
 
+export const acknowledged = z
+  .preprocess(readFlag, z.boolean('acknowledged must be true or false.').optional())
+  .meta({ type: 'boolean', description: 'The guest has seen the nudge and posts anyway.' });
+
 /** `POST /v1/sites/{site}/comments`: the same fields in JSON and both form encodings. */
 export const submission = z
   .object(
@@ -26,9 +30,7 @@ export const submission = z
         .max(4096, 'The form token is too long.')
         .nullish()
         .meta({ description: 'Form token, where the site asks for one.' }),
-      acknowledged: z
-        .preprocess(readFlag, z.boolean('acknowledged must be true or false.').optional())
-        .meta({ type: 'boolean', description: 'The guest has seen the nudge and posts anyway.' }),
+      acknowledged,
       via: z
         .enum(['embed'])
         .optional()

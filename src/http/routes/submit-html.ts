@@ -38,11 +38,11 @@ interface Posted {
 export async function htmlAnswer(
   c: Context<App>,
   intake: Exclude<Intake, { outcome: 'refused' }>,
-  { token }: ReceiptLink,
+  link: ReceiptLink,
   body: Body,
 ): Promise<Response> {
   const posted = postedBy(c, body);
-  const receipt = receiptPath(token);
+  const receipt = receiptPath(link.token);
   switch (intake.outcome) {
     case 'published': {
       const { id } = intake.comment;
@@ -51,14 +51,14 @@ export async function htmlAnswer(
         return backToEmbed(c, posted, {
           sort: 'newest',
           posted: formatId(id),
-          receipt: await ticketFor(c, id),
+          receipt: await ticketFor(c, link),
         });
       const form: FormModel = { values: {}, errors: [], notice: 'published' };
       return answer(posted, 201, { form, receipt, published: formatId(id) });
     }
     case 'pending':
       if (posted.place.viaEmbed)
-        return backToEmbed(c, posted, { state: 'pending', receipt: await ticketFor(c, intake.id) });
+        return backToEmbed(c, posted, { state: 'pending', receipt: await ticketFor(c, link) });
       return answer(posted, 202, { form: { values: {}, errors: [], notice: 'pending' }, receipt });
     case 'declined': {
       // The text stays in the form: a guest may want to say it differently.

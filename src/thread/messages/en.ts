@@ -1,6 +1,7 @@
-import type { Messages } from './messages.ts';
+import type { Messages, OwnMessages, ThreadMessages } from './messages.ts';
 
-export const en: Messages = {
+/** In the element's script. */
+export const enThread: ThreadMessages = {
   lang: 'en',
   locale: 'en-GB',
   dir: 'ltr',
@@ -53,6 +54,20 @@ export const en: Messages = {
   over: { one: '# character too many', other: '# characters too many' },
   nudgeHow:
     'The words in question are marked. You can change your text, or post it as it is: then a moderator decides.',
+  report: 'Report',
+  parentGone:
+    'The comment that you answer is gone, or takes no more answers. Send yours again to post it by itself.',
+  busy: 'That did not work just now. Your words are still here: please send them again.',
+  closed: 'Comments on this page are closed.',
+  nudge: 'This may hurt somebody. Would you say it differently?',
+  postAnyway: 'Post it as it is',
+  nameLong: 'The name is longer than 80 characters.',
+  unclean: 'There are characters in it that cannot be shown. Please type it anew.',
+  notHere: 'Comments cannot be sent from this page.',
+};
+
+/** In the script that the element loads where it is needed. */
+export const enOwn: OwnMessages = {
   inQuestion: 'The words in question are marked.',
   onlyYou: 'Only you see it here.',
   privatePage: 'Your private page',
@@ -69,7 +84,6 @@ export const en: Messages = {
   eraseHow:
     'Your text, your name and all that could point to you are erased for good. Answers of others stay.',
   eraseDone: 'Your data is erased.',
-  report: 'Report',
   states: {
     published: 'On the page',
     waiting: 'Waiting for a moderator',
@@ -106,7 +120,6 @@ export const en: Messages = {
     refused: 'Your appeal was refused. The decision stands.',
   },
   answer: 'The answer to you:',
-  busy: 'That did not work just now. Your words are still here: please send them again.',
   reportReason: 'What is wrong with it?',
   reportReasons: {
     spam: 'It is advertising or a fraud',
@@ -120,16 +133,10 @@ export const en: Messages = {
   },
   reportDetail: 'Anything to add?',
   reportDetailHint: 'At most 1,000 characters. Only the moderators read it.',
+  reasonMissing: 'Please choose a reason.',
   reportSend: 'Report',
   reportThanks: 'Thank you. The moderators will see your report.',
   reportThanksMore: 'People decide, not the number of reports. Until then the comment stays where it is.',
-  closed: 'Comments on this page are closed.',
-  nudge: 'This may hurt somebody. Would you say it differently?',
-  postAnyway: 'Post it as it is',
-  nameLong: 'The name is longer than 80 characters.',
-  unclean: 'There are characters in it that cannot be shown. Please type it anew.',
-  parentGone:
-    'The comment that you answer is gone, or takes no more answers. Send yours again to post it by itself.',
-  notHere: 'Comments cannot be sent from this page.',
-  reasonMissing: 'Please choose a reason.',
 };
+
+export const en: Messages = /* @__PURE__ */ Object.assign({}, enThread, enOwn);

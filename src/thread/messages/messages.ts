@@ -116,6 +116,53 @@ export interface Messages extends Language {
   readonly reasonMissing: string;
 }
 
+/** What is only said of a guest's own comments, and to who reports one: most who read a thread never see it. */
+export type OwnMessages = Pick<
+  Messages,
+  | 'states'
+  | 'explains'
+  | 'onlyYou'
+  | 'privatePage'
+  | 'why'
+  | 'found'
+  | 'inQuestion'
+  | 'ground'
+  | 'moderatorWrote'
+  | 'decidedBy'
+  | 'edit'
+  | 'editUntil'
+  | 'save'
+  | 'saved'
+  | 'remove'
+  | 'removeSure'
+  | 'removeDone'
+  | 'windowOver'
+  | 'answered'
+  | 'erase'
+  | 'eraseHow'
+  | 'eraseDone'
+  | 'contest'
+  | 'contestHow'
+  | 'appealLabel'
+  | 'appealHint'
+  | 'appealSend'
+  | 'appealEmpty'
+  | 'appealLong'
+  | 'appealStates'
+  | 'answer'
+  | 'reportReason'
+  | 'reportReasons'
+  | 'reportDetail'
+  | 'reportDetailHint'
+  | 'reasonMissing'
+  | 'reportSend'
+  | 'reportThanks'
+  | 'reportThanksMore'
+>;
+
+/** What a thread may say to everybody. */
+export type ThreadMessages = Omit<Messages, keyof OwnMessages>;
+
 /** How a comment stands for the guest who wrote it (src/comments/receipt.ts). */
 type OwnState = 'published' | 'waiting' | 'declined' | 'removed';
 

@@ -56,7 +56,7 @@ export const accessibility = () =>
       await page.reload();
       await thread.write({ name: 'Rana', body: words.clean });
       await says(thread.status, words.published);
-      await thread.comment(words.clean).locator('.act').click();
+      await thread.comment(words.clean).locator('[data-act=reply]').click();
       await says(thread.form, words.answering);
       await check(page, THREAD);
 

@@ -8,6 +8,7 @@ const standing = (more: Partial<Standing>): Standing => ({
   previous: null,
   reports: 0,
   appeal: null,
+  withdrawn: false,
   last: null,
   ...more,
 });

@@ -37,6 +37,7 @@ const queued = (decision: Partial<Decision> | null, more: Partial<Queued['commen
     body: 'Words.',
     createdAt: NOW,
     publishedAt: null,
+    editedAt: null,
     staff: false,
     ...more,
   },

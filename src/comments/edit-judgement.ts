@@ -1,0 +1,79 @@
+import type { Assessment } from '../moderation/index.ts';
+import { aroundQueries } from '../store/around.ts';
+import { ownEventsQuery, ownQuery } from '../store/own.ts';
+import { readAll } from '../store/query.ts';
+import { siteOfCommentQuery } from '../store/sites.ts';
+import { type Subject, subjectsQuery } from '../store/subjects.ts';
+import type { Decision } from './decision.ts';
+import type { CommentId } from './id.ts';
+import { judge, type Known } from './judge.ts';
+import { learnedOfQuery } from './learned-model.ts';
+import type { Found, OwnComment } from './own.ts';
+import { blotsIn } from './redaction.ts';
+import type { AskOpinion } from './second-opinion.ts';
+import { siteFinding } from './site-finding.ts';
+
+/** A comment, and all that judging a new text of it takes. */
+export interface AroundEdit extends Found, Known {
+  readonly subject: Subject | undefined;
+  /** It, and what it answers, up the thread. */
+  readonly subjects: readonly Subject[];
+}
+
+/** One read batch. Where there is no comment of this id, `own` and `subject` are missing. */
+export async function readAround(db: D1Database, id: CommentId, now: number): Promise<AroundEdit> {
+  const queries = aroundQueries(db, id, now);
+  const [site, [own], events, subjects, page, parent, facts, sealed, learned] = await readAll(
+    db,
+    siteOfCommentQuery(db, id),
+    ownQuery(db, [id]),
+    ownEventsQuery(db, [id]),
+    subjectsQuery(db, null, [id]),
+    queries.page,
+    queries.parent,
+    queries.facts,
+    queries.sealed,
+    learnedOfQuery(db, id),
+  );
+  const subject = subjects.find(({ asked }) => asked);
+  return { site, own, events, subject, subjects, page, parent, facts, sealed, learned };
+}
+
+/** The assessment of another text of the comment. */
+export async function judgeEdit(
+  { site, comment, decision }: OwnComment,
+  known: Known,
+  body: string,
+  askOpinion: AskOpinion,
+): Promise<Assessment> {
+  const guest = {
+    page: comment.pageUrl,
+    title: comment.pageTitle,
+    name: comment.name,
+    email: null,
+    website: comment.website,
+    body,
+    parent: comment.parentId,
+    lang: declared(comment.lang, decision),
+    device: null,
+  };
+  const assessment = await judge(site, guest, known, askOpinion);
+  if (assessment.verdict !== 'approve' || blotsIn(body) >= blotsIn(comment.body)) return assessment;
+  // What a moderator blotted out may be back.
+  const why = 'The guest has changed what a moderator had blotted out, so a person decides.';
+  const finding = siteFinding(REDACTION_CHANGED, 'system', 0, why);
+  return { ...assessment, verdict: 'hold', because: 'forced', findings: [...assessment.findings, finding] };
+}
+
+const REDACTION_CHANGED = 'REDACTION_CHANGED';
+
+/** The text's language as the guest's client said it; null where it is only what the engine read. */
+const declared = (lang: string | null, decision: Decision | null): string | null =>
+  lang === decision?.language ? null : lang;
+
+/** The language of a new text: as it was declared, else what the engine reads now, else as before. */
+export const languageAfter = (
+  lang: string | null,
+  before: Decision | null,
+  { language }: Assessment,
+): string | null => declared(lang, before) ?? (language === 'und' ? lang : language);
