@@ -2,6 +2,7 @@
 import type { CommentPage, PublicComment } from '../src/comments/comment.ts';
 import type { ReceiptDocument } from '../src/comments/receipt-document.ts';
 import type { Mark } from '../src/thread/marks.ts';
+import { wordsFor } from '../src/thread/errors.ts';
 import type { ThreadMessages } from '../src/thread/messages/messages.ts';
 import type { FormError } from '../src/thread/model.ts';
 
@@ -59,23 +60,10 @@ export const post = (url: string, fields: object): Promise<Answer> =>
     body: JSON.stringify(fields),
   });
 
-/** What went wrong, in the guest's language wherever a guest can bring it about. */
+/** What went wrong, in our words also where no problem document came. */
 export function errorsOf({ status, body }: Answer, words: ThreadMessages): readonly FormError[] {
-  const { errors, type, detail = words.busy } = body;
   if (status === 0) return [{ detail: words.offline }];
-  if (status === 429) return [{ detail: words.tooMany }];
-  if (status === 413) return [{ field: 'body', detail: words.bodyLong }];
-  if (status === 403) return [{ detail: words.notHere }, { detail }];
-  if (status > 499) return [{ detail: words.busy }];
-  if (type === '/problems/closed') return [{ detail: words.closed }];
-  return errors?.map((error) => fieldError(error, words)) ?? [{ detail }];
-}
-
-/** How long they are is known here before they are sent: what else the server may say of a text is that it is unclean. */
-function fieldError({ pointer, detail, limit }: FieldError, words: ThreadMessages): FormError {
-  const field = pointer.replace(/^#?\//, '');
-  if (limit) return { field, detail: words.bodyLong };
-  return { field, detail: /^(name|body|text|detail)$/.test(field) ? words.unclean : detail };
+  return body.type && status < 500 ? wordsFor(body, words) : [{ detail: words.busy }];
 }
 
 async function call(url: string, init?: RequestInit): Promise<Answer> {

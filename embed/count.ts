@@ -4,8 +4,15 @@ import { HOME, languageOf, running } from './settings.ts';
 import { wordsOf } from './words.ts';
 
 const URL_OF = 'data-greenroom-count';
-/** Pages a call, by the contract. */
+/** Pages a call, and characters of its query: by the contract. */
 const MOST = 100;
+const LONGEST = 8000;
+
+interface Wanted {
+  readonly element: Element;
+  /** `page=URL`, encoded. */
+  readonly query: string;
+}
 
 /** What each element was asked to count: a page's scripts may use it again for another. */
 const counted = new WeakMap<Element, string | null>();
@@ -21,36 +28,44 @@ export function watchCounts(): void {
 }
 
 function fill(): void {
-  const wanted = Array.from(document.querySelectorAll(`[${URL_OF}]`), (element) => {
+  let batch: Wanted[] = [];
+  let length = 0;
+  for (const element of document.querySelectorAll(`[${URL_OF}]`)) {
     const named = element.getAttribute(URL_OF);
-    const isNew = counted.get(element) !== named;
-    counted.set(element, named);
-    return { element, page: isNew ? URL.parse(named ?? '', document.baseURI)?.href : undefined };
+    const page = URL.parse(named ?? '', document.baseURI)?.href;
     // One that the server cannot take would spoil the whole call.
-  }).filter(({ page }) => page?.startsWith('http'));
-  for (let from = 0; from < wanted.length; from += MOST) void count(wanted.slice(from, from + MOST));
+    if (counted.get(element) === named || !page?.startsWith('http')) continue;
+    counted.set(element, named);
+    const query = `page=${encodeURIComponent(page)}`;
+    if (batch.length === MOST || length + query.length > LONGEST) {
+      void count(batch);
+      batch = [];
+      length = 0;
+    }
+    batch.push({ element, query });
+    length += query.length + 1;
+  }
+  if (batch.length > 0) void count(batch);
 }
 
-async function count(wanted: readonly { element: Element; page: string | undefined }[]): Promise<void> {
+/** One call. Nothing changes where it fails: what the page says by itself stays. */
+async function count(batch: readonly Wanted[]): Promise<void> {
   const site =
-    document.querySelector('guest-comments')?.getAttribute('site') ??
-    running?.getAttribute('data-site') ??
-    '';
+    document.querySelector('guest-comments')?.getAttribute('site') ?? running?.getAttribute('data-site');
   try {
-    const response = await fetch(`${HOME}/v1/sites/${encodeURIComponent(site)}/counts`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(wanted.map(({ page }) => page)),
-      credentials: 'omit',
-    });
+    const response = await fetch(
+      `${HOME}/v1/sites/${encodeURIComponent(site ?? '')}/counts?${batch.map(({ query }) => query).join('&')}`,
+      { credentials: 'omit' },
+    );
     if (!response.ok) return;
     const counts: readonly number[] = await response.json();
-    const spoken = await Promise.all(wanted.map(async ({ element }) => wordsOf(HOME, languageOf(element))));
-    for (const [at, words] of spoken.entries()) {
-      const element = wanted[at]?.element;
-      if (element) element.textContent = plural(words, words.count, counts[at] ?? 0);
-    }
+    await Promise.all(
+      batch.map(async ({ element }, at) => {
+        const words = await wordsOf(HOME, languageOf(element));
+        element.textContent = plural(words, words.count, counts[at] ?? 0);
+      }),
+    );
   } catch {
-    // What the page says by itself stays.
+    // Offline, or not our server.
   }
 }

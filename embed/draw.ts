@@ -36,6 +36,8 @@ export function createDrawing(root: ShadowRoot): (part: Part, model: ThreadModel
 
   const drawComments = (model: ThreadModel): void => {
     const before = drawn;
+    // Where the guest is, in a comment that is drawn anew.
+    let focused = '';
     drawn = new Map();
     for (const placed of arrange(withOwn(model))) {
       const { item, depth, answers } = placed;
@@ -55,10 +57,13 @@ export function createDrawing(root: ShadowRoot): (part: Part, model: ThreadModel
       const known = before.get(id);
       const same = known?.seen.every((each, at) => each === seen[at]) ? known : undefined;
       drawn.set(id, same ?? { seen, item: node(CommentItem({ placed, model })) });
+      if (!same && known?.item.contains(root.activeElement))
+        focused = root.activeElement?.id || `comment-${id}`;
       same?.item.classList.toggle('fresh', id === model.fresh);
     }
     const list = find('items');
     if (list) put(list, new Set(Array.from(drawn.values(), ({ item }) => item)));
+    root.getElementById(focused)?.focus({ preventScroll: true });
   };
 
   return (part, model) => {

@@ -2,7 +2,7 @@
 import { Status } from '../src/thread/comment-form.tsx';
 import { merged } from '../src/thread/arrange.ts';
 import { plural } from '../src/thread/messages/plural.ts';
-import type { FormError, FormModel } from '../src/thread/model.ts';
+import type { FormModel } from '../src/thread/model.ts';
 import { type Answer, errorsOf, post } from './api.ts';
 import { dropDraft, keepDraft, keepName, readDraft } from './draft.ts';
 import { type Acts, type Host, node } from './host.ts';
@@ -11,7 +11,6 @@ import { keepReceipt } from './receipts.ts';
 import { begin, lengthOf, typedIn, unmark } from './typed.ts';
 
 /** The contract's, in code points. */
-const LONGEST_NAME = 80;
 const LONGEST_TITLE = 300;
 /** Before the length is read out to who stops typing: ms. */
 const PAUSE = 1500;
@@ -27,8 +26,8 @@ export interface Form {
   send(form: HTMLFormElement, acknowledged: boolean, loaded: Promise<void>): Promise<void>;
 }
 
-/** `onReceipt`: a comment was stored, and its receipt kept. */
-export function createForm(host: Host, onReceipt: () => void): Form {
+/** `onReceipt`: a comment was stored, and its receipt kept. `aside`: loads what draws a nudge. */
+export function createForm(host: Host, onReceipt: () => void, aside: () => Promise<void>): Form {
   let pause: ReturnType<typeof setTimeout> | undefined;
   const element = () => host.root.querySelector<HTMLFormElement>('form[data-gr=form]');
   const longest = (): number => host.model.limits.body;
@@ -79,14 +78,16 @@ export function createForm(host: Host, onReceipt: () => void): Form {
       }
       host.tell('posted', { status: notice, id: comment?.id ?? body.id });
     } else if (findings) {
-      answer({ values, errors: [], nudge: { text: values.body ?? '', marks: findings } });
+      // Where it could not be loaded, at least the sentence.
+      const errors = host.model.aside ? [] : [{ detail: words.nudge }];
+      answer({ values, errors, nudge: { text: values.body ?? '', marks: findings } });
     } else {
       const errors = errorsOf(result, words);
       // What it answers is gone: the text stays, and can be posted as a comment of its own.
       const orphaned = errors.some(({ field }) => field === 'parent');
       answer(
         orphaned
-          ? { values: { ...values, parent: undefined }, errors: [{ detail: words.parentGone }] }
+          ? { values: { ...values, parent: undefined }, errors: errors.map(({ detail }) => ({ detail })) }
           : { values, errors, notice: 'error' },
       );
       host.tell('error', { status });
@@ -134,18 +135,12 @@ export function createForm(host: Host, onReceipt: () => void): Form {
       const { words, action } = host.model;
       const { remember: _, ...values } = typedIn(form);
       const text = values['body']?.trim() ?? '';
-      const errors: FormError[] = [];
-      if (lengthOf(values['name'] ?? '') > LONGEST_NAME)
-        errors.push({ field: 'name', detail: words.nameLong });
-      if (!text) errors.push({ field: 'body', detail: words.bodyEmpty });
-      if (lengthOf(text) > longest()) errors.push({ field: 'body', detail: words.bodyLong });
-      if (errors.length > 0) {
-        answer({ values, errors });
+      if (!text || lengthOf(text) > longest()) {
+        answer({ values, errors: [{ field: 'body', detail: text ? words.bodyLong : words.bodyEmpty }] });
         return;
       }
       if (!begin(form, words)) return;
       await loaded;
-      const page = stay?.aborted ? settings.page : host.model.page.url;
       const title = document.title.slice(0, LONGEST_TITLE).toWellFormed();
       // The token by which our server knows this device again; see `device` in the contract.
       const device = `greenroom:device:${new URL(action).origin}`;
@@ -153,10 +148,11 @@ export function createForm(host: Host, onReceipt: () => void): Form {
       const result = await post(action, sent);
       const { device: token, receipt, status } = result.body;
       if (token) keep(device, token);
-      if (receipt?.token) keepReceipt(action, { page, token: receipt.token });
+      if (receipt?.token) keepReceipt(settings, receipt.token);
       if ((result.status === 201 || result.status === 202) && status !== 'declined') {
         dropDraft(settings.draft, values);
       }
+      if (result.body.findings) await aside();
       if (!stay || stay.aborted) return;
       settle(result, values);
       if (receipt) onReceipt();

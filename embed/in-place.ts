@@ -95,6 +95,8 @@ export function createInPlace(host: Host, own: Own, allWords: () => Messages): I
         reported: open.act === 'report' ? [...reported, open.id] : reported,
         comments: comment ? merged([comment], comments, sort) : comments,
       });
+      // What was said of the last post may be true no longer.
+      host.part('status')?.replaceChildren();
       own.take(receipt?.id ? [receipt] : []);
       host.focus('[data-gr=open]');
     }

@@ -122,17 +122,25 @@ export function createList(host: Host): List {
       earlier: () => turn('earlier', host.model.prev),
       retry: () => ask(last),
       news() {
-        const { comments, news: added = [], sort, page } = host.model;
+        const { comments, news: added = [], sort, page, prev, next } = host.model;
+        const [first] = merged([], added, 'oldest');
+        // Where others stand between, the list goes on from them.
+        if (sort === 'oldest' ? next : prev) return seek(first?.id);
         const count = page.count + added.length;
         const all = merged(comments, added, sort);
         host.show({ comments: all, news: [], page: { ...page, count } }, 'head', 'list');
-        const [first] = merged([], added, 'oldest');
         point(first?.id);
       },
-      seek: (id) => visit(id, seek),
+      seek(id) {
+        const hash = hashOf(id);
+        if (hash && location.hash !== hash) location.hash = hash;
+        else seek(id);
+      },
       when(id, link) {
         link.classList.toggle('told');
-        visit(id, seek);
+        // The address becomes a link to the comment, and nothing moves.
+        const hash = hashOf(id);
+        if (hash) history.replaceState(history.state, '', hash);
       },
     },
     start() {
@@ -145,9 +153,6 @@ export function createList(host: Host): List {
   };
 }
 
-/** Goes to a comment by the page's address, which is then a link to it; where routes are in the hash it stays. */
-function visit(id: string | undefined, seek: (id: string | undefined) => void): void {
-  const hash = `#comment-${id}`;
-  if (location.hash === hash || /^#[/!]/.test(location.hash)) seek(id);
-  else location.hash = hash;
-}
+/** Of the page's address, to name a comment; undefined where the hash is a route of the page's own. */
+const hashOf = (id: string | undefined): string | undefined =>
+  /^#[/!]/.test(location.hash) ? undefined : `#comment-${id}`;

@@ -24,14 +24,17 @@ export function createOwn(host: Host): Own {
       if (JSON.stringify(known.get(one.id)) !== JSON.stringify(one)) known.set(one.id, one);
     }
     const now = [...known.values()];
-    host.show({ own: now, comments: afterReceipts(host.model, now) }, 'list');
+    const { comments, page } = host.model;
+    const after = afterReceipts(host.model, now);
+    const count = page.count + after.length - comments.length;
+    host.show({ own: now, comments: after, page: { ...page, count } }, 'head', 'list');
   };
 
   return {
     async load(kept) {
-      const { stay } = host;
-      const { action } = host.model;
-      const { receipts } = (await post(action.replace(/comments$/, 'receipts'), { tokens: kept })).body;
+      const { stay, settings } = host;
+      const { receipts } = (await post(settings.action.replace(/comments$/, 'receipts'), { tokens: kept }))
+        .body;
       if (!stay || stay.aborted || !receipts) return;
       const { own = [] } = host.model;
       const heard: ReceiptDocument[] = [];
@@ -45,7 +48,7 @@ export function createOwn(host: Host): Own {
           heard.push(receipt);
         if (receipt) tokens.set(receipt.id, token);
       });
-      if (useless.length > 0) dropReceipts(action, useless);
+      if (useless.length > 0) dropReceipts(settings, useless);
       if (heard.length > 0) take(heard);
     },
     take,

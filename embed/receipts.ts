@@ -1,11 +1,9 @@
 /** The receipts of a guest's own comments, kept on the device per Worker and site. A receipt goes nowhere but to that Worker. */
 import { keep, parseJson, readKept } from './kept.ts';
+import type { Settings } from './settings.ts';
 
-interface Kept {
-  /** URL of the page. */
-  readonly page: string;
-  readonly token: string;
-}
+/** URL of the page, and the token. */
+type Kept = readonly [string, string];
 
 /** Of all pages together; at most 8 KB or so. */
 const MOST = 40;
@@ -13,41 +11,34 @@ const MOST_CHARACTERS = 8000;
 /** The contract takes so many at once. */
 const AT_ONCE = 20;
 
-const nameOf = (action: string): string => `greenroom:own:${action}`;
+type Place = Pick<Settings, 'action' | 'page'>;
 
-/** Whatever else is there, from whomever, is passed over. `action`: URL of the site's comments. */
-function readReceipts(action: string): readonly Kept[] {
-  const kept = parseJson(readKept(nameOf(action)));
+const nameOf = ({ action }: Place): string => `greenroom:own:${action}`;
+
+/** Whatever else is there, from whomever, is passed over. */
+function readReceipts(place: Place): readonly Kept[] {
+  const kept = parseJson(readKept(nameOf(place)));
   return Array.isArray(kept) ? kept.filter(isKept).slice(-MOST) : [];
 }
 
-function isKept(value: unknown): value is Kept {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'page' in value &&
-    typeof value.page === 'string' &&
-    'token' in value &&
-    typeof value.token === 'string' &&
-    /^[\w.-]{20,80}$/.test(value.token)
-  );
-}
+const isKept = (value: unknown): value is Kept =>
+  Array.isArray(value) && typeof value[0] === 'string' && /^[\w.-]{1,99}$/.test(value[1]);
 
 /** The newest of the page's. */
-export const tokensOf = (action: string, pages: readonly string[]): readonly string[] =>
-  readReceipts(action)
-    .filter(({ page }) => pages.includes(page))
-    .map(({ token }) => token)
+export const tokensOf = (place: Place): readonly string[] =>
+  readReceipts(place)
+    .filter(([page]) => page === place.page)
+    .map(([, token]) => token)
     .slice(-AT_ONCE);
 
 /** Keeps one more; the oldest go where it gets too much. */
-export function keepReceipt(action: string, receipt: Kept): void {
-  const all = [...readReceipts(action), receipt];
-  while (all.length > MOST || JSON.stringify(all).length > MOST_CHARACTERS) all.shift();
-  keep(nameOf(action), JSON.stringify(all));
+export function keepReceipt(place: Place, token: string): void {
+  const all: Kept[] = [...readReceipts(place), [place.page, token]];
+  while (JSON.stringify(all).length > MOST_CHARACTERS) all.shift();
+  keep(nameOf(place), JSON.stringify(all));
 }
 
-export function dropReceipts(action: string, tokens: readonly (string | undefined)[]): void {
-  const rest = readReceipts(action).filter(({ token }) => !tokens.includes(token));
-  keep(nameOf(action), JSON.stringify(rest));
+export function dropReceipts(place: Place, tokens: readonly string[]): void {
+  const rest = readReceipts(place).filter(([, token]) => !tokens.includes(token));
+  keep(nameOf(place), JSON.stringify(rest));
 }

@@ -29,9 +29,11 @@ export function createWriting(host: Host, loaded: () => Promise<void>): Writing 
   const withOwnSide = async (then: (side: OwnSide) => void): Promise<void> => {
     const { stay } = host;
     try {
-      const side = await (ownSide ??= load());
+      // The thread's words come first: they say its language.
+      const [side] = await Promise.all([(ownSide ??= load()), host.words]);
+      await side.speak();
       if (stay?.aborted) return;
-      host.show({ below: side.below });
+      host.show({ aside: side.aside });
       then(side);
     } catch {
       ownSide = undefined;
@@ -41,8 +43,7 @@ export function createWriting(host: Host, loaded: () => Promise<void>): Writing 
 
   /** Asks what became of the guest's own comments on this page, if there are any. */
   const loadOwn = (): void => {
-    const { action, page } = host.model;
-    const kept = tokensOf(action, [host.settings.page, page.url]);
+    const kept = tokensOf(host.settings);
     if (kept.length === 0) return;
     asked = Date.now();
     void withOwnSide((side) => void side.load(kept));
@@ -50,13 +51,8 @@ export function createWriting(host: Host, loaded: () => Promise<void>): Writing 
   const onVisible = (): void => {
     if (document.visibilityState === 'visible' && Date.now() - asked > PAUSE) loadOwn();
   };
-  // Where the server knows the page by another URL, its receipts are kept under that one.
-  const loadCanonical = async (signal: AbortSignal): Promise<void> => {
-    await loaded();
-    if (!signal.aborted && host.model.page.url !== host.settings.page) loadOwn();
-  };
 
-  const main = createForm(host, loadOwn);
+  const main = createForm(host, loadOwn, () => withOwnSide(() => undefined));
   const act =
     (name: InPlace | 'close'): Acts[string] =>
     (value, button) =>
@@ -95,7 +91,6 @@ export function createWriting(host: Host, loaded: () => Promise<void>): Writing 
     },
     start(signal) {
       loadOwn();
-      void loadCanonical(signal);
       document.addEventListener('visibilitychange', onVisible, { signal });
       window.addEventListener('storage', (event) => main.onStorage(event), { signal });
     },

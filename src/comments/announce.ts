@@ -18,7 +18,8 @@ function typeOf({ action, from, to }: CommentEvent): WebhookEvent | null {
   if (action === 'appeal') return 'comment.appealed';
   // Whoever has a copy has to know, also of what was deleted before.
   if (action === 'erase') return 'comment.deleted';
-  if ((action === 'redact' || action === 'edit') && from === to && to === 'published') return 'comment.edited';
+  if ((action === 'redact' || action === 'edit') && from === to && to === 'published')
+    return 'comment.edited';
   // Another text waits: whoever decides elsewhere has to see it. Never as an edit, which a reader of published texts may show.
   if (action === 'edit' && to === 'pending') return 'comment.pending';
   return from === to ? null : EVENT_OF[to];

@@ -63,7 +63,12 @@ export type Refusal =
  */
 export type Intake =
   | { readonly outcome: 'refused'; readonly site: Site | null; readonly refusal: Refusal }
-  | ({ readonly site: Site; readonly told: boolean; readonly device: string | null; readonly receipt: NewReceipt } & (
+  | ({
+      readonly site: Site;
+      readonly told: boolean;
+      readonly device: string | null;
+      readonly receipt: NewReceipt;
+    } & (
       | { readonly outcome: 'published'; readonly comment: StoredComment }
       | { readonly outcome: 'pending'; readonly id: CommentId }
       | { readonly outcome: 'declined'; readonly id: CommentId; readonly reasons: readonly Category[] }

@@ -41,7 +41,9 @@ export function standingOf(events: readonly CommentEvent[]): StandingDecision | 
         after.push({ event, by, hidden: by !== 'guest' && (after.at(-1)?.hidden ?? false) });
         break;
       case 'restore':
-        after.push(after.findLast((earlier) => earlier.event.to === event.to) ?? { event, by, hidden: false });
+        after.push(
+          after.findLast((earlier) => earlier.event.to === event.to) ?? { event, by, hidden: false },
+        );
         break;
       // What changes nothing, and what standingEvents has left out.
       case 'dismiss':

@@ -26,7 +26,13 @@ export type Action = (typeof ACTIONS)[number];
 export type Appeal = 'open' | 'granted' | 'refused';
 
 /** Why an action cannot be taken on a comment as it is now. */
-export type ActionRefusal = 'withdrawn' | 'deleted' | 'nothing-to-restore' | 'nothing-to-undo' | 'no-reports' | 'no-appeal';
+export type ActionRefusal =
+  | 'withdrawn'
+  | 'deleted'
+  | 'nothing-to-restore'
+  | 'nothing-to-undo'
+  | 'no-reports'
+  | 'no-appeal';
 
 /** What is known of a comment before an action. */
 export interface Standing {

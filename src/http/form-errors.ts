@@ -3,7 +3,7 @@ import type { Messages } from '../thread/messages/messages.ts';
 import type { PageMessages } from '../thread/messages/pages.ts';
 import { plural } from '../thread/messages/index.ts';
 import type { FormError } from '../thread/model.ts';
-import type { FieldError, Problem } from './problem.ts';
+import type { FieldError, Problem, ProblemSlug } from './problem.ts';
 
 /** What a form said, read without trust. */
 type Fields = Readonly<Record<string, string | undefined>>;
@@ -18,24 +18,17 @@ interface Words {
  * what only they can mend (the page's address, a field that no form of ours has) stays in their words, after ours.
  */
 export function formErrors(problem: Problem, fields: Fields, { words, own }: Words): readonly FormError[] {
-  switch (problem.slug) {
-    case 'invalid-input':
-      return (problem.errors ?? []).flatMap((error) => fieldErrors(error, fields, { words, own }));
-    case 'too-many-requests':
-      return [{ detail: words.tooMany }];
-    case 'closed':
-      return [{ detail: words.closed }];
-    case 'body-too-large':
-      return [{ field: 'body', detail: words.bodyLong }];
-    case 'origin-not-allowed':
-      return [{ detail: words.notHere }, { detail: problem.detail }];
-    case 'unknown-comment':
-      return [{ detail: own.gone }];
-    case 'unknown-site':
-      return [{ detail: own.noThread }, { detail: problem.detail }];
-    default:
-      return [{ detail: problem.detail }];
-  }
+  const { slug, detail, errors = [] } = problem;
+  if (slug === 'invalid-input') return errors.flatMap((error) => fieldErrors(error, fields, { words, own }));
+  const said: Partial<Record<ProblemSlug, readonly FormError[]>> = {
+    'too-many-requests': [{ detail: words.tooMany }],
+    closed: [{ detail: words.closed }],
+    'body-too-large': [{ field: 'body', detail: words.bodyLong }],
+    'origin-not-allowed': [{ detail: words.notHere }, { detail }],
+    'unknown-comment': [{ detail: own.gone }],
+    'unknown-site': [{ detail: own.noThread }, { detail }],
+  };
+  return said[slug] ?? [{ detail }];
 }
 
 function fieldErrors(

@@ -21,7 +21,10 @@ export const REFUSED = {
     slug: 'invalid-input',
     detail: 'An appeal is refused with a reason: its guest will read it.',
   },
-  'moved-on': { slug: 'conflict', detail: 'Somebody else has decided about this comment meanwhile, or its guest has changed it.' },
+  'moved-on': {
+    slug: 'conflict',
+    detail: 'Somebody else has decided about this comment meanwhile, or its guest has changed it.',
+  },
 } as const satisfies Record<Refusal, Problem>;
 
 /** There is no endpoint of the id in the path. */

@@ -61,8 +61,9 @@ export const subjectsQuery = (
   ids: readonly CommentId[],
 ): Query<Subject[]> =>
   query(
-    db.prepare(
-      `WITH RECURSIVE up (id, asked) AS (
+    db
+      .prepare(
+        `WITH RECURSIVE up (id, asked) AS (
          SELECT value, 1 FROM json_each(?2)
          UNION SELECT c.parent_id, 0 FROM up JOIN comments c ON c.id = up.id WHERE c.parent_id IS NOT NULL)
        SELECT c.id, c.page_id, c.page_url, c.page_title, c.depth, c.status, c.version, c.judged, c.withdrawn, c.published_at, up.asked,
@@ -76,9 +77,10 @@ export const subjectsQuery = (
          SELECT d.seq FROM events d WHERE d.comment_id = c.id AND d.seq > c.judged AND d.action NOT IN ('report', 'appeal', 'redact')
          ORDER BY d.seq DESC LIMIT 1)
        WHERE ?1 IS NULL OR c.site_id = ?1`,
-    )
-    .bind(siteId, JSON.stringify(ids)),
-    (rows: readonly SubjectRow[]) => rows.map(toSubject));
+      )
+      .bind(siteId, JSON.stringify(ids)),
+    (rows: readonly SubjectRow[]) => rows.map(toSubject),
+  );
 
 /** The same by itself. */
 export async function loadSubjects(
@@ -92,22 +94,22 @@ export async function loadSubjects(
 }
 
 const toSubject = (row: SubjectRow): Subject => ({
-    id: toCommentId(row.id),
-    pageId: row.page_id,
-    pageUrl: row.page_url,
-    pageTitle: row.page_title,
-    depth: row.depth,
-    status: row.status,
-    version: row.version,
-    judged: row.judged,
-    withdrawn: row.withdrawn !== null,
-    previous: row.previous,
-    reports: row.reports,
-    appeal: row.appeal,
-    last: toLast(row),
-    hasBeenPublished: row.published_at !== null,
-    asked: row.asked === 1,
-  });
+  id: toCommentId(row.id),
+  pageId: row.page_id,
+  pageUrl: row.page_url,
+  pageTitle: row.page_title,
+  depth: row.depth,
+  status: row.status,
+  version: row.version,
+  judged: row.judged,
+  withdrawn: row.withdrawn !== null,
+  previous: row.previous,
+  reports: row.reports,
+  appeal: row.appeal,
+  last: toLast(row),
+  hasBeenPublished: row.published_at !== null,
+  asked: row.asked === 1,
+});
 
 const toLast = (row: SubjectRow): Last | null =>
   row.last_seq === null || row.last_action === null || row.last_from === null

@@ -54,7 +54,7 @@ export function titleOf(words: Messages, title: string, notice?: string): string
 /** The article's. `unseen`: the page around shows it already; here it is for those who hear the page. */
 export function Title({ title, words, unseen }: { title: string; words: Messages; unseen: boolean }) {
   return (
-    <h1 class={unseen ? 'unseen' : 'title'} dir="auto">
+    <h1 class={unseen || title === '' ? 'unseen' : 'title'} dir="auto">
       {title || words.heading}
     </h1>
   );

@@ -85,6 +85,21 @@ async function call<T extends z.ZodType>(schema: T, url: string, body?: unknown)
   return schema.parse(await response.json());
 }
 
+/** Lets pages of one more origin post to the demo site. Where another test did so meanwhile, once more. */
+export async function addOrigin(site: Site, origin: string): Promise<void> {
+  const at = `${demo(site)}/moderation/settings`;
+  const read = await fetch(at, { headers: KEY });
+  const settings = z.looseObject({ origins: z.array(z.string()) }).parse(await read.json());
+  const put = await fetch(at, {
+    method: 'PUT',
+    headers: { ...KEY, 'if-match': (read.headers.get('etag') ?? '').replace(/^W\//, '') },
+    body: JSON.stringify({ ...settings, origins: [...settings.origins, origin] }),
+  });
+  if (put.status === 412) return addOrigin(site, origin);
+  if (!put.ok) throw new Error(`${at}: ${put.status} ${await put.text()}`);
+  return undefined;
+}
+
 const made = z.object({ secret: z.string() });
 
 /** A key of the site's for the drop-in doors. */
@@ -98,3 +113,17 @@ export const reported = async (site: Site, label: string): Promise<readonly stri
   (await call(checked, `${demo(site)}/moderation/checked?label=${label}&limit=100`)).checked.map(
     ({ fields }) => fields.body,
   );
+
+const settings = z.looseObject({ origins: z.array(z.string()) });
+
+/** Pages of this origin may post and carry threads. */
+export async function allowOrigin(site: Site, origin: string): Promise<void> {
+  const at = `${demo(site)}/moderation/settings`;
+  const { broken: _, ...now } = await call(settings, at);
+  const response = await fetch(at, {
+    method: 'PUT',
+    headers: { ...KEY, 'if-match': '*' },
+    body: JSON.stringify({ ...now, origins: [...now.origins, origin] }),
+  });
+  if (!response.ok) throw new Error(`${at}: ${response.status} ${await response.text()}`);
+}

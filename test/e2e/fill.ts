@@ -15,18 +15,19 @@ const EPOCH = Date.UTC(2024, 0, 1);
 export const filledId = (n: number): string => formatId(newCommentId(FIRST + n * MINUTE, 0));
 
 /**
- * Publishes `count` comments on a page, "Remark 1." and so on, a minute apart. Of every ten the second answers the first,
- * the third the second, and so on to the fifth, which is the fourth answer down.
+ * Publishes `count` comments on a page, "Remark 1." and so on (or from another number: each can be used once), a minute
+ * apart. Of every ten the second answers the first, the third the second, and so on to the fifth, four levels down.
  */
-export async function fill(server: Server, page: string, count: number): Promise<void> {
+export async function fill(server: Server, page: string, count: number, from = 1): Promise<void> {
+  const last = from + count - 1;
   const id = (n: string): string => `(${FIRST - EPOCH} + (${n}) * ${MINUTE}) * 4096`;
   const at = `${FIRST} + i * ${MINUTE}`;
   const sql = `
     INSERT INTO pages (site_id, url, title, published, last_published_at, created_at)
-      VALUES ('demo', '${page}', 'Filled', ${count}, ${FIRST + count * MINUTE}, ${FIRST});
+      VALUES ('demo', '${page}', 'Filled', ${count}, ${FIRST + last * MINUTE}, ${FIRST});
     INSERT INTO comments (id, site_id, page_id, page_url, page_title, parent_id, depth, status, version,
         name, lang, body, created_at, published_at, on_page)
-      WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${count})
+      WITH RECURSIVE n (i) AS (SELECT ${from} UNION ALL SELECT i + 1 FROM n WHERE i < ${last})
       SELECT ${id('i')}, 'demo', p.id, p.url, p.title,
         CASE WHEN i % 10 BETWEEN 2 AND 5 THEN ${id('i - 1')} END,
         CASE WHEN i % 10 BETWEEN 2 AND 5 THEN i % 10 - 1 ELSE 0 END,

@@ -20,11 +20,12 @@ export async function shoot(page: Page, name: string): Promise<void> {
 /** What axe finds on the page (or in a part of it), in words; in the dark only colours can go wrong anew. */
 export async function violations(
   page: Page,
-  part?: { readonly fromShadowDom: readonly [string, string] },
+  part?: { readonly fromShadowDom: readonly [string, string] } | string,
 ): Promise<readonly string[]> {
   const axe = (): AxeBuilder => {
     const builder = new AxeBuilder({ page });
-    return part === undefined ? builder : builder.include({ fromShadowDom: [...part.fromShadowDom] });
+    if (part === undefined) return builder;
+    return builder.include(typeof part === 'string' ? part : { fromShadowDom: [...part.fromShadowDom] });
   };
   await page.emulateMedia({ colorScheme: 'light' });
   const inLight = await found(axe());

@@ -11,7 +11,7 @@ export function threadIn(within: Page | Locator | FrameLocator) {
   const name = form.locator('[name=name]');
   const body = form.locator('[name=body]');
   const comments = within.locator('.comment');
-  const send = (): Promise<void> => form.locator('[type=submit]').click();
+  const send = (): Promise<void> => form.locator('[type=submit]').first().click();
   return {
     root: within.locator('.greenroom'),
     heading: within.locator('.greenroom h2'),

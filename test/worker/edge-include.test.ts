@@ -26,7 +26,9 @@ it('fills the element with the comments of the canonical page, in its language',
   const response = await visit(html);
   const text = await response.text();
   expect(text).toContain('<link rel="stylesheet" href="https://comments.example/embed.css"></head>');
-  expect(text).toMatch(/<guest-comments site="demo" lang="ar"><section class="greenroom" lang="ar" dir="rtl"/);
+  expect(text).toMatch(
+    /<guest-comments site="demo" lang="ar"><section class="greenroom" lang="ar" dir="rtl"/,
+  );
   expect(text).toContain(`id="comment-${id}"`);
   expect(text).toContain('In the &lt;page&gt; itself.');
   expect(text).toContain('</section></guest-comments>');

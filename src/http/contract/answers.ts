@@ -218,7 +218,9 @@ export const receiptDocument = z
         by: z.enum(['automatic', 'system', 'person', 'guest']),
         reason: z.string().nullable().meta({ description: 'What a moderator wrote to the guest.' }),
         categories: z.array(z.string()).meta({ description: 'What the check found, strongest first.' }),
-        words: z.array(passage).meta({ description: 'In question: UTF-16 offsets into body, end exclusive.' }),
+        words: z
+          .array(passage)
+          .meta({ description: 'In question: UTF-16 offsets into body, end exclusive.' }),
       })
       .nullable(),
     appeal: z
@@ -236,11 +238,15 @@ export const receiptDocument = z
     }),
     edit_until: time.nullable(),
   })
-  .meta({ id: 'ReceiptDocument', description: 'A guest’s own comment: where it stands, why, what can be done.' });
+  .meta({
+    id: 'ReceiptDocument',
+    description: 'A guest’s own comment: where it stands, why, what can be done.',
+  });
 
-export const receiptDocuments = z
-  .looseObject({ receipts: z.array(receiptDocument.nullable()) })
-  .meta({ id: 'ReceiptDocuments', description: 'In the order of the tokens; null for each that is none of the site’s.' });
+export const receiptDocuments = z.looseObject({ receipts: z.array(receiptDocument.nullable()) }).meta({
+  id: 'ReceiptDocuments',
+  description: 'In the order of the tokens; null for each that is none of the site’s.',
+});
 
 /** After a guest did something about their own comment. */
 export const ownChanged = z.looseObject({ receipt: receiptDocument }).meta({ id: 'OwnChanged' });

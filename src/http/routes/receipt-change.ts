@@ -36,7 +36,12 @@ export async function postEdit(c: Context<App>): Promise<Response> {
   return answerEdit(c, html, edited, text);
 }
 
-function answerEdit(c: Context<App>, html: boolean, edited: Edited, text: string): Response | Promise<Response> {
+function answerEdit(
+  c: Context<App>,
+  html: boolean,
+  edited: Edited,
+  text: string,
+): Response | Promise<Response> {
   switch (edited.outcome) {
     case 'unknown':
       return unknownReceipt(c, html);

@@ -52,7 +52,11 @@ export async function postComment(c: Context<App>): Promise<Response> {
   }
   if (intake.outcome === 'published') c.var.cache.invalidate(intake.site.id, [guest.page]);
   if (intake.told) tellEndpoints(c);
-  const receipt = receiptFor(c, intake.outcome === 'published' ? intake.comment.id : intake.id, intake.receipt);
+  const receipt = receiptFor(
+    c,
+    intake.outcome === 'published' ? intake.comment.id : intake.id,
+    intake.receipt,
+  );
   const answered = wantsHtml(c, read.ok)
     ? await htmlAnswer(c, intake, receipt, read.ok)
     : jsonAnswer(c, intake, receipt);

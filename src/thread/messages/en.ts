@@ -52,8 +52,6 @@ export const enThread: ThreadMessages = {
   remember: 'Remember my name on this device',
   left: { one: '# character left', other: '# characters left' },
   over: { one: '# character too many', other: '# characters too many' },
-  nudgeHow:
-    'The words in question are marked. You can change your text, or post it as it is: then a moderator decides.',
   report: 'Report',
   parentGone:
     'The comment that you answer is gone, or takes no more answers. Send yours again to post it by itself.',
@@ -63,11 +61,13 @@ export const enThread: ThreadMessages = {
   postAnyway: 'Post it as it is',
   nameLong: 'The name is longer than 80 characters.',
   unclean: 'There are characters in it that cannot be shown. Please type it anew.',
-  notHere: 'Comments cannot be posted from this page.',
+  notHere: 'Comments cannot be sent from this page.',
 };
 
 /** In the script that the element loads where it is needed. */
 export const enOwn: OwnMessages = {
+  nudgeHow:
+    'The words in question are marked. You can change your text, or post it as it is: then a moderator decides.',
   inQuestion: 'The words in question are marked.',
   onlyYou: 'Only you see it here.',
   privatePage: 'Your private page',

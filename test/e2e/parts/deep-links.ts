@@ -68,7 +68,9 @@ export const deepLinks = () =>
       // The date is the link, and says more when it is pressed; nothing moves.
       const when = thread.comment('Remark 13.').locator('.when');
       const height = await thread.comment('Remark 13.').evaluate((item) => item.clientHeight);
+      const scrolled = await page.evaluate(() => scrollY);
       await when.click();
+      expect(await page.evaluate(() => scrollY)).toBe(scrolled);
       expect(await when.evaluate((link) => getComputedStyle(link, '::after').visibility)).toBe('visible');
       expect(await when.evaluate((link) => getComputedStyle(link, '::after').content)).toContain(
         '1 May 2026',

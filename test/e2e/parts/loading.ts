@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
+import { fill } from '../fill.ts';
 import { closePage, moderate, publish } from '../api.ts';
+import { violations } from '../look.ts';
 import { test } from '../publisher.ts';
 import { says, threadIn } from '../thread.ts';
 
@@ -59,6 +61,7 @@ export const loading = () =>
       await page.locator('guest-comments').scrollIntoViewIfNeeded();
       await page.locator('[data-gr=later] .skeleton[aria-hidden=true]').waitFor();
       expect(await page.locator('[data-gr=note][role=status]').textContent()).toBe('Loading…');
+      expect(await violations(page, { fromShadowDom: ['guest-comments', '.list'] })).toEqual([]);
       release.resolve();
       await says(threadIn(page).root, 'No comments yet.');
       expect(await page.locator('.skeleton').count()).toBe(0);
@@ -70,20 +73,21 @@ export const loading = () =>
       visit,
     }) => {
       const article = `${server.origin}/?test=more-fails`;
-      for (let n = 1; n <= 51; n += 1) await publish(server, { page: article, body: `Remark ${n}.` });
+      await fill(server, article, 51, 2001);
       const page = await visit(article, { expected: /ERR_CONNECTION_RESET/ });
       const thread = threadIn(page);
-      await thread.comment('Remark 50.').waitFor();
+      await thread.comment('Remark 2050.').waitFor();
       const first = await thread.comments.first().elementHandle();
       await page.route(LIST, (route) => route.abort('connectionreset'));
       await page.getByRole('button', { name: 'More comments' }).click();
       await says(page.locator('[data-gr=note]'), 'The comments could not be loaded.');
       expect(await thread.comments.count()).toBe(50);
+      expect(await violations(page, { fromShadowDom: ['guest-comments', '.list'] })).toEqual([]);
       await page.unroute(LIST);
       await page.getByRole('button', { name: 'Try again' }).click();
-      await thread.comment('Remark 51.').waitFor();
+      await thread.comment('Remark 2051.').waitFor();
       expect(await thread.comments.count()).toBe(51);
-      await thread.root.locator('.comment:focus', { hasText: 'Remark 51.' }).waitFor();
+      await thread.root.locator('.comment:focus', { hasText: 'Remark 2051.' }).waitFor();
       // The same element as before: a selection in it would still be there.
       expect(await first?.evaluate((item) => item.isConnected)).toBe(true);
       expect(await page.getByRole('button', { name: 'More comments' }).count()).toBe(0);
@@ -104,6 +108,7 @@ export const loading = () =>
       await says(thread.comments.first(), 'This comment was removed.');
       await says(thread.root, 'Comments on this page are closed.');
       expect(await thread.form.count()).toBe(0);
+      expect(await violations(page, { fromShadowDom: ['guest-comments', '.greenroom'] })).toEqual([]);
       expect(await page.getByRole('button', { name: /^Reply/ }).count()).toBe(0);
       const query = new URLSearchParams({ site: 'demo', page: article, lang: 'en' });
       const plain = threadIn(await visit(`/embed?${query.toString()}`));

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { publish } from '../api.ts';
+import { violations } from '../look.ts';
 import { test } from '../publisher.ts';
 import { says, threadIn } from '../thread.ts';
 
@@ -38,6 +39,7 @@ export const news = () =>
         .locator('[data-gr=news][role=status]')
         .getByRole('button', { name: '2 new comments' });
       await button.waitFor();
+      expect(await violations(page, { fromShadowDom: ['guest-comments', '.list'] })).toEqual([]);
       expect(await thread.comments.count()).toBe(2);
       expect(await thread.body.evaluate((field) => field.matches(':focus'))).toBe(true);
 

@@ -1,0 +1,52 @@
+import type { Messages, OwnMessages, ThreadMessages } from './messages/messages.ts';
+import type { FormError } from './model.ts';
+
+/** Of an RFC 9457 problem document, what a guest may have to know. */
+export interface GuestProblem {
+  /** `/problems/<slug>`. */
+  readonly type?: string | undefined;
+  readonly detail?: string | undefined;
+  readonly errors?: readonly { readonly pointer: string; readonly detail: string }[] | undefined;
+}
+
+/** Where the words of a guest's own comments are not loaded, its problems are not met. */
+type Words = ThreadMessages & Partial<OwnMessages>;
+
+/** What a problem's slug, or the field that it is about, means to a guest. */
+const KEYS: Readonly<Record<string, keyof Messages>> = {
+  closed: 'closed',
+  'too-many-requests': 'tooMany',
+  'body-too-large': 'bodyLong',
+  'origin-not-allowed': 'notHere',
+  'unknown-site': 'notHere',
+  'unknown-comment': 'removed',
+  page: 'notHere',
+  parent: 'parentGone',
+  reason: 'reasonMissing',
+};
+
+/**
+ * A refused request in the guest's language: problem documents speak English to those who build things. What no guest
+ * causes by normal use stays in their words.
+ */
+export function wordsFor({ type = '', detail = '', errors }: GuestProblem, words: Words): FormError[] {
+  if (!errors) return [{ detail: said(type.replace('/problems/', ''), words) ?? detail }];
+  return errors.map((error) => {
+    const field = error.pointer.replace(/^#?\//, '');
+    return { field, detail: said(field, words) ?? textWrong(field, error.detail, words) };
+  });
+}
+
+function said(what: string, words: Words): string | undefined {
+  const key = KEYS[what];
+  const word = key && words[key];
+  return typeof word === 'string' ? word : undefined;
+}
+
+/** A guest's text is empty, too long, or holds what cannot be kept. */
+function textWrong(field: string, detail: string, words: Words): string {
+  if (!/^(?:name|body|text|detail)$/.test(field)) return detail;
+  if (detail.startsWith('Please')) return field === 'body' ? words.bodyEmpty : (words.appealEmpty ?? detail);
+  if (!detail.includes('longer')) return words.unclean;
+  return field === 'name' ? words.nameLong : words.bodyLong;
+}

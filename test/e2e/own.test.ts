@@ -1,0 +1,17 @@
+/** A guest's own comments on the device that wrote them: what becomes of them, and what can be done about one in its place. */
+import { describe } from 'vitest';
+import { declined } from './parts/own-declined.ts';
+import { ownForms } from './parts/own-forms.ts';
+import { hostileReceipts } from './parts/own-hostile.ts';
+import { ownLook } from './parts/own-look.ts';
+import { nudged } from './parts/nudged.ts';
+import { ownWaiting } from './parts/own-waiting.ts';
+
+describe.concurrent('what becomes of a comment', () => {
+  ownWaiting();
+  nudged();
+  declined();
+  ownForms();
+  hostileReceipts();
+  ownLook();
+});
