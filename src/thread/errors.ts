@@ -46,7 +46,7 @@ function said(what: string, words: Words): string | undefined {
 /** A guest's text is empty, too long, or holds what cannot be kept. */
 function textWrong(field: string, detail: string, words: Words): string {
   if (!/^(?:name|body|text|detail)$/.test(field)) return detail;
-  if (/^Please/.test(detail)) return field === 'body' ? words.bodyEmpty : (words.appealEmpty ?? detail);
+  if (detail.startsWith('Please')) return field === 'body' ? words.bodyEmpty : (words.appealEmpty ?? detail);
   if (!detail.includes('longer')) return words.unclean;
   return field === 'name' ? words.nameLong : words.bodyLong;
 }
