@@ -26,8 +26,8 @@ export interface Form {
   send(form: HTMLFormElement, acknowledged: boolean, loaded: Promise<void>): Promise<void>;
 }
 
-/** `onReceipt`: a comment was stored, and its receipt kept. */
-export function createForm(host: Host, onReceipt: () => void): Form {
+/** `onReceipt`: a comment was stored, and its receipt kept. `aside`: loads what draws a nudge. */
+export function createForm(host: Host, onReceipt: () => void, aside: () => Promise<void>): Form {
   let pause: ReturnType<typeof setTimeout> | undefined;
   const element = () => host.root.querySelector<HTMLFormElement>('form[data-gr=form]');
   const longest = (): number => host.model.limits.body;
@@ -78,7 +78,9 @@ export function createForm(host: Host, onReceipt: () => void): Form {
       }
       host.tell('posted', { status: notice, id: comment?.id ?? body.id });
     } else if (findings) {
-      answer({ values, errors: [], nudge: { text: values.body ?? '', marks: findings } });
+      // Where it could not be loaded, at least the sentence.
+      const errors = host.model.aside ? [] : [{ detail: words.nudge }];
+      answer({ values, errors, nudge: { text: values.body ?? '', marks: findings } });
     } else {
       const errors = errorsOf(result, words);
       // What it answers is gone: the text stays, and can be posted as a comment of its own.
@@ -150,6 +152,7 @@ export function createForm(host: Host, onReceipt: () => void): Form {
       if ((result.status === 201 || result.status === 202) && status !== 'declined') {
         dropDraft(settings.draft, values);
       }
+      if (result.body.findings) await aside();
       if (!stay || stay.aborted) return;
       settle(result, values);
       if (receipt) onReceipt();

@@ -5,6 +5,9 @@
 import { enOwn } from '../src/thread/messages/en.ts';
 import type { Messages, OwnMessages } from '../src/thread/messages/messages.ts';
 import { Below } from '../src/thread/below.tsx';
+import { MarkedText } from '../src/thread/marked-text.tsx';
+import type { Aside } from '../src/thread/model.ts';
+import { Nudge } from '../src/thread/nudge.tsx';
 import type { Host } from './host.ts';
 import { createInPlace, type InPlaceForms } from './in-place.ts';
 import { createOwn, type Own } from './own.ts';
@@ -14,7 +17,7 @@ export interface OwnSide extends InPlaceForms, Pick<Own, 'load'> {
   /** Has the words of the thread's language; to be awaited before anything else. */
   speak(): Promise<void>;
   /** For the model. */
-  readonly below: NonNullable<Host['model']['below']>;
+  readonly aside: Aside;
 }
 
 /** Once for each thread. */
@@ -33,6 +36,10 @@ export function createOwnSide(host: Host): OwnSide {
       spoken[lang] ??= await loadWords(`${new URL(host.model.action).origin}/words/${lang}-own.json`, enOwn);
     },
     load: (kept) => own.load(kept),
-    below: (id, model) => Below({ id, model, words: allWords() }),
+    aside: {
+      below: (id, model) => Below({ id, model, words: allWords() }),
+      text: ({ body, decided }) => MarkedText({ text: body, marks: decided?.words ?? [] }),
+      nudge: (form) => Nudge({ form, words: allWords() }),
+    },
   };
 }

@@ -33,7 +33,7 @@ export function createWriting(host: Host, loaded: () => Promise<void>): Writing 
       const [side] = await Promise.all([(ownSide ??= load()), host.words]);
       await side.speak();
       if (stay?.aborted) return;
-      host.show({ below: side.below });
+      host.show({ aside: side.aside });
       then(side);
     } catch {
       ownSide = undefined;
@@ -52,7 +52,7 @@ export function createWriting(host: Host, loaded: () => Promise<void>): Writing 
     if (document.visibilityState === 'visible' && Date.now() - asked > PAUSE) loadOwn();
   };
 
-  const main = createForm(host, loadOwn);
+  const main = createForm(host, loadOwn, () => withOwnSide(() => undefined));
   const act =
     (name: InPlace | 'close'): Acts[string] =>
     (value, button) =>

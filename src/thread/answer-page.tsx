@@ -5,6 +5,7 @@ import { htmlDocument, OwnPage, Title, titleOf } from './document.tsx';
 import { Field } from './field.tsx';
 import { pickLanguage } from './messages/index.ts';
 import type { Messages } from './messages/messages.ts';
+import { Nudge } from './nudge.tsx';
 import { pageMessages } from './messages/pages.ts';
 import type { FormModel } from './model.ts';
 import { safeHref } from './text.ts';
@@ -69,6 +70,7 @@ export function answerPage(model: AnswerPage): string {
                   hint={`(${words.optional})`}
                 />
               ))}
+              <Nudge form={form} words={words} />
             </CommentForm>
           ) : null}
         </section>

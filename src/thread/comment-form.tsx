@@ -4,10 +4,13 @@ import { nameOf } from './arrange.ts';
 import { Field } from './field.tsx';
 import type { ThreadMessages } from './messages/messages.ts';
 import type { FormModel, ThreadModel } from './model.ts';
-import { Nudge, PostAnyway } from './nudge.tsx';
+import { PostAnyway } from './nudge.tsx';
 
 interface FormProps {
-  readonly model: Pick<ThreadModel, 'words' | 'action' | 'page' | 'form' | 'here' | 'hidden' | 'comments'>;
+  readonly model: Pick<
+    ThreadModel,
+    'words' | 'aside' | 'action' | 'page' | 'form' | 'here' | 'hidden' | 'comments'
+  >;
   /** More fields, for a page that needs them. */
   readonly children?: Child;
 }
@@ -48,7 +51,7 @@ export function CommentForm({ model, children }: FormProps) {
         </label>
       )}
       {children}
-      <Nudge form={form} words={words} />
+      {model.aside?.nudge(form)}
       <Field field="body" form={form} label={words.body} />
       <p class="foot">
         <button

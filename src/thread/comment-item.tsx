@@ -3,7 +3,6 @@ import { Action, at } from './action.tsx';
 import type { Placed } from './arrange.ts';
 import { avatarOf } from './avatar.ts';
 import { CommentText } from './comment-text.tsx';
-import { MarkedText } from './marked-text.tsx';
 import type { ItemModel } from './model.ts';
 import type { ThreadMessages } from './messages/messages.ts';
 import { LINK_REL, safeHref } from './text.ts';
@@ -90,7 +89,7 @@ function Published({ comment, answers, model }: PublishedProps) {
           <CommentText text={text} />
         </div>
       ) : (
-        <MarkedText text={text} marks={receipt.decided?.words ?? []} />
+        model.aside?.text(receipt)
       )}
       {out && !page.closed && comment.depth < limits.depth ? (
         <Action
@@ -113,7 +112,7 @@ function Published({ comment, answers, model }: PublishedProps) {
           {words.report}
         </Action>
       )}
-      {model.below?.(id, model)}
+      {model.aside?.below(id, model)}
     </article>
   );
 }

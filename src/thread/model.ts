@@ -50,10 +50,19 @@ export interface OpenForm {
   readonly done?: string | undefined;
 }
 
+/** Draws what most who read a thread never see: the element loads it where it is needed. */
+export interface Aside {
+  /** Below a comment: what its guest may know of it, and the form that is open. */
+  below(id: string, model: ItemModel): Child;
+  /** The text of a comment that is not on the page. */
+  text(receipt: ReceiptDocument): Child;
+  nudge(form: FormModel): Child;
+}
+
 /** What a comment in the list is drawn from. */
 export type ItemModel = Pick<
   ThreadModel,
-  'words' | 'clock' | 'action' | 'here' | 'fresh' | 'page' | 'limits' | 'own' | 'open' | 'reported' | 'below'
+  'words' | 'clock' | 'action' | 'here' | 'fresh' | 'page' | 'limits' | 'own' | 'open' | 'reported' | 'aside'
 >;
 
 export interface ThreadModel {
@@ -75,8 +84,8 @@ export interface ThreadModel {
   /** The guest's own comments, as far as this device knows them. */
   readonly own?: readonly ReceiptDocument[] | undefined;
   readonly open?: OpenForm | undefined;
-  /** Draws what stands below a comment of the guest's own, and the form that is open; once that is needed. */
-  readonly below?: ((id: string, model: ItemModel) => Child) | undefined;
+  /** Absent until it is needed, and without JavaScript. */
+  readonly aside?: Aside | undefined;
   /** Ids of comments that the guest has reported, since the page was opened. */
   readonly reported?: readonly string[] | undefined;
   /** Id of the comment to be pointed out: the guest's own new one, or the one that a deep link names. */

@@ -1,10 +1,10 @@
 import { MarkedText } from './marked-text.tsx';
-import type { ThreadMessages } from './messages/messages.ts';
+import type { Messages, ThreadMessages } from './messages/messages.ts';
 import type { FormModel } from './model.ts';
 
 interface NudgeProps {
   readonly form: FormModel;
-  readonly words: ThreadMessages;
+  readonly words: Messages;
 }
 
 /** The guest's own text with the words in question marked, a kind sentence, and how to go on. Stands before the field. */
@@ -24,8 +24,13 @@ export function Nudge({ form: { nudge }, words }: NudgeProps) {
   ) : null;
 }
 
+interface PostAnywayProps {
+  readonly form: FormModel;
+  readonly words: ThreadMessages;
+}
+
 /** Posts a text that was nudged as it is. After the form's own button, so that Enter sends what was changed and not this. */
-export function PostAnyway({ form, words }: NudgeProps) {
+export function PostAnyway({ form, words }: PostAnywayProps) {
   return form.nudge ? (
     <button type="submit" class="second" name="acknowledged" value="true">
       {words.postAnyway}

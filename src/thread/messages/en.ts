@@ -52,8 +52,6 @@ export const enThread: ThreadMessages = {
   remember: 'Remember my name on this device',
   left: { one: '# character left', other: '# characters left' },
   over: { one: '# character too many', other: '# characters too many' },
-  nudgeHow:
-    'The words in question are marked. You can change your text, or post it as it is: then a moderator decides.',
   report: 'Report',
   parentGone:
     'The comment that you answer is gone, or takes no more answers. Send yours again to post it by itself.',
@@ -68,6 +66,8 @@ export const enThread: ThreadMessages = {
 
 /** In the script that the element loads where it is needed. */
 export const enOwn: OwnMessages = {
+  nudgeHow:
+    'The words in question are marked. You can change your text, or post it as it is: then a moderator decides.',
   inQuestion: 'The words in question are marked.',
   onlyYou: 'Only you see it here.',
   privatePage: 'Your private page',

@@ -121,6 +121,7 @@ export type OwnMessages = Pick<
   Messages,
   | 'states'
   | 'explains'
+  | 'nudgeHow'
   | 'onlyYou'
   | 'privatePage'
   | 'why'
