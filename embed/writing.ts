@@ -29,7 +29,9 @@ export function createWriting(host: Host, loaded: () => Promise<void>): Writing 
   const withOwnSide = async (then: (side: OwnSide) => void): Promise<void> => {
     const { stay } = host;
     try {
-      const side = await (ownSide ??= load());
+      // The thread's words come first: they say its language.
+      const [side] = await Promise.all([(ownSide ??= load()), host.words]);
+      await side.speak();
       if (stay?.aborted) return;
       host.show({ aside: side.aside });
       then(side);

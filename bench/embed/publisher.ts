@@ -21,7 +21,7 @@ export async function startPublisher(home: string): Promise<Publisher> {
   const article = Array.from({ length: 14 }, () => `<p>${PARAGRAPH}</p>`).join('');
   const links = (count: (url: string) => string): string =>
     Array.from({ length: 50 }, (_, n) => pageUrl(n < 2 ? ([50, 1000][n] ?? 0) : n + 100))
-      .map((url) => `<li><a href="${url}">An article</a> ${count(url)}</li>`)
+      .map((url) => `<li><a href="${url}">An article ${count(url)}</a></li>`)
       .join('');
   const pages: Readonly<Record<string, string>> = {
     '/article': `<h1>The tram</h1>${article}`,

@@ -1,4 +1,6 @@
-import { loadRedactable, loadRevisions, storeRedaction } from '../store/redactions.ts';
+import { readAll } from '../store/query.ts';
+import { loadRedactable, storeRedaction } from '../store/redactions.ts';
+import { revisionsQuery } from '../store/revisions.ts';
 import { announce } from './announce.ts';
 import type { CommentId } from './id.ts';
 import { blotted, blottedOf, type Redaction } from './redaction.ts';
@@ -54,7 +56,8 @@ export async function redact(
     };
     const outbox = announce(site, event);
     const words = parts.map(({ field, start, end }) => fields[field].slice(start, end));
-    const revisions = (await loadRevisions(db, id))
+    const [earlierTexts] = await readAll(db, revisionsQuery(db, id));
+    const revisions = earlierTexts
       .map(({ seq, body: earlier }) => ({ seq, earlier, body: blottedOf(earlier, words) }))
       .filter(({ earlier, body: left }) => earlier !== left)
       .map(({ seq, body: left }) => ({ seq, body: left }));

@@ -1,7 +1,9 @@
 import type { OutboxRow } from '../comments/event.ts';
 import type { CommentId } from '../comments/id.ts';
 import { type Change, changeStatements } from './changes.ts';
+import { insertEvents } from './events.ts';
 import { insertOutbox } from './outbox.ts';
+import { indexComments } from './search.ts';
 import type { Subject } from './subjects.ts';
 import { unlessTaken } from './unless-taken.ts';
 
@@ -32,11 +34,13 @@ export async function storeEdit(
   edit: StoredEdit,
 ): Promise<'overtaken' | 'answered' | { readonly publishedAt: number | null }> {
   const { siteId, change, subjects, outbox } = edit;
-  const { commentId, at } = change.event;
-  const statements = changeStatements(db, siteId, [change], subjects, at, [
-    putText(db, edit),
-    keepRevision(db, edit),
-  ]);
+  const { commentId, at, from, to } = change.event;
+  const text = [putText(db, edit), keepRevision(db, edit)];
+  // Where it stays as it is, its page does, too, and no index but the moderators' has to know.
+  const statements =
+    from === to
+      ? [insertEvents(db, [change.event]), ...text, indexComments(db, [commentId])]
+      : changeStatements(db, siteId, [change], subjects, at, text);
   if (outbox.length > 0) statements.push(insertOutbox(db, outbox));
   statements.push(
     db.prepare('SELECT published_at AS publishedAt FROM comments WHERE id = ?1').bind(commentId),

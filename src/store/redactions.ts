@@ -1,5 +1,6 @@
 import type { CommentEvent, OutboxRow } from '../comments/event.ts';
 import type { CommentId } from '../comments/id.ts';
+import type { Revision } from '../comments/revision.ts';
 import type { Status } from '../comments/status.ts';
 import { insertEvents } from './events.ts';
 import { insertOutbox } from './outbox.ts';
@@ -24,16 +25,6 @@ export const loadRedactable = (db: D1Database, siteId: string, id: CommentId): P
     )
     .bind(id, siteId)
     .first<Redactable>();
-
-/** Texts that its guest put others in the place of. */
-export interface Revision {
-  readonly seq: number;
-  readonly body: string;
-}
-
-export const loadRevisions = async (db: D1Database, id: CommentId): Promise<readonly Revision[]> =>
-  (await db.prepare('SELECT seq, body FROM revisions WHERE comment_id = ?1').bind(id).all<Revision>())
-    .results;
 
 /** Event, comment, earlier texts, index and outbox in one batch. False: somebody else acted on the comment since it was read. */
 export async function storeRedaction(

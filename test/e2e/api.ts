@@ -113,3 +113,17 @@ export const reported = async (site: Site, label: string): Promise<readonly stri
   (await call(checked, `${demo(site)}/moderation/checked?label=${label}&limit=100`)).checked.map(
     ({ fields }) => fields.body,
   );
+
+const settings = z.looseObject({ origins: z.array(z.string()) });
+
+/** Pages of this origin may post and carry threads. */
+export async function allowOrigin(site: Site, origin: string): Promise<void> {
+  const at = `${demo(site)}/moderation/settings`;
+  const { broken: _, ...now } = await call(settings, at);
+  const response = await fetch(at, {
+    method: 'PUT',
+    headers: { ...KEY, 'if-match': '*' },
+    body: JSON.stringify({ ...now, origins: [...now.origins, origin] }),
+  });
+  if (!response.ok) throw new Error(`${at}: ${response.status} ${await response.text()}`);
+}

@@ -4,7 +4,21 @@ import { atomProblems } from '../feeds/atom-rules.ts';
 import { jsonProblems } from '../feeds/json-rules.ts';
 import { rssProblems } from '../feeds/rss-rules.ts';
 import { repeats } from '../feeds/rules.ts';
-import { body, call, configure, database, get, moderate, PAGE, post, publish, submit } from './harness.ts';
+import {
+  body,
+  call,
+  configure,
+  database,
+  get,
+  mine,
+  moderate,
+  now,
+  PAGE,
+  post,
+  publish,
+  submit,
+  tick,
+} from './harness.ts';
 import * as answers from '../../src/http/contract/answers.ts';
 
 /** The feeds as readers get them from the Worker; test/unit/feed has what they may hold. */
@@ -138,6 +152,35 @@ it('is the same item in all formats and on every host', async () => {
   expect(rss).toContain(`<guid isPermaLink="false">${tag}</guid>`);
   expect(json).toContain(`"tag":"${tag}"`);
   expect((await (await get(`${SITE}/feed.atom`)).text()).match(/tag:[^<"]*/)?.[0]).toBe(tag);
+});
+
+it('has itself for an address, without what goes without saying', async () => {
+  await publish();
+  for (const file of NAMES) {
+    const selfOf = async (query: string) =>
+      FORMATS[file]
+        .read(await (await get(`${SITE}/${file}${query}`)).text())
+        .self?.replace(/^.*(?=\/v1)/, '');
+    expect(await selfOf('')).toBe(`${SITE}/${file}`);
+    expect(await selfOf('?limit=50')).toBe(`${SITE}/${file}`);
+    expect(await selfOf(`${OF_PAGE}&limit=2&x=y`)).toBe(`${SITE}/${file}${OF_PAGE}&limit=2`);
+  }
+});
+
+it('says when a guest has changed a comment', async () => {
+  const own = await mine();
+  const before = await Promise.all(NAMES.map(async (file) => (await get(`${SITE}/${file}`)).text()));
+  tick(90_000);
+  const edit = { body: 'The same remark, put more clearly.', acknowledged: true };
+  expect((await post(`/receipts/${own.token}/edit`, edit)).status).toBe(200);
+  for (const [i, file] of NAMES.entries()) {
+    const text = await (await get(`${SITE}/${file}`)).text();
+    expect(FORMATS[file].problems(text)).toEqual([]);
+    expect(text).toContain('put more clearly');
+    const changed = new Date(now()).toISOString();
+    expect([before[i]?.includes(changed), text.includes(changed)]).toEqual([false, true]);
+    expect(FORMATS[file].read(text).ids).toEqual([own.id]);
+  }
 });
 
 it('counts and feeds follow a change together', async () => {

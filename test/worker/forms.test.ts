@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ar } from '../../src/thread/messages/ar.ts';
+import { en } from '../../src/thread/messages/en.ts';
+import { pageMessages } from '../../src/thread/messages/pages.ts';
 import {
   call,
   configure,
@@ -105,12 +108,7 @@ describe('a form post', () => {
   it('is told what is wrong in its language', async () => {
     const wrong = { name: 'x'.repeat(81), email: 'nobody', website: 'nowhere', body: 'Kept.\u0007' };
     const html = await (await send({ ...wrong, words: 'ar' })).text();
-    for (const text of [
-      'الاسم أطول من ثمانين حرفًا.',
-      'هذا ليس عنوان بريد إلكتروني.',
-      'في النص رموز لا يمكن عرضها',
-    ])
-      expect(html).toContain(text);
+    for (const text of [ar.nameLong, pageMessages('ar').emailWrong, ar.unclean]) expect(html).toContain(text);
     expect(html).not.toContain('longer than');
   });
 
@@ -143,7 +141,7 @@ describe('a form post', () => {
   it('in answer to what is gone can be sent again as it is', async () => {
     const parent = await hold();
     const html = await (await send({ body: 'Kept.', parent, via: 'embed' })).text();
-    expect(html).toContain('it stands by itself');
+    expect(html).toContain(en.parentGone);
     expect(html).toContain('Kept.');
     expect(html).not.toContain('name="parent"');
   });

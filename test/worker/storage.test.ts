@@ -355,6 +355,30 @@ describe('cost', () => {
     expect(cost.read).toBeLessThanOrEqual(20);
   });
 
+  it.for([
+    // The event with its time, the comment, what stood there before, its row of the full-text index.
+    ['that stays as it is', {}, 'Other words, as friendly.', { batches: 2, written: 5 }],
+    // … the comment once more, the page, the indexes that it leaves and joins, the tally.
+    ['that is off the page now', {}, 'You are an idiot.', { batches: 2, written: 9 }],
+    ['that comes on air', { body: 'You are an idiot.' }, 'Friendly words.', { batches: 2, written: 10 }],
+  ] as const)('a guest’s change of a comment %s', async ([, before, text, expected], { expect: check }) => {
+    await fill();
+    const { token } = await mine(before);
+    const cost = await costOf(() => post(`/receipts/${token}/edit`, { body: text, acknowledged: true }));
+    check(cost).toMatchObject(expected);
+    check(cost.read).toBeLessThanOrEqual(60);
+  });
+
+  it('twenty receipts are one batch, and their own rows', async () => {
+    await fill();
+    const tokens: string[] = [];
+    for (let i = 0; i < 20; i++) tokens.push((await mine({ body: `Number ${i} of mine.` })).token);
+    const cost = await costOf(() => post('/v1/sites/demo/receipts', { tokens }));
+    expect(cost).toMatchObject({ batches: 1, written: 0 });
+    // Of each the comment twice, its event twice, and a look for answers.
+    expect(cost.read).toBeLessThanOrEqual(20 * 7 + 1);
+  });
+
   it('an answer writes one row more', async () => {
     await fill();
     const parent = await publish();

@@ -25,10 +25,15 @@ foreach ( array( 'core/comments', 'core/post-comments' ) as $greenroom_block ) {
 	);
 }
 
-add_action(
-	'wp_enqueue_scripts',
-	// An array where WordPress knows "strategy" (6.3), before that just "in the footer".
-	fn() => wp_enqueue_script( 'greenroom', HOST . '/embed.js', array(), null, array( 'strategy' => 'async' ) )
+add_action( 'wp_enqueue_scripts', fn() => wp_enqueue_script( 'greenroom', HOST . '/embed.js', array(), null ) );
+/** The site is for counts, on pages without a thread. */
+add_filter(
+	'script_loader_tag',
+	fn( $tag, $handle ) => 'greenroom' === $handle
+		? str_replace( ' src=', sprintf( ' async data-site="%s" src=', esc_attr( SITE ) ), $tag )
+		: $tag,
+	10,
+	2
 );
 
 /** The page's feed takes the place of WordPress's. */

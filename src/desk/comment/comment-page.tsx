@@ -1,3 +1,4 @@
+import type { CommentEvent } from '../../comments/event.ts';
 import { formatId } from '../../comments/id.ts';
 import { mayDo, type Moderator } from '../../comments/moderator.ts';
 import type { Site } from '../../comments/site.ts';
@@ -42,6 +43,7 @@ export function CommentPage({ about, guest, site, moderator, now, typed, done, o
   const back = `comment=${formatId(comment.id)}`;
   const list = comment.status;
   const may = mayDo(moderator, 'moderator');
+  const withdrawn = withdrawnBy(events);
   return (
     <div class="stack about" data-comment>
       <div class="row spread">
@@ -69,7 +71,10 @@ export function CommentPage({ about, guest, site, moderator, now, typed, done, o
           mayAct={may}
           inList={false}
         />
-        {may ? <Acting siteId={site.id} comment={comment} list={list} back={back} /> : null}
+        {withdrawn === null ? null : <p class="notice">{WITHDRAWN[withdrawn]}</p>}
+        {may && withdrawn === null ? (
+          <Acting siteId={site.id} comment={comment} list={list} back={back} />
+        ) : null}
       </CommentCard>
       <div class="columns">
         <div class="stack">
@@ -87,8 +92,8 @@ export function CommentPage({ about, guest, site, moderator, now, typed, done, o
         </div>
         <div class="stack">
           {guest ? <GuestPanel siteId={site.id} id={comment.id} guest={guest} now={now} /> : null}
-          <History events={events} now={now} />
-          {may && isUndoable(about) ? (
+          <History events={events} revisions={about.revisions} now={now} />
+          {may && withdrawn === null && isUndoable(about) ? (
             <ActionForm
               siteId={site.id}
               items={[{ id: comment.id, seen: comment.version }]}
@@ -106,6 +111,19 @@ export function CommentPage({ about, guest, site, moderator, now, typed, done, o
   );
 }
 
-/** Did anybody decide about it since it came in? Guests' reports and what was blotted out are no decisions. */
-const isUndoable = ({ events }: DeskComment): boolean =>
-  events.some(({ seq, action }) => seq > 1 && !['report', 'appeal', 'redact'].includes(action));
+const WITHDRAWN = {
+  delete: 'Its guest has deleted this comment. That is final: it cannot be restored.',
+  erase: 'Its guest has erased this comment, with all that was kept of the guest. That is final.',
+} as const;
+
+/** How its guest took it back; null where nobody did. */
+function withdrawnBy(events: readonly CommentEvent[]): 'delete' | 'erase' | null {
+  const last = events.findLast(({ actor, action }) => actor === 'guest' && action in WITHDRAWN)?.action;
+  return last === 'delete' || last === 'erase' ? last : null;
+}
+
+/** Did anybody decide about the text as it is? What guests do, and what was blotted out, is no decision. */
+const isUndoable = ({ events }: DeskComment): boolean => {
+  const since = events.findLastIndex(({ action }) => action === 'edit' || action === 'submit');
+  return events.slice(since + 1).some(({ actor, action }) => actor !== 'guest' && action !== 'redact');
+};

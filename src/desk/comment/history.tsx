@@ -1,4 +1,5 @@
 import type { CommentEvent } from '../../comments/event.ts';
+import type { Revision } from '../../comments/revision.ts';
 import { absoluteTime, relativeTime } from '../../thread/time.ts';
 import { StatusBadge } from '../card/status.tsx';
 import { actorName } from '../queue/said.ts';
@@ -6,17 +7,22 @@ import { REASON_WORDS } from '../reports/reports-and-appeal.tsx';
 
 interface Props {
   readonly events: readonly CommentEvent[];
+  readonly revisions: readonly Revision[];
   /** Milliseconds since the Unix epoch. */
   readonly now: number;
 }
 
-/** Who did what when, the newest first. Nothing is ever taken out of it. */
-export const History = ({ events, now }: Props) => (
+/** Who did what when, the newest first. Nothing is ever taken out of it, but a guest's own words when they erase them. */
+export const History = ({ events, revisions, now }: Props) => (
   <section aria-labelledby="history">
     <h2 id="history">History</h2>
     <ol class="events" reversed start={events.at(-1)?.seq}>
       {events.toReversed().map((event) => (
-        <Happened event={event} now={now} />
+        <Happened
+          event={event}
+          before={revisions.find(({ seq }) => seq === event.seq)?.body ?? null}
+          now={now}
+        />
       ))}
     </ol>
     {events[0] === undefined || events[0].seq === 1 ? null : (
@@ -25,7 +31,8 @@ export const History = ({ events, now }: Props) => (
   </section>
 );
 
-function Happened({ event, now }: { event: CommentEvent; now: number }) {
+/** `before`: the text that went with it. */
+function Happened({ event, before, now }: { event: CommentEvent; before: string | null; now: number }) {
   const { from, to, reason, decision } = event;
   const at = new Date(event.at).toISOString();
   const clock = { now, timeZone: 'UTC' };
@@ -51,6 +58,14 @@ function Happened({ event, now }: { event: CommentEvent; now: number }) {
           {said}
         </p>
       ))}
+      {before === null ? null : (
+        <details>
+          <summary>What stood there before</summary>
+          <blockquote class="text" dir="auto">
+            {before}
+          </blockquote>
+        </details>
+      )}
       {decision === null ? null : <p class="dim">Rules {decision.ruleset}</p>}
     </li>
   );

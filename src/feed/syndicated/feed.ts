@@ -1,5 +1,8 @@
 import type { PublicComment } from '../../comments/comment.ts';
 
+/** Items of a feed whose address says nothing about it. */
+export const USUAL_LENGTH = 50;
+
 /** A feed before it is written in one of its formats. */
 export interface Feed {
   readonly title: string;

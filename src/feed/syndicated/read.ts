@@ -8,7 +8,7 @@ import { pageFeedQuery, siteFeedQuery } from '../../store/thread.ts';
 import { pickLanguage } from '../../thread/messages/index.ts';
 import { pageMessages } from '../../thread/messages/pages.ts';
 import { presentComment, type Stage } from '../present.ts';
-import type { FeedItem } from './feed.ts';
+import { type FeedItem, USUAL_LENGTH } from './feed.ts';
 import { FEED_FORMATS, type FeedFormat } from './formats.ts';
 import { tagOf } from './tag.ts';
 
@@ -44,7 +44,10 @@ export async function readFeed(
     return search.size === 0 ? address : `${address}?${search.toString()}`;
   };
   const placeOf = (cursor: string | null): string =>
-    urlOf({ limit: String(limit), ...(cursor === null ? {} : { cursor }) });
+    urlOf({
+      ...(limit === USUAL_LENGTH ? {} : { limit: String(limit) }),
+      ...(cursor === null ? {} : { cursor }),
+    });
   const next = formatCursor(slice.next);
   const title = titleOf(site, page?.title ?? '');
   const { language, origins } = site.settings;

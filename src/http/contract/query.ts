@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { LABELS } from '../../comments/checked.ts';
 import { type Keyset, parseCursor, parsePlace, type Place, type Sort } from '../../comments/reading.ts';
 import { MAX_SEARCH, ORDERS } from '../../comments/search.ts';
+import { USUAL_LENGTH } from '../../feed/syndicated/feed.ts';
 import { THEMES } from '../../thread/addresses.ts';
 import { id, page } from './fields.ts';
 import { MODERATION_LISTS } from './moderation.ts';
@@ -44,7 +45,7 @@ export const listQuery = z.object({
   }),
 });
 
-export const feedQuery = z.object({ page: page.optional(), limit: limit(50), cursor });
+export const feedQuery = z.object({ page: page.optional(), limit: limit(USUAL_LENGTH), cursor });
 
 const facet = (name: string) =>
   z

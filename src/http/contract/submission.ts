@@ -35,7 +35,7 @@ export const submission = z
         .enum(['embed'])
         .optional()
         .catch(undefined)
-        .meta({ description: 'A form of /embed: answers lead back there instead of to the page.' }),
+        .meta({ description: 'A form of /embed: a comment that was taken in leads back there.' }),
       words: z
         .string()
         .max(35)

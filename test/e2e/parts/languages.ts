@@ -121,6 +121,33 @@ export const languages = () =>
       expect(asked).toEqual(['/words/ar.json']);
     });
 
+    test('the words of reports and of one’s own comments come when they are needed', async ({
+      expect,
+      server,
+      visit,
+    }) => {
+      const page = await visit('/?test=own-words');
+      const asked: string[] = [];
+      page.on('request', (request) => {
+        if (request.url().includes('/words/')) asked.push(new URL(request.url()).pathname);
+      });
+      await publish(server, { page: page.url(), name: 'Rana', body: 'A word.' });
+      await page.reload();
+      const thread = threadIn(page);
+      await speak(page, 'fa');
+      await thread.comment('A word.').waitFor();
+      expect(asked).toEqual(['/words/fa.json']);
+      const fa = pickLanguage('fa');
+      await thread.comment('A word.').getByRole('button', { name: fa.report }).click();
+      await says(thread.root, fa.reportReason);
+      await says(thread.root, fa.reportReasons['off-topic']);
+      expect(asked).toEqual(['/words/fa.json', '/words/fa-own.json']);
+      await speak(page, 'de');
+      const de = pickLanguage('de');
+      await thread.comment('A word.').getByRole('button', { name: de.report }).click();
+      await says(thread.root, de.reportReason);
+    });
+
     test('the language of the page goes before that of the browser, whose region counts', async ({
       expect,
       server,
