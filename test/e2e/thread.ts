@@ -27,6 +27,8 @@ export function threadIn(within: Page | Locator | FrameLocator) {
     /** The form that is open below a comment, or what became of it. */
     open: within.locator('[data-gr=open]'),
     nudge: within.locator('.nudge'),
+    /** Posts a nudged comment as it is. */
+    anyway: within.locator('[name=acknowledged]'),
     /** Types as a guest does and presses the button. */
     async write(draft: Draft): Promise<void> {
       if (draft.name !== undefined) await name.fill(draft.name);
