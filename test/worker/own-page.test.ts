@@ -70,7 +70,7 @@ describe('a change by form', () => {
     ['  ', 422, 'Write something first.'],
     ['x'.repeat(10_001), 422, 'Too long.'],
     ['x'.repeat(70_000), 413, 'Too long.'],
-    ['a\u0007b', 422, 'control characters'],
+    ['a\u0007b', 422, 'characters in it that cannot be shown'],
   ] as const)('that cannot be taken comes back: %j', async ([text, status, why], { expect: check }) => {
     const own = await mine();
     const response = await send(own, 'edit', { body: text });
