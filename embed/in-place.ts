@@ -22,7 +22,6 @@ export interface InPlaceForms {
 export function createInPlace(host: Host, own: Own, allWords: () => Messages): InPlaceForms {
   /** What was typed into forms that another one has taken the place of. */
   const unsent = new Map<string, Values>();
-  const keyOf = ({ act, id }: Pick<OpenForm, 'act' | 'id'>): string => `${act} ${id}`;
 
   const show = (open: OpenForm | undefined, focus: string): void => {
     host.show({ open }, 'list');
@@ -150,6 +149,8 @@ export function createInPlace(host: Host, own: Own, allWords: () => Messages): I
     },
   };
 }
+
+const keyOf = ({ act, id }: Pick<OpenForm, 'act' | 'id'>): string => `${act} ${id}`;
 
 function whyNot(answer: Answer, words: Messages): FormModel['errors'] {
   const { variant } = answer.body;
