@@ -30,7 +30,7 @@ const HEAD = [
 export function kindOf({ url }: Loaded, home: string): 'script' | 'words' | 'comments' | 'page' {
   const { pathname } = new URL(url, home);
   if (pathname.startsWith('/v1/')) return 'comments';
-  if (pathname === '/embed.js') return 'script';
+  if (/^\/embed[\w-]*\.js$/.test(pathname)) return 'script';
   return pathname.startsWith('/words/') ? 'words' : 'page';
 }
 

@@ -30,6 +30,8 @@ function TextForm({ parts, form, action, label, hint, send, text, heading }: Tex
           rows={6}
           dir="auto"
           required
+          // Back from a form that was not taken: on at what is to be mended.
+          autofocus={mine !== undefined}
           aria-describedby={`${id}-hint ${id}-wrong`}
           aria-invalid={wrong === '' ? undefined : 'true'}
         >

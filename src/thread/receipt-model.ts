@@ -37,7 +37,7 @@ export interface Draft {
   readonly marks?: readonly Mark[] | undefined;
 }
 
-/** `unclean`: with words of ours about a character that cannot be kept. */
+/** `unclean`: it holds characters that cannot be kept. */
 export type Wrong =
   | 'empty'
   | 'long'
@@ -47,4 +47,4 @@ export type Wrong =
   | 'nudge'
   | 'window-over'
   | 'answered'
-  | { readonly unclean: string };
+  | 'unclean';

@@ -58,11 +58,13 @@ export function wordsFor(wrong: Wrong, form: 'appeal' | 'edit' | 'none', { words
       return words.windowOver;
     case 'answered':
       return words.answered;
+    case 'unclean':
+      return words.unclean;
     default:
-      return wrong.unclean;
+      return wrong satisfies never;
   }
 }
 
 /** Is it about what was typed, so that it stands beside the field? */
 export const isOfField = (wrong: Wrong): boolean =>
-  wrong === 'empty' || wrong === 'long' || wrong === 'answered' || typeof wrong === 'object';
+  wrong === 'empty' || wrong === 'long' || wrong === 'answered' || wrong === 'unclean';

@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { describe } from 'vitest';
-import { allowOrigin } from './api.ts';
+import { ABUSE, allowOrigin } from './api.ts';
 import { test as base } from './test.ts';
 import { says, threadIn } from './thread.ts';
 
@@ -61,7 +61,7 @@ const test = base.extend('publisher', async ({ server }, { onCleanup }): Promise
 describe('a publisher’s site', () => {
   test('the lines and the policy of the docs, and a router', async ({ expect, visit, publisher }) => {
     // No browser asks for a favicon where the policy forbids it, but says so.
-    const page = await visit(`${publisher}/one`, { others: [publisher], expected: /favicon/ });
+    const page = await visit(`${publisher}/one`, { others: [publisher], expected: /favicon|status of 422/ });
     const thread = threadIn(page);
     await thread.write({ name: 'Rana', body: 'Said on the first page.' });
     await thread.comment('Said on the first page.').waitFor();
@@ -87,6 +87,10 @@ describe('a publisher’s site', () => {
     await says(thread.root, 'No comments yet');
     await page.goBack();
     await thread.comment('Said on the third.').waitFor();
+
+    // What is loaded only when a guest needs it has to pass the policy, too.
+    await thread.write({ body: ABUSE });
+    await thread.root.locator('mark').first().waitFor();
   });
 
   test('a style sheet that means no good', async ({ expect, visit, publisher }) => {

@@ -93,6 +93,12 @@ describe.for(TAGS)('in %s', (lang) => {
     isIn(html);
     for (const said of [own.title, words.explains.declined, words.decidedBy.automatic, own.elsewhere])
       expect(html).toContain(said);
+    const said = { ...FORM, ...asked, accept: FORM.accept };
+    const appeal = await post(`/receipts/${sent.receipt.token}/appeal`, 'text=%07', said);
+    const unclean = await appeal.text();
+    expect(appeal.status).toBe(422);
+    isIn(unclean);
+    expect(unclean).toContain(words.unclean);
     const none = await get(`/receipts/${sent.receipt.token.replace(/.$/, '_')}`, asked);
     expect(none.status).toBe(404);
     const unknown = await none.text();

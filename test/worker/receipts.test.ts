@@ -465,7 +465,7 @@ describe('an appeal', () => {
   it.for([
     [' ', 'Please say why.'],
     [`<b>${'x'.repeat(2000)}`, 'At most 2,000 characters, please.'],
-    ['a\u0007b', 'control characters'],
+    ['a\u0007b', 'cannot be shown'],
   ] as const)('that is none comes back with its text: %j', async ([text, why], { expect: check }) => {
     const own = await declined();
     const response = await appealByForm(own, text);

@@ -25,7 +25,7 @@ export async function postAppeal(c: Context<App>): Promise<Response> {
   const parsed = parse(appealBody, read.ok.value);
   if ('errors' in parsed) {
     const problem = invalid(parsed.errors);
-    return refuse(c, html, problem, text, wrongWith(text, problem.detail));
+    return refuse(c, html, problem, text, wrongWith(text));
   }
   const token = tokenOf(c);
   const appealed = await appeal(c.env.DB, token, parsed.ok.text, c.var.world.now());
@@ -75,7 +75,7 @@ async function refuse(
   return response;
 }
 
-function wrongWith(text: string, detail: string): Wrong {
+function wrongWith(text: string): Wrong {
   if (text.trim() === '') return 'empty';
-  return codePointLength(text) > MAX_APPEAL ? 'long' : { unclean: detail };
+  return codePointLength(text) > MAX_APPEAL ? 'long' : 'unclean';
 }

@@ -160,8 +160,7 @@ async function refuse(
 
 function wrongWith(text: string): Wrong {
   if (text.trim() === '') return 'empty';
-  const why = whyUnclean(text);
-  return why === null || codePointLength(text) > MOST ? 'long' : { unclean: why };
+  return whyUnclean(text) === null || codePointLength(text) > MOST ? 'long' : 'unclean';
 }
 
 /** Code points; the contract's bound. */

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ACTIONS, type Standing, type Status, transition } from '../../../src/comments/status.ts';
+import {
+  ACTIONS,
+  type Standing,
+  type Status,
+  statusAfterEdit,
+  transition,
+} from '../../../src/comments/status.ts';
 
 const STATUSES = ['published', 'pending', 'rejected', 'deleted'] as const satisfies readonly Status[];
 
@@ -66,5 +72,32 @@ describe('transition', () => {
     expect(transition(standing({ status: 'rejected', appeal }), action)).toEqual(result);
     const deleted = action === 'refuse' && 'to' in result ? { to: 'deleted' } : result;
     expect(transition(standing({ status: 'deleted', appeal }), action)).toEqual(deleted);
+  });
+});
+
+it('nothing moves a comment that its guest took back', () => {
+  for (const action of ACTIONS) {
+    for (const status of STATUSES) {
+      const taken = standing({ status, previous: 'published', reports: 1, appeal: 'open', withdrawn: true });
+      expect(transition(taken, action)).toEqual({ refused: 'withdrawn' });
+    }
+  }
+});
+
+describe('after a change of the text', () => {
+  it('the engine decides where nobody has', () => {
+    for (const from of STATUSES) for (const to of STATUSES) expect(statusAfterEdit(from, false, to)).toBe(to);
+  });
+
+  it.for([
+    ['published', 'published', 'published'],
+    ['published', 'pending', 'pending'],
+    ['published', 'rejected', 'pending'],
+    ['pending', 'published', 'pending'],
+    ['pending', 'rejected', 'pending'],
+    ['rejected', 'published', 'rejected'],
+    ['deleted', 'published', 'deleted'],
+  ] as const)('%s by people, %s by the engine: %s', ([status, engines, to], { expect: check }) => {
+    check(statusAfterEdit(status, true, engines)).toBe(to);
   });
 });

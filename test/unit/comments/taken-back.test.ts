@@ -8,7 +8,7 @@ const events = (actions: string): CommentEvent[] =>
     commentId: toCommentId(1),
     seq: i + 1,
     at: 0,
-    actor: 'test',
+    actor: action === 'report' || action === 'appeal' ? 'guest' : 'test',
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table below
     action: action as CommentEvent['action'],
     from: 'pending',
