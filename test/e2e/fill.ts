@@ -15,7 +15,7 @@ const EPOCH = Date.UTC(2024, 0, 1);
 export const filledId = (n: number): string => formatId(newCommentId(FIRST + n * MINUTE, 0));
 
 /** Numbers of the comments on a page, first and last: each can be used once. */
-export interface Filled {
+interface Filled {
   readonly page: string;
   readonly from: number;
   readonly to: number;

@@ -7,7 +7,7 @@ import { test as base } from './test.ts';
 export const A_THOUSAND = 'https://news.example/a-thousand';
 export const FIFTY_ONE = 'https://news.example/fifty-one';
 
-export interface Publisher {
+interface Publisher {
   readonly origin: string;
   /** Puts a page with this body at a path; under a policy that allows our script and our server, and no style of its own. */
   page(path: string, body: string, lang?: string): string;
