@@ -74,7 +74,9 @@ async function call(url: string, init?: RequestInit): Promise<Answer> {
       credentials: 'omit',
       signal: AbortSignal.timeout(TIMEOUT),
     });
-    return { status: response.status, body: (await response.json()) ?? {} };
+    // A proxy's page is no answer of ours, but its status is one.
+    const body: Body | null = await response.json().catch(() => null);
+    return { status: response.status, body: body ?? {} };
   } catch {
     return { status: 0, body: {} };
   }

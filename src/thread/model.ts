@@ -11,7 +11,7 @@ export type Item = CommentPage['comments'][number];
 export type Sort = 'oldest' | 'newest';
 
 /** What became of the last post. `error`: nothing was stored, the draft is kept. */
-export type Notice = 'published' | 'pending' | 'declined' | 'error';
+type Notice = 'published' | 'pending' | 'declined' | 'error';
 
 /** What a guest can type, by the contract's field names. */
 export type TypedField = 'name' | 'email' | 'website' | 'body' | 'text' | 'reason' | 'detail';

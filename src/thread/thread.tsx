@@ -39,7 +39,7 @@ export function Thread({ model, theme, children }: ThreadProps) {
 }
 
 /** The comments, what is to be said about them, and the ways to others. */
-export function List({ model }: Props) {
+function List({ model }: Props) {
   return (
     <div class="list" part="list">
       <Earlier model={model} />
