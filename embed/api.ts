@@ -2,9 +2,6 @@
 import type { CommentPage, PublicComment } from '../src/comments/comment.ts';
 import type { ReceiptDocument } from '../src/comments/receipt-document.ts';
 import type { Mark } from '../src/thread/marks.ts';
-import { wordsFor } from '../src/thread/errors.ts';
-import type { ThreadMessages } from '../src/thread/messages/messages.ts';
-import type { FormError } from '../src/thread/model.ts';
 
 /** What our own server may answer to any call; nothing of it when a proxy's error page comes instead. */
 interface Body extends Partial<CommentPage> {
@@ -59,12 +56,6 @@ export const post = (url: string, fields: object): Promise<Answer> =>
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(fields),
   });
-
-/** What went wrong, in our words also where no problem document came. */
-export function errorsOf({ status, body }: Answer, words: ThreadMessages): readonly FormError[] {
-  if (status === 0) return [{ detail: words.offline }];
-  return body.type && status < 500 ? wordsFor(body, words) : [{ detail: words.busy }];
-}
 
 async function call(url: string, init?: RequestInit): Promise<Answer> {
   try {

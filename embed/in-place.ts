@@ -2,7 +2,8 @@
 import { merged } from '../src/thread/arrange.ts';
 import type { Messages } from '../src/thread/messages/messages.ts';
 import type { FormModel, InPlace, OpenForm } from '../src/thread/model.ts';
-import { type Answer, errorsOf, post } from './api.ts';
+import { type Answer, post } from './api.ts';
+import { errorsOf } from './errors-of.ts';
 import type { Acts, Host } from './host.ts';
 import type { Own } from './own.ts';
 import { begin, lengthOf, typedIn, unmark } from './typed.ts';

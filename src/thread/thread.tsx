@@ -60,6 +60,17 @@ export function Waiting({ language: { lang, dir } }: { readonly language: Langua
   );
 }
 
+/** Where not even the words of the thread came. */
+export function Wordless() {
+  return (
+    <section class="greenroom" lang="en" dir="ltr">
+      <p class="wrong" role="alert">
+        The comments could not be loaded. <Action act="again">Try again</Action>
+      </p>
+    </section>
+  );
+}
+
 /** Room for comments that are on their way; nothing to read. */
 function Skeleton() {
   return (

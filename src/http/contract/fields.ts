@@ -41,10 +41,7 @@ const BIDI_SCOPES = /[\u202a-\u202c\u2066-\u2069]/g;
 
 export const name = optionalText('The name')
   .transform((text) => text.replace(BIDI_SCOPES, '').replace(/\s+/g, ' ').trim())
-  .refine(
-    (text) => text.length <= 2000 && graphemeLength(text, 80) <= 80,
-    tooLong('The name', 80),
-  )
+  .refine((text) => text.length <= 2000 && graphemeLength(text, 80) <= 80, tooLong('The name', 80))
   .meta({
     type: 'string',
     description: "At most 80 graphemes; empty = the site's word for Guest.",
