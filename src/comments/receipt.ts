@@ -43,6 +43,12 @@ export interface Receipt {
 
 const MINUTE = 60_000;
 
+/**
+ * Changes of one text. Who decided is read from a comment's newest events, and moderators see no more of them: with changes by
+ * the hundred a guest would push out of sight what people had decided.
+ */
+const MOST_CHANGES = 20;
+
 /** `events`: the comment's newest, in order. `now` in ms. */
 export function receiptOf(
   own: Own,
@@ -63,6 +69,8 @@ export function receiptOf(
   const told = !hidden && standing && !answered && (against || reason !== null);
   const blamed = against && by !== 'guest' && decision?.verdict !== 'approve' ? decision : null;
   const until = comment.createdAt + editWindow * MINUTE;
+  const changes = events.filter(({ action }) => action === 'edit').length;
+  const mayEdit = withdrawn === null && !against && now < until && changes < MOST_CHANGES;
   return {
     state,
     decided: told
@@ -72,7 +80,7 @@ export function receiptOf(
     redacted: hidden ? [] : events.filter(({ action }) => action === 'redact').map(toRedaction),
     erased: withdrawn === 'erased',
     mayAppeal: against && appeal === null && by !== 'guest' && withdrawn === null,
-    editUntil: withdrawn === null && !against && now < until ? until : null,
+    editUntil: mayEdit ? until : null,
   };
 }
 
