@@ -13,14 +13,13 @@ import { errorsOf } from './errors-of.ts';
 import type { Host } from './host.ts';
 import { createInPlace, type InPlaceForms } from './in-place.ts';
 import { createOwn, type Own } from './own.ts';
-import { ownWordsOf } from './words.ts';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 
 export interface OwnSide extends InPlaceForms, Pick<Own, 'load'> {
-  /** Has the words of the thread's language; to be awaited before anything else. */
-  speak(): Promise<void>;
+  /** Takes the words of the thread's language; to be called before anything else. */
+  speak(words: OwnMessages): void;
   /** For the model. */
   readonly aside: Aside;
   readonly errorsOf: (answer: Answer) => readonly FormError[];
@@ -43,8 +42,8 @@ export function createOwnSide(host: Host): OwnSide {
   });
   return {
     ...inPlace,
-    async speak() {
-      ownWords = await ownWordsOf(host.model.words);
+    speak(words) {
+      ownWords = words;
     },
     load: (kept) => own.load(kept),
     errorsOf: (answer) => errorsOf(answer, allWords()),

@@ -22,7 +22,10 @@ function readReceipts(place: Place): readonly Kept[] {
 }
 
 const isKept = (value: unknown): value is Kept =>
-  Array.isArray(value) && typeof value[0] === 'string' && /^[\w.-]{1,99}$/.test(value[1]);
+  Array.isArray(value) &&
+  // One that the server cannot take would spoil the whole call.
+  value.map((one) => typeof one).join() === 'string,string' &&
+  /^[\w.-]{1,99}$/.test(value[1]);
 
 /** The newest of the page's. */
 export const tokensOf = (place: Place): readonly string[] =>

@@ -4,6 +4,7 @@ import type { Acts, Host } from './host.ts';
 import type { OwnSide } from './own-side.ts';
 import { tokensOf } from './receipts.ts';
 import { HOME } from './settings.ts';
+import { ownWordsOf } from './words.ts';
 
 /** Between two looks at the same receipts, at least: ms. */
 const PAUSE = 20_000;
@@ -30,9 +31,9 @@ export function createWriting(host: Host, loaded: () => Promise<void>): Writing 
   const withOwnSide = async (then?: (side: OwnSide) => void): Promise<OwnSide | undefined> => {
     const { stay } = host;
     try {
-      // The thread's words come first: they say its language.
-      const [side] = await Promise.all([(ownSide ??= load()), host.words]);
-      await side.speak();
+      const words = ownWordsOf(host.settings.language);
+      const [side, ownWords] = await Promise.all([(ownSide ??= load()), words, host.words]);
+      side.speak(ownWords);
       if (stay?.aborted) return undefined;
       host.show({ aside: side.aside });
       then?.(side);

@@ -2,6 +2,7 @@ import type { Assessment } from '../moderation/index.ts';
 import { aroundQueries } from '../store/around.ts';
 import { ownEventsQuery, ownQuery } from '../store/own.ts';
 import { readAll } from '../store/query.ts';
+import { revisionsQuery } from '../store/revisions.ts';
 import { siteOfCommentQuery } from '../store/sites.ts';
 import { type Subject, subjectsQuery } from '../store/subjects.ts';
 import type { Decision } from './decision.ts';
@@ -10,20 +11,24 @@ import { judge, type Known } from './judge.ts';
 import { learnedOfQuery } from './learned-model.ts';
 import type { Found, OwnComment } from './own.ts';
 import { blotsIn } from './redaction.ts';
+import type { Revision } from './revision.ts';
 import type { AskOpinion } from './second-opinion.ts';
 import { siteFinding } from './site-finding.ts';
+import { sameSubstance } from './substance.ts';
 
 /** A comment, and all that judging a new text of it takes. */
 export interface AroundEdit extends Found, Known {
   readonly subject: Subject | undefined;
   /** It, and what it answers, up the thread. */
   readonly subjects: readonly Subject[];
+  /** What stood there before, oldest first. */
+  readonly revisions: readonly Revision[];
 }
 
 /** One read batch. Where there is no comment of this id, `own` and `subject` are missing. */
 export async function readAround(db: D1Database, id: CommentId, now: number): Promise<AroundEdit> {
   const queries = aroundQueries(db, id, now);
-  const [site, [own], events, subjects, page, parent, facts, sealed, learned] = await readAll(
+  const [site, [own], events, subjects, page, parent, facts, sealed, learned, revisions] = await readAll(
     db,
     siteOfCommentQuery(db, id),
     ownQuery(db, [id]),
@@ -34,9 +39,10 @@ export async function readAround(db: D1Database, id: CommentId, now: number): Pr
     queries.facts,
     queries.sealed,
     learnedOfQuery(db, id),
+    revisionsQuery(db, id),
   );
   const subject = subjects.find(({ asked }) => asked);
-  return { site, own, events, subject, subjects, page, parent, facts, sealed, learned };
+  return { site, own, events, subject, subjects, page, parent, facts, sealed, learned, revisions };
 }
 
 /** The assessment of another text of the comment. */
@@ -58,14 +64,34 @@ export async function judgeEdit(
     device: null,
   };
   const assessment = await judge(site, guest, known, askOpinion);
-  if (assessment.verdict !== 'approve' || blotsIn(body) >= blotsIn(comment.body)) return assessment;
-  // What a moderator blotted out may be back.
-  const why = 'The guest has changed what a moderator had blotted out, so a person decides.';
+  if (assessment.verdict !== 'approve' || keepsBlots(comment.body, body)) return assessment;
+  // What a moderator blotted out may be back, be it in another place.
+  const why = 'A moderator had blotted something out, and the guest has written more than corrections.';
   const finding = siteFinding(REDACTION_CHANGED, 'system', 0, why);
   return { ...assessment, verdict: 'hold', because: 'forced', findings: [...assessment.findings, finding] };
 }
 
 const REDACTION_CHANGED = 'REDACTION_CHANGED';
+
+const keepsBlots = (before: string, after: string): boolean => {
+  const blots = blotsIn(before);
+  return blots === 0 || (blotsIn(after) >= blots && sameSubstance(before, after));
+};
+
+/**
+ * Is the new text no more than a correction of what others have answered? Each text before that was itself but corrected is
+ * held against it, too: one letter at a time, any word could become any other.
+ */
+export function isCorrection(now: string, body: string, revisions: readonly Revision[]): boolean {
+  if (!sameSubstance(now, body)) return false;
+  let later = now;
+  for (const { body: earlier } of revisions.toReversed()) {
+    if (!sameSubstance(earlier, later)) break;
+    if (!sameSubstance(earlier, body)) return false;
+    later = earlier;
+  }
+  return true;
+}
 
 /** The text's language as the guest's client said it; null where it is only what the engine read. */
 const declared = (lang: string | null, decision: Decision | null): string | null =>

@@ -3,7 +3,7 @@ import type { Subject } from '../store/subjects.ts';
 import { announce } from './announce.ts';
 import { codePointLength } from './clean-text.ts';
 import { toDecision } from './decision.ts';
-import { type AroundEdit, judgeEdit, languageAfter, readAround } from './edit-judgement.ts';
+import { type AroundEdit, isCorrection, judgeEdit, languageAfter, readAround } from './edit-judgement.ts';
 import type { CommentEvent } from './event.ts';
 import { STATUS_OF } from './intake.ts';
 import { nudgeOf, type Passage } from './nudge.ts';
@@ -13,7 +13,6 @@ import { type Claim, readReceiptToken } from './receipt-token.ts';
 import type { AskOpinion } from './second-opinion.ts';
 import { isByPeople, standingOf } from './standing-decision.ts';
 import { statusAfterEdit } from './status.ts';
-import { sameSubstance } from './substance.ts';
 
 export interface EditContext {
   readonly db: D1Database;
@@ -85,7 +84,7 @@ async function change(
   const limit = site.settings.maxBodyLength;
   if (codePointLength(body) > limit) return refused({ reason: 'body-too-long', limit });
   if (isSame(body, comment.body)) return { outcome: 'edited', own, pages: [], told: false };
-  const isSpelling = sameSubstance(comment.body, body);
+  const isSpelling = isCorrection(comment.body, body, around.revisions);
   if (own.answered && !isSpelling) return refused({ reason: 'answered' });
 
   const assessment = await judgeEdit(own, around, body, askOpinion);

@@ -45,6 +45,12 @@ export interface Receipt {
 
 const MINUTE = 60_000;
 
+/**
+ * Changes of one text. Who decided is read from a comment's newest events, and moderators see no more of them: with changes by
+ * the hundred a guest would push out of sight what people had decided.
+ */
+const MOST_CHANGES = 20;
+
 /** `events`: the comment's newest, in order. `now` in ms. */
 export function receiptOf(
   own: Own,
@@ -65,6 +71,8 @@ export function receiptOf(
   const told = !hidden && standing && !answered && (against || reason !== null);
   const blamed = against && by !== 'guest' && decision?.verdict !== 'approve' ? decision : null;
   const until = comment.createdAt + editWindow * MINUTE;
+  const changes = events.filter(({ action }) => action === 'edit').length;
+  const mayEdit = withdrawn === null && !against && now < until && changes < MOST_CHANGES;
   return {
     state,
     decided: told
@@ -75,7 +83,7 @@ export function receiptOf(
     changed: events.some(({ action }) => action === 'edit'),
     erased: withdrawn === 'erased',
     mayAppeal: against && appeal === null && by !== 'guest' && withdrawn === null,
-    editUntil: withdrawn === null && !against && now < until ? until : null,
+    editUntil: mayEdit ? until : null,
   };
 }
 

@@ -475,7 +475,7 @@ describe('a change and people', () => {
     const { results } = await env.DB.prepare('SELECT body FROM revisions').all();
     expect(JSON.stringify(results)).not.toContain('555');
     const { body: left } = await read(own);
-    expect((await edited(own, `${left} Really.`)).receipt.status).toBe('published');
+    expect((await edited(own, `${left}!`)).receipt.status).toBe('published');
     expect((await edited(own, 'Call 555 1234 for the good recipe.')).receipt.status).toBe('waiting');
   });
 });

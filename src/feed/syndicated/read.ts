@@ -75,8 +75,10 @@ function toItem(stored: StoredComment, stage: Stage): FeedItem {
     comment,
     // Lists of what is new show titles and nothing else: who wrote, and under what.
     title: pageMessages(words.lang)
-      .commentOn.replace('{name}', () => comment.author.name)
-      .replace('{page}', () => pageTitle || addressOf(pageUrl)),
+      // At once: what a guest calls itself is no place to put anything.
+      .commentOn.replaceAll(/\{(?:name|page)\}/g, (place) =>
+        place === '{name}' ? comment.author.name : pageTitle || addressOf(pageUrl),
+      ),
     page: pageUrl,
     tag: tagOf(id, pageUrl),
     parentTag: parentId === null ? null : tagOf(parentId, pageUrl),
