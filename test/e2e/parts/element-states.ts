@@ -51,7 +51,7 @@ export const elementStates = () =>
       await publish(server, { page: closed, name: 'Rana', body: 'Said before it closed.' });
       await closePage(server, closed);
       await page.goto(closed);
-      await thread.root.locator('.closed').waitFor();
+      await thread.root.locator('p.form').waitFor();
       await check(page);
 
       // What a page of another origin than the site's is told.
