@@ -2,9 +2,6 @@
 import type { CommentPage, PublicComment } from '../src/comments/comment.ts';
 import type { ReceiptDocument } from '../src/comments/receipt-document.ts';
 import type { Mark } from '../src/thread/marks.ts';
-import { wordsFor } from '../src/thread/errors.ts';
-import type { ThreadMessages } from '../src/thread/messages/messages.ts';
-import type { FormError } from '../src/thread/model.ts';
 
 /** What our own server may answer to any call; nothing of it when a proxy's error page comes instead. */
 interface Body extends Partial<CommentPage> {
@@ -60,12 +57,6 @@ export const post = (url: string, fields: object): Promise<Answer> =>
     body: JSON.stringify(fields),
   });
 
-/** What went wrong, in our words also where no problem document came. */
-export function errorsOf({ status, body }: Answer, words: ThreadMessages): readonly FormError[] {
-  if (status === 0) return [{ detail: words.offline }];
-  return body.type && status < 500 ? wordsFor(body, words) : [{ detail: words.busy }];
-}
-
 async function call(url: string, init?: RequestInit): Promise<Answer> {
   try {
     // No cookies, ever: a guest is whoever writes.
@@ -74,7 +65,9 @@ async function call(url: string, init?: RequestInit): Promise<Answer> {
       credentials: 'omit',
       signal: AbortSignal.timeout(TIMEOUT),
     });
-    return { status: response.status, body: (await response.json()) ?? {} };
+    // A proxy's page is no answer of ours, but its status is one.
+    const body: Body | null = await response.json().catch(() => null);
+    return { status: response.status, body: body ?? {} };
   } catch {
     return { status: 0, body: {} };
   }

@@ -61,7 +61,7 @@ async function count(batch: readonly Wanted[]): Promise<void> {
     const counts: readonly number[] = await response.json();
     await Promise.all(
       batch.map(async ({ element }, at) => {
-        const words = await wordsOf(HOME, languageOf(element));
+        const words = await wordsOf(languageOf(element));
         element.textContent = plural(words, words.count, counts[at] ?? 0);
       }),
     );

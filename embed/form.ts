@@ -3,10 +3,11 @@ import { Status } from '../src/thread/comment-form.tsx';
 import { merged } from '../src/thread/arrange.ts';
 import { plural } from '../src/thread/messages/plural.ts';
 import type { FormModel } from '../src/thread/model.ts';
-import { type Answer, errorsOf, post } from './api.ts';
+import { type Answer, post } from './api.ts';
 import { dropDraft, keepDraft, keepName, readDraft } from './draft.ts';
 import { type Acts, type Host, node } from './host.ts';
 import { keep, readKept } from './kept.ts';
+import type { OwnSide } from './own-side.ts';
 import { keepReceipt } from './receipts.ts';
 import { begin, lengthOf, typedIn, unmark } from './typed.ts';
 
@@ -26,8 +27,12 @@ export interface Form {
   send(form: HTMLFormElement, acknowledged: boolean, loaded: Promise<void>): Promise<void>;
 }
 
-/** `onReceipt`: a comment was stored, and its receipt kept. `aside`: loads what draws a nudge. */
-export function createForm(host: Host, onReceipt: () => void, aside: () => Promise<void>): Form {
+/** `onReceipt`: a comment was stored, and its receipt kept. `ownSide`: what draws a nudge and knows what went wrong, where it can be loaded. */
+export function createForm(
+  host: Host,
+  onReceipt: () => void,
+  ownSide: () => Promise<OwnSide | undefined>,
+): Form {
   let pause: ReturnType<typeof setTimeout> | undefined;
   const element = () => host.root.querySelector<HTMLFormElement>('form[data-gr=form]');
   const longest = (): number => host.model.limits.body;
@@ -59,7 +64,7 @@ export function createForm(host: Host, onReceipt: () => void, aside: () => Promi
   };
 
   /** Shows and tells what became of a post. */
-  const settle = (result: Answer, values: Values): void => {
+  const settle = (result: Answer, values: Values, side: OwnSide | undefined): void => {
     const { words, comments, sort, page } = host.model;
     const { status, body } = result;
     const { comment, reasons, findings } = body;
@@ -82,7 +87,7 @@ export function createForm(host: Host, onReceipt: () => void, aside: () => Promi
       const errors = host.model.aside ? [] : [{ detail: words.nudge }];
       answer({ values, errors, nudge: { text: values.body ?? '', marks: findings } });
     } else {
-      const errors = errorsOf(result, words);
+      const errors = side?.errorsOf(result) ?? [{ detail: status === 0 ? words.offline : words.busy }];
       // What it answers is gone: the text stays, and can be posted as a comment of its own.
       const orphaned = errors.some(({ field }) => field === 'parent');
       answer(
@@ -152,9 +157,10 @@ export function createForm(host: Host, onReceipt: () => void, aside: () => Promi
       if ((result.status === 201 || result.status === 202) && status !== 'declined') {
         dropDraft(settings.draft, values);
       }
-      if (result.body.findings) await aside();
+      // Offline, nothing more would come.
+      const side = result.status > 202 ? await ownSide() : undefined;
       if (!stay || stay.aborted) return;
-      settle(result, values);
+      settle(result, values, side);
       if (receipt) onReceipt();
     },
   };

@@ -1,20 +1,18 @@
-import { enThread } from '../src/thread/messages/en.ts';
-import type { ThreadMessages } from '../src/thread/messages/messages.ts';
 import type { ThreadModel } from '../src/thread/model.ts';
-// All sheets of the thread as one, see scripts/build/embed.ts.
-import css from '../src/thread/thread.css';
-import { Thread, Waiting } from '../src/thread/thread.tsx';
+import formCss from '../src/thread/form.css';
+import threadCss from '../src/thread/thread.css';
+import { Thread, Waiting, Wordless } from '../src/thread/thread.tsx';
 import { readForm } from './draft.ts';
 import { createDrawing } from './draw.ts';
 import { type Acts, type Host, node } from './host.ts';
 import { createList, linkedComment } from './list.ts';
 import { watchAddress, watchNear } from './near.ts';
-import { HOME, type Settings, settingsOf } from './settings.ts';
+import { type Settings, settingsOf } from './settings.ts';
 import { wordsOf } from './words.ts';
 import { createWriting } from './writing.ts';
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
+sheet.replaceSync(threadCss + formCss);
 
 /**
  * `<guest-comments site page lang theme sort loading>`: the thread of a page and the form under it. It loads when it comes
@@ -29,7 +27,14 @@ export class GuestComments extends HTMLElement {
   readonly #draw = createDrawing(this.#root);
   readonly #list = createList(this.#host);
   readonly #writing = createWriting(this.#host, () => this.#list.loaded());
-  readonly #acts: Acts = { ...this.#list.acts, ...this.#writing.acts };
+  readonly #acts: Acts = {
+    ...this.#list.acts,
+    ...this.#writing.acts,
+    again: () => {
+      this.#start(this.#host);
+      this.#load();
+    },
+  };
   #stay: AbortController | undefined;
 
   constructor() {
@@ -42,7 +47,9 @@ export class GuestComments extends HTMLElement {
       if (!button || (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)))
         return;
       if (button.localName === 'a') event.preventDefault();
-      this.#acts[button.dataset['act'] ?? '']?.(button.dataset['value'], button);
+      const { act = '', value } = button.dataset;
+      if (this.#acts[act]) this.#acts[act](value, button);
+      else this.#writing.others(act, value, button);
     });
   }
 
@@ -101,21 +108,29 @@ export class GuestComments extends HTMLElement {
   #load(): void {
     const host = this.#host;
     const { stay } = host;
-    const words = wordsOf(HOME, host.settings.language);
-    /** Draws the thread, once its words are here. */
-    const speak = (loaded: ThreadMessages): void => {
-      if (stay?.aborted) return;
-      host.show({ words: loaded });
-      this.#root.replaceChildren(node(Thread(host)));
-    };
-    if (words instanceof Promise) {
-      host.words = words.then(speak);
-    } else {
-      host.words = Promise.resolve();
-      speak(words);
-    }
+    host.words = this.#speak(host, stay);
     this.#list.start();
     if (stay) this.#writing.start(stay);
+  }
+
+  /** Draws the thread, once its words are here. */
+  async #speak(host: Live, stay: AbortSignal | undefined): Promise<void> {
+    try {
+      const words = await wordsOf(host.settings.language);
+      if (stay?.aborted) return;
+      host.show({ words });
+      this.#root.replaceChildren(node(Thread(host)));
+    } catch {
+      if (!stay?.aborted) this.#fail();
+      // There is nothing to draw into: whoever waits for it waits until the thread begins anew.
+      await new Promise(() => undefined);
+    }
+  }
+
+  /** Without a word: in English, which every reader of an error message has met. */
+  #fail(): void {
+    this.#root.replaceChildren(node(Wordless()));
+    this.#host.tell('error', { status: 0 });
   }
 
   #makeHost(): Live {
@@ -152,7 +167,8 @@ type Live = { -readonly [Key in keyof Host]: Host[Key] };
 
 /** A thread of which nothing is known yet. */
 const blank = ({ action, draft, page, sort }: Settings): ThreadModel => ({
-  words: enThread,
+  // Nothing is drawn before they are here.
+  words: JSON.parse('{}'),
   sort,
   clock: { now: Date.now() },
   action,

@@ -2,7 +2,8 @@
 import { merged } from '../src/thread/arrange.ts';
 import type { Messages } from '../src/thread/messages/messages.ts';
 import type { FormModel, InPlace, OpenForm } from '../src/thread/model.ts';
-import { type Answer, errorsOf, post } from './api.ts';
+import { type Answer, post } from './api.ts';
+import { errorsOf } from './errors-of.ts';
 import type { Acts, Host } from './host.ts';
 import type { Own } from './own.ts';
 import { begin, lengthOf, typedIn, unmark } from './typed.ts';
@@ -14,12 +15,17 @@ type Values = FormModel['values'];
 
 export interface InPlaceForms {
   readonly acts: Acts;
+  /** Closes the form that is open; what was typed is there again when it is opened again. */
+  leave(): void;
   onInput(form: HTMLFormElement): void;
   send(form: HTMLFormElement, acknowledged: boolean): Promise<void>;
 }
 
 /** `allWords`: all words, in the thread's language. */
 export function createInPlace(host: Host, own: Own, allWords: () => Messages): InPlaceForms {
+  /** What was typed into forms that another one has taken the place of. */
+  const unsent = new Map<string, Values>();
+
   const show = (open: OpenForm | undefined, focus: string): void => {
     host.show({ open }, 'list');
     host.focus(focus);
@@ -31,8 +37,14 @@ export function createInPlace(host: Host, own: Own, allWords: () => Messages): I
       const text = act === 'edit' ? host.model.own?.find((one) => one.id === id)?.body : undefined;
       // What cannot be undone is not a second Enter away.
       const focus = act === 'remove' ? '[data-act=close]' : '[data-gr=open] :is(textarea, input)';
-      show({ id, act, form: { values: { text }, errors: [] } }, focus);
+      const values = unsent.get(keyOf({ act, id })) ?? { text };
+      show({ id, act, form: { values, errors: [] } }, focus);
     };
+
+  const leave = (): void => {
+    const { open } = host.model;
+    show(undefined, `[data-act=${open?.act}][data-value="${open?.id}"]`);
+  };
 
   const fail = (open: OpenForm, form: FormModel): void =>
     show({ ...open, form }, '[data-gr=open] :is(.nudge, [aria-invalid], [tabindex])');
@@ -77,9 +89,14 @@ export function createInPlace(host: Host, own: Own, allWords: () => Messages): I
     const { comments, sort, reported = [] } = host.model;
     const words = allWords();
     const { findings, comment, receipt } = answer.body;
+    const isGood = answer.status > 199 && answer.status < 300;
+    const now = host.model.open;
+    // Where the guest has gone on to another form meanwhile, that one stays.
+    const left = now !== undefined && (now.id !== open.id || now.act !== open.act);
+    if (!isGood && left) return;
     if (findings) {
       fail(open, { values, errors: [], nudge: { text: values.text ?? '', marks: findings } });
-    } else if (answer.status < 200 || answer.status > 299) {
+    } else if (!isGood) {
       fail(open, { values, errors: whyNot(answer, words) });
       // Perhaps things are no longer as they were shown.
       if (answer.status === 409) void own.load([own.tokenOf(open.id)]);
@@ -90,15 +107,16 @@ export function createInPlace(host: Host, own: Own, allWords: () => Messages): I
         appeal: words.appealStates.open,
         report: `${words.reportThanks} ${words.reportThanksMore}`,
       }[open.act];
+      unsent.delete(keyOf(open));
       host.show({
-        open: { ...open, done },
+        open: left ? now : { ...open, done },
         reported: open.act === 'report' ? [...reported, open.id] : reported,
         comments: comment ? merged([comment], comments, sort) : comments,
       });
       // What was said of the last post may be true no longer.
       host.part('status')?.replaceChildren();
       own.take(receipt?.id ? [receipt] : []);
-      host.focus('[data-gr=open]');
+      if (!left) host.focus('[data-gr=open]');
     }
   };
 
@@ -108,14 +126,20 @@ export function createInPlace(host: Host, own: Own, allWords: () => Messages): I
       remove: start('remove'),
       appeal: start('appeal'),
       report: start('report'),
-      close: (id) => show(undefined, `[data-act=${host.model.open?.act}][data-value="${id}"]`),
+      close() {
+        const { open } = host.model;
+        if (open) unsent.delete(keyOf(open));
+        leave();
+      },
     },
+    leave,
     onInput(form) {
       const { open } = host.model;
       if (!open) return;
       const values = typedIn(form);
       const nudge = open.form.nudge?.text === values['text'] ? open.form.nudge : undefined;
       if (!nudge) unmark(form);
+      unsent.set(keyOf(open), values);
       host.show({ open: { ...open, form: { ...open.form, values, nudge } } });
     },
     async send(form, acknowledged) {
@@ -130,11 +154,12 @@ export function createInPlace(host: Host, own: Own, allWords: () => Messages): I
       }
       if (!begin(form, words)) return;
       const answer = await deliver(open, values, acknowledged);
-      // Closed, or another one opened meanwhile: the answer still counts, but the form is not there to say it.
       if (!stay.aborted) settle(open, values, answer);
     },
   };
 }
+
+const keyOf = ({ act, id }: Pick<OpenForm, 'act' | 'id'>): string => `${act} ${id}`;
 
 function whyNot(answer: Answer, words: Messages): FormModel['errors'] {
   const { variant } = answer.body;

@@ -1,47 +1,40 @@
-/** The words of the thread: English is here, every other language is a file of our server. */
+/** The words that the element shows: a file of our server for each language, loaded once a page. */
 import type { Language } from '../src/thread/messages/choose.ts';
-import { enThread } from '../src/thread/messages/en.ts';
-import type { ThreadMessages } from '../src/thread/messages/messages.ts';
+import type { OwnMessages, ThreadMessages } from '../src/thread/messages/messages.ts';
+import { HOME } from './settings.ts';
 
-/** After this many milliseconds a thread in English is better than none. */
-const PATIENCE = 4000;
+/** Changes with the words, so that no browser keeps older ones than the script needs (scripts/build/embed.ts). */
+declare const WORDS_STAMP: string;
 
-/** By URL: a page loads a file once for all its threads. */
-const asked = new Map<string, Promise<Readonly<Record<string, unknown>>>>();
+/** Milliseconds. */
+const TIMEOUT = 20_000;
 
-/** At once for English; else as soon as they are there. Never rejects: without the words there is English. */
-export function wordsOf(home: string, language: Language): ThreadMessages | Promise<ThreadMessages> {
-  if (language.lang === enThread.lang) return { ...enThread, ...language };
-  return loadWords(`${home}/words/${language.lang}.json`, enThread).then((loaded) =>
-    loaded === enThread ? loaded : { ...loaded, ...language },
-  );
-}
+/** By file: a page loads one once for all its threads. */
+const asked = new Map<string, Promise<unknown>>();
 
-/**
- * The words of a file, or the English ones where it does not come. What a file of another version misses is said in English;
- * what only it has is left out.
- */
-export async function loadWords<Words extends object>(url: string, english: Words): Promise<Words> {
+/** The words of the thread. Rejects where they do not come; the next time may have more luck. */
+export const wordsOf = async (language: Language): Promise<ThreadMessages> => ({
+  ...(await loaded<ThreadMessages>(language.lang)),
+  ...language,
+});
+
+/** The words of the guest's own comments. Rejects as well. */
+export const ownWordsOf = ({ lang }: Language): Promise<OwnMessages> => loaded(`${lang}-own`);
+
+async function loaded<Words>(name: string): Promise<Words>;
+async function loaded(name: string): Promise<unknown> {
+  const file = asked.get(name) ?? load(`${HOME}/words/${name}.json?${WORDS_STAMP}`);
+  asked.set(name, file);
   try {
-    const file = asked.get(url) ?? load(url);
-    asked.set(url, file);
-    const loaded = await file;
-    const words = Object.entries(english).map(([key, word]) => {
-      const own = loaded[key];
-      if (typeof own !== typeof word) return [key, word];
-      // Plural forms and lists of reasons: each entry by itself.
-      return [key, typeof word === 'string' ? own : { ...word, ...Object(own) }];
-    });
-    return Object.fromEntries(words);
-  } catch {
-    // The next thread may have more luck.
-    asked.delete(url);
-    return english;
+    return await file;
+  } catch (error) {
+    asked.delete(name);
+    throw error;
   }
 }
 
-async function load(url: string): Promise<Readonly<Record<string, unknown>>> {
-  const response = await fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(PATIENCE) });
+async function load(url: string): Promise<unknown> {
+  const response = await fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(TIMEOUT) });
   if (!response.ok) throw new Error(url);
   return response.json();
 }

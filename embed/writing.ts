@@ -1,16 +1,18 @@
 /** All that a guest writes: the form under the thread and the ones in their place, and what became of it. */
-import type { InPlace } from '../src/thread/model.ts';
 import { createForm } from './form.ts';
 import type { Acts, Host } from './host.ts';
 import type { OwnSide } from './own-side.ts';
 import { tokensOf } from './receipts.ts';
 import { HOME } from './settings.ts';
+import { ownWordsOf } from './words.ts';
 
 /** Between two looks at the same receipts, at least: ms. */
 const PAUSE = 20_000;
 
 export interface Writing {
   readonly acts: Acts;
+  /** What is done by the script that is loaded where it is needed. */
+  others(name: string, value: string | undefined, button: HTMLElement): void;
   /** For a thread that begins, until `signal`: the guest's own comments come beside the list. */
   start(signal: AbortSignal): void;
 }
@@ -26,18 +28,20 @@ export function createWriting(host: Host, loaded: () => Promise<void>): Writing 
     return createOwnSide(host);
   };
   /** Offline it does not come; the next time may have more luck. */
-  const withOwnSide = async (then: (side: OwnSide) => void): Promise<void> => {
+  const withOwnSide = async (then?: (side: OwnSide) => void): Promise<OwnSide | undefined> => {
     const { stay } = host;
     try {
-      // The thread's words come first: they say its language.
-      const [side] = await Promise.all([(ownSide ??= load()), host.words]);
-      await side.speak();
-      if (stay?.aborted) return;
+      const words = ownWordsOf(host.settings.language);
+      const [side, ownWords] = await Promise.all([(ownSide ??= load()), words, host.words]);
+      side.speak(ownWords);
+      if (stay?.aborted) return undefined;
       host.show({ aside: side.aside });
-      then(side);
+      then?.(side);
+      return side;
     } catch {
       ownSide = undefined;
       host.tell('error', { status: 0 });
+      return undefined;
     }
   };
 
@@ -52,11 +56,7 @@ export function createWriting(host: Host, loaded: () => Promise<void>): Writing 
     if (document.visibilityState === 'visible' && Date.now() - asked > PAUSE) loadOwn();
   };
 
-  const main = createForm(host, loadOwn, () => withOwnSide(() => undefined));
-  const act =
-    (name: InPlace | 'close'): Acts[string] =>
-    (value, button) =>
-      void withOwnSide((side) => side.acts[name]?.(value, button));
+  const main = createForm(host, loadOwn, withOwnSide);
 
   const { root } = host;
   root.addEventListener('input', ({ target }) => {
@@ -81,14 +81,8 @@ export function createWriting(host: Host, loaded: () => Promise<void>): Writing 
   });
 
   return {
-    acts: {
-      ...main.acts,
-      edit: act('edit'),
-      remove: act('remove'),
-      appeal: act('appeal'),
-      report: act('report'),
-      close: act('close'),
-    },
+    acts: main.acts,
+    others: (name, value, button) => void withOwnSide((side) => side.acts[name]?.(value, button)),
     start(signal) {
       loadOwn();
       document.addEventListener('visibilitychange', onVisible, { signal });

@@ -34,6 +34,8 @@ export interface Receipt {
   } | null;
   /** Personal data that moderators blotted out, and the reasons they wrote; oldest first. */
   readonly redacted: readonly { readonly at: number; readonly reason: string | null }[];
+  /** Its guest has changed it, whatever came of that. */
+  readonly changed: boolean;
   /** Its guest erased it: nothing is left to show. */
   readonly erased: boolean;
   readonly mayAppeal: boolean;
@@ -78,6 +80,7 @@ export function receiptOf(
       : null,
     appeal: appeal && appealOf(events, appeal),
     redacted: hidden ? [] : events.filter(({ action }) => action === 'redact').map(toRedaction),
+    changed: events.some(({ action }) => action === 'edit'),
     erased: withdrawn === 'erased',
     mayAppeal: against && appeal === null && by !== 'guest' && withdrawn === null,
     editUntil: mayEdit ? until : null,

@@ -16,6 +16,13 @@ export function parse<T extends z.ZodType>(
         ...issue.path.map((key) => String(key).replaceAll('~', '~0').replaceAll('/', '~1')),
       ].join('/'),
       detail: issue.message,
+      limit: limitOf(issue),
     })),
   };
+}
+
+/** What `tooLong` (contract/fields.ts) said. */
+function limitOf(issue: z.core.$ZodIssue): number | undefined {
+  const limit: unknown = issue.code === 'custom' ? issue.params?.['limit'] : undefined;
+  return typeof limit === 'number' ? limit : undefined;
 }

@@ -3,7 +3,17 @@ import type { InPlace } from './model.ts';
 
 interface ActionProps {
   /** What it does; the element listens for it. */
-  readonly act: 'sort' | 'reply' | 'cancel' | 'more' | 'earlier' | 'retry' | 'news' | InPlace | 'close';
+  readonly act:
+    | 'sort'
+    | 'reply'
+    | 'cancel'
+    | 'more'
+    | 'earlier'
+    | 'retry'
+    | 'again'
+    | 'news'
+    | InPlace
+    | 'close';
   /** With a URL it is a link that works without JavaScript; without one, a button for the element. */
   readonly href?: string | undefined;
   readonly value?: string | undefined;

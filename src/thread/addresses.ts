@@ -19,6 +19,18 @@ export interface Place {
 export const actionOf = ({ site, own = '' }: Pick<Place, 'site' | 'own'>): string =>
   `${own}/v1/sites/${encodeURIComponent(site)}/comments`;
 
+/** Of a form that posts by itself: its attributes, and fields that the guest does not see. */
+export interface Posts {
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly hidden: Readonly<Record<string, string | undefined>>;
+}
+
+/** Multipart, since URLs encode a letter of Hindi in nine characters. `more`: lets the answer come back to where it was. */
+export const postsTo = (place: Place, title: string, more: Posts['hidden']): Posts => ({
+  attributes: { method: 'post', action: actionOf(place), enctype: 'multipart/form-data' },
+  hidden: { page: place.page, title, words: place.words.lang, ...more },
+});
+
 /** The thread as a page of its own. */
 export function embedPath({ site, page, words, theme, own = '' }: Place): string {
   const query = { site, page, lang: words.lang, ...(theme && { theme }) };

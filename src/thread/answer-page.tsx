@@ -1,5 +1,5 @@
 /** The answer to a form post without JavaScript, where it is a page of its own and no redirect. */
-import { actionOf, embedPath, type Theme } from './addresses.ts';
+import { actionOf, embedPath, postsTo, type Theme } from './addresses.ts';
 import { CommentForm, Status } from './comment-form.tsx';
 import { htmlDocument, OwnPage, Title, titleOf } from './document.tsx';
 import { Field } from './field.tsx';
@@ -41,7 +41,7 @@ export function answerPage(model: AnswerPage): string {
     words,
     action: actionOf(place),
     here: safeHref(page) === null ? undefined : embedPath(place),
-    hidden: { ...model.carried, via: viaEmbed ? 'embed' : undefined, theme },
+    posts: postsTo(place, title, { ...model.carried, via: viaEmbed ? 'embed' : undefined, theme }),
     page: { url: page, title, count: 0 },
     form,
     comments: [],

@@ -7,10 +7,7 @@ import type { FormModel, ThreadModel } from './model.ts';
 import { PostAnyway } from './nudge.tsx';
 
 interface FormProps {
-  readonly model: Pick<
-    ThreadModel,
-    'words' | 'aside' | 'action' | 'page' | 'form' | 'here' | 'hidden' | 'comments'
-  >;
+  readonly model: Pick<ThreadModel, 'words' | 'aside' | 'form' | 'here' | 'posts' | 'comments'>;
   /** More fields, for a page that needs them. */
   readonly children?: Child;
 }
@@ -20,18 +17,16 @@ interface FormProps {
  * JavaScript and is taken over by the element with it.
  */
 export function CommentForm({ model, children }: FormProps) {
-  const { words, action, page, form, here, comments } = model;
+  const { words, form, here, posts, comments } = model;
   const { parent } = form.values;
   const answered = nameOf(comments.find(({ id }) => id === parent));
-  const hidden = { page: page.url, title: page.title, words: words.lang, parent, ...model.hidden };
+  const hidden = { parent, ...posts?.hidden };
   return (
     <form
       id="gr-form"
       data-gr="form"
       class="form"
-      method="post"
-      action={action}
-      enctype="multipart/form-data"
+      {...posts?.attributes}
       novalidate
       aria-labelledby="gr-write"
     >

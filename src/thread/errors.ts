@@ -6,7 +6,14 @@ export interface GuestProblem {
   /** `/problems/<slug>`. */
   readonly type?: string | undefined;
   readonly detail?: string | undefined;
-  readonly errors?: readonly { readonly pointer: string; readonly detail: string }[] | undefined;
+  readonly errors?: readonly FieldProblem[] | undefined;
+}
+
+interface FieldProblem {
+  readonly pointer: string;
+  readonly detail: string;
+  /** Characters that the text may have. */
+  readonly limit?: number | undefined;
 }
 
 /** Where the words of a guest's own comments are not loaded, its problems are not met. */
@@ -27,26 +34,24 @@ const KEYS: Readonly<Record<string, keyof Messages>> = {
 
 /**
  * A refused request in the guest's language: problem documents speak English to those who build things. What no guest
- * causes by normal use stays in their words.
+ * causes by normal use stays in their words. That a text is empty is said before it is sent.
  */
 export function wordsFor({ type = '', detail = '', errors }: GuestProblem, words: Words): FormError[] {
   if (!errors) return [{ detail: said(type.replace('/problems/', ''), words) ?? detail }];
   return errors.map((error) => {
     const field = error.pointer.replace(/^#?\//, '');
-    return { field, detail: said(field, words) ?? textWrong(field, error.detail, words) };
+    return { field, detail: said(field, words) ?? textWrong(field, error, words) };
   });
 }
 
 function said(what: string, words: Words): string | undefined {
-  const key = KEYS[what];
+  const key = Object.hasOwn(KEYS, what) ? KEYS[what] : undefined;
   const word = key && words[key];
   return typeof word === 'string' ? word : undefined;
 }
 
-/** A guest's text is empty, too long, or holds what cannot be kept. */
-function textWrong(field: string, detail: string, words: Words): string {
-  if (!/^(?:name|body|text|detail)$/.test(field)) return detail;
-  if (detail.startsWith('Please')) return field === 'body' ? words.bodyEmpty : (words.appealEmpty ?? detail);
-  if (!detail.includes('longer')) return words.unclean;
-  return field === 'name' ? words.nameLong : words.bodyLong;
+/** A guest's text is too long, or holds what cannot be kept. */
+function textWrong(field: string, { detail, limit }: FieldProblem, words: Words): string {
+  if (limit !== undefined) return field === 'name' ? words.nameLong : words.bodyLong;
+  return /^(?:name|body|text|detail)$/.test(field) ? words.unclean : detail;
 }

@@ -3,7 +3,7 @@
  * as it does not stand on our origin. It is kept in caches, ours and others', so it depends on nothing but what it names.
  */
 import type { CommentPage } from '../comments/comment.ts';
-import { actionOf, embedPath, type Theme } from './addresses.ts';
+import { actionOf, embedPath, postsTo, type Theme } from './addresses.ts';
 import { markupOf } from './document.tsx';
 import { pickLanguage } from './messages/index.ts';
 import { EMPTY_FORM, type Sort } from './model.ts';
@@ -34,6 +34,7 @@ export function threadFragment({ site, thread, sort, lang, theme, own }: Fragmen
         clock: { now: null, timeZone: 'UTC' },
         action: actionOf(place),
         here: embedPath(place),
+        posts: postsTo(place, page.title, {}),
         page,
         limits,
         state: 'ready',

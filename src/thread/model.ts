@@ -1,4 +1,5 @@
 /** What the components take: plain data, the same on the server and in the browser. */
+import type { Posts } from './addresses.ts';
 import type { CommentPage } from '../comments/comment.ts';
 import type { ReceiptDocument } from '../comments/receipt-document.ts';
 import type { Mark } from './marks.ts';
@@ -11,7 +12,7 @@ export type Item = CommentPage['comments'][number];
 export type Sort = 'oldest' | 'newest';
 
 /** What became of the last post. `error`: nothing was stored, the draft is kept. */
-export type Notice = 'published' | 'pending' | 'declined' | 'error';
+type Notice = 'published' | 'pending' | 'declined' | 'error';
 
 /** What a guest can type, by the contract's field names. */
 export type TypedField = 'name' | 'email' | 'website' | 'body' | 'text' | 'reason' | 'detail';
@@ -92,6 +93,6 @@ export interface ThreadModel {
   readonly fresh?: string | undefined;
   /** URL of this thread as a page of its own; sort, reply and more are links to it. Without it they are buttons. */
   readonly here?: string | undefined;
-  /** What the form carries beside the thread's own fields, so that its answer comes back to where it was. */
-  readonly hidden?: Readonly<Record<string, string | undefined>> | undefined;
+  /** A form that posts by itself, where no script sends it: where to, and what it carries. */
+  readonly posts?: Posts | undefined;
 }

@@ -1,6 +1,6 @@
 /** The thread as a page, usually in an iframe. A complete HTML document; everything in it is escaped by hono/jsx. */
 import type { CommentPage } from '../comments/comment.ts';
-import { actionOf, embedPath, feedsOf, type Theme } from './addresses.ts';
+import { actionOf, embedPath, feedsOf, postsTo, type Theme } from './addresses.ts';
 import { Status } from './comment-form.tsx';
 import { BackToPage, htmlDocument, OwnPage, titleOf, Title } from './document.tsx';
 import { pickLanguage } from './messages/index.ts';
@@ -43,7 +43,7 @@ export function embedPage(model: EmbedPage): string {
     clock: { now: model.now, timeZone: 'UTC' },
     action: actionOf(place),
     here: embedPath(place),
-    hidden: { via: 'embed', theme },
+    posts: postsTo(place, page.title, { via: 'embed', theme }),
     page,
     limits,
     state: 'ready',

@@ -105,12 +105,12 @@ function Whole({ parts, news }: { parts: Parts; news: string | null }) {
         <p>{receipt.erased ? words.eraseDone : words.explains[receipt.state]}</p>
       </div>
       <Why parts={parts} />
-      <Yours parts={parts} />
+      {receipt.erased ? null : <Yours parts={parts} />}
       <EditForm parts={parts} />
       <AppealState parts={parts} />
       {receipt.mayAppeal ? <AppealForm parts={parts} /> : null}
       <EraseLink parts={parts} />
-      <p class="quiet">{own.keep}</p>
+      {receipt.erased ? null : <p class="quiet">{own.keep}</p>}
     </>
   );
 }
@@ -152,15 +152,13 @@ function Yours({ parts: { model, words, own } }: { parts: Parts }) {
   return (
     <>
       <h2>{own.yours}</h2>
-      {receipt.erased ? null : (
-        <blockquote class="text" lang={comment.lang ?? undefined}>
-          {marks.length > 0 ? (
-            <MarkedText text={comment.body} marks={marks} />
-          ) : (
-            <CommentText text={comment.body} />
-          )}
-        </blockquote>
-      )}
+      <blockquote class="text" lang={comment.lang ?? undefined}>
+        {marks.length > 0 ? (
+          <MarkedText text={comment.body} marks={marks} />
+        ) : (
+          <CommentText text={comment.body} />
+        )}
+      </blockquote>
       <p class="quiet">
         {own.sent} <Time at={comment.createdAt} words={words} />
       </p>

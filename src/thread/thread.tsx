@@ -39,7 +39,7 @@ export function Thread({ model, theme, children }: ThreadProps) {
 }
 
 /** The comments, what is to be said about them, and the ways to others. */
-export function List({ model }: Props) {
+function List({ model }: Props) {
   return (
     <div class="list" part="list">
       <Earlier model={model} />
@@ -56,6 +56,17 @@ export function Waiting({ language: { lang, dir } }: { readonly language: Langua
   return (
     <section class="greenroom" lang={lang} dir={dir} aria-busy="true">
       <Skeleton />
+    </section>
+  );
+}
+
+/** Where not even the words of the thread came. */
+export function Wordless() {
+  return (
+    <section class="greenroom" lang="en" dir="ltr">
+      <p class="wrong" role="alert">
+        The comments could not be loaded. <Action act="again">Try again</Action>
+      </p>
     </section>
   );
 }

@@ -1,14 +1,28 @@
-/** A publisher's site at another origin, with nothing of ours but the two lines that it pastes. */
+/** A publisher's site at another origin, with nothing of ours but the two lines that it pastes, and with long threads. */
 import { createServer } from 'node:http';
+import { fill } from './fill.ts';
 import { test as base } from './test.ts';
 
-export interface Publisher {
+/** The comments 1 to 1,000, and 2,001 to 2,051. */
+export const A_THOUSAND = 'https://news.example/a-thousand';
+export const FIFTY_ONE = 'https://news.example/fifty-one';
+
+interface Publisher {
   readonly origin: string;
   /** Puts a page with this body at a path; under a policy that allows our script and our server, and no style of its own. */
   page(path: string, body: string, lang?: string): string;
 }
 
-export const test = base.extend(
+/** Before any test of the file reads: the database is locked meanwhile. */
+const filled = base.extend('filled', { scope: 'file', auto: true }, async ({ server }): Promise<true> => {
+  await fill(server, [
+    { page: A_THOUSAND, from: 1, to: 1000 },
+    { page: FIFTY_ONE, from: 2001, to: 2051 },
+  ]);
+  return true;
+});
+
+export const test = filled.extend(
   'publisher',
   { scope: 'file' },
   async ({ server }, { onCleanup }): Promise<Publisher> => {

@@ -52,6 +52,7 @@ describe('a declined guest without JavaScript', () => {
       const page = await visit(`/embed?${query}`, { ...PLAIN, expected: /status of 422/ });
       const thread = threadIn(page);
       await thread.write({ name: 'Rana', body: ABUSE });
+      await thread.anyway.click();
       await says(thread.status, words.declined);
       await page.getByRole('link', { name: words.link }).click();
       const main = page.locator('main');

@@ -196,7 +196,7 @@ describe('addresses and methods', () => {
   it.for([
     ['DELETE', COMMENTS, 'GET, HEAD, POST, OPTIONS'],
     ['PUT', '/v1/sites/demo/feed.json', 'GET, HEAD, OPTIONS'],
-    ['GET', '/v1/sites/demo/counts', 'POST, OPTIONS'],
+    ['PUT', '/v1/sites/demo/counts', 'GET, HEAD, POST, OPTIONS'],
     ['POST', '/embed', 'GET, HEAD'],
     ['PATCH', '/healthz', 'GET, HEAD'],
   ] as const)('%s is not for %s', async ([method, path, allow], { expect: check }) => {

@@ -44,8 +44,9 @@ const inside = async (id: string) =>
 const receiptOf = async ({ token }: { token: string }): Promise<string> =>
   (await (await get(`/receipts/${token}`)).text())
     .replace(/<blockquote[^]*?<\/blockquote>/, '')
+    .replace(/(<textarea[^>]*>)[^<]*/, '$1')
     .replaceAll(token, '')
-    .replace(/datetime="[^"]*"/, '');
+    .replaceAll(/datetime="[^"]*"/g, '');
 
 const set = (comment: string, standing: string, more: object = {}): Promise<Response> =>
   post(GUESTS, { comment, standing, ...more }, KEY);

@@ -47,3 +47,39 @@ describe('0002', () => {
     },
   );
 });
+
+describe('0012', () => {
+  it('keeps every event and comment, and how they are found', async () => {
+    const at = env.TEST_MIGRATIONS.findIndex(({ name }) => name.startsWith('0012'));
+    expect(at).toBeGreaterThan(0);
+    await applyD1Migrations(env.DB, env.TEST_MIGRATIONS.slice(0, at));
+    await env.DB.batch([
+      env.DB.prepare(
+        "INSERT INTO pages (id, site_id, url, published) VALUES (1, 'demo', 'https://a.example/', 1)",
+      ),
+      env.DB.prepare(
+        `INSERT INTO comments (id, site_id, page_id, page_url, page_title, depth, status, version, name, body, created_at,
+           published_at, on_page) VALUES (5, 'demo', 1, 'https://a.example/', '', 0, 'published', 2, '', 'Kept.', 1, 1, 1)`,
+      ),
+      env.DB.prepare(
+        `INSERT INTO events (comment_id, seq, at, actor, action, from_status, to_status, reason, decision, detail)
+         VALUES (5, 1, 1, 'engine', 'submit', NULL, 'pending', NULL, '{"margin":3}', NULL),
+           (5, 2, 2, 'desk: Anna', 'approve', 'pending', 'published', 'why', NULL, '{"reports":1}')`,
+      ),
+    ]);
+    const events = () => env.DB.prepare('SELECT * FROM events ORDER BY seq').all();
+    const source = () => env.DB.prepare('SELECT * FROM search_source').all();
+    const before = [(await events()).results, (await source()).results];
+    await applyD1Migrations(env.DB, env.TEST_MIGRATIONS.slice(at));
+    expect([(await events()).results, (await source()).results]).toEqual(before);
+    expect(
+      await env.DB.prepare('SELECT receipt, judged, edited_at, withdrawn FROM comments').first(),
+    ).toEqual({
+      receipt: null,
+      judged: 1,
+      edited_at: null,
+      withdrawn: null,
+    });
+    await expect(env.DB.prepare('UPDATE events SET at = 3').run()).rejects.toThrow('append-only');
+  });
+});

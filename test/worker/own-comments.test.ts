@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
+import { learnFromDecisions } from '../../src/comments/train.ts';
 import * as answers from '../../src/http/contract/answers.ts';
 import { TEST_STRING } from '../../src/moderation/index.ts';
 import {
@@ -14,6 +15,7 @@ import {
   type Mine,
   mine,
   moderate,
+  now,
   PAGE,
   post,
   publish,
@@ -434,6 +436,19 @@ describe('a change and people', () => {
     const { results } = await body(await moderate('undo', [own.id]), answers.acted);
     expect(results).toMatchObject([{ ok: false }]);
     expect((await one(own)).status).toBe('pending');
+  });
+
+  it('what people said of the earlier text teaches nothing about the new one', async () => {
+    const learned = async (changes: boolean) => {
+      const own = await mine({ body: `${HELD} Number ${Number(changes)}.` });
+      await moderate('approve', [own.id]);
+      if (changes) await edited(own, 'Words that nobody has let in, idiot.');
+      tick(11 * MINUTE);
+      await learnFromDecisions(env.DB, now());
+      return env.DB.prepare('SELECT count(*) AS n FROM learned').first<number>('n');
+    };
+    expect(await learned(true)).toBe(0);
+    expect(await learned(false)).toBe(1);
   });
 
   it('and a moderator at the same time: both are kept, in order', async () => {

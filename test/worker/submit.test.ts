@@ -52,6 +52,7 @@ describe('a clean comment', () => {
       limits: { body: 10_000, depth: 20 },
       comments: [answer.status === 'published' ? answer.comment : null],
       next: null,
+      prev: null,
     });
   });
 
@@ -105,6 +106,7 @@ describe('a doubtful comment', () => {
       limits: { body: 10_000, depth: 20 },
       comments: [],
       next: null,
+      prev: null,
     });
     expect(await (await get('/v1/sites/demo/feed.json')).text()).not.toContain('Lucky');
     expect(await (await post('/v1/sites/demo/counts', [PAGE])).json()).toEqual([0]);

@@ -17,13 +17,19 @@ export const cleanText = (label: string) =>
       if (why !== null) ctx.issues.push({ code: 'custom', input: ctx.value, message: `${label} ${why}.` });
     });
 
+/** For the refinement of a text that may have so many characters: clients that say it in other words read the number. */
+export const tooLong = (label: string, limit: number) => ({
+  error: `${label} is longer than ${limit.toLocaleString('en')} characters.`,
+  params: { limit },
+});
+
 /** '' for a missing, null or empty field. */
 const optionalText = (label: string) => z.preprocess((value) => value ?? '', cleanText(label));
 
 export const body = cleanText('The comment')
   .refine((text) => text.trim() !== '', 'Please write something.')
   // The site's own limit is checked once the site is known; this one needs no site.
-  .refine((text) => codePointLength(text) <= 10_000, 'The comment is longer than 10,000 characters.')
+  .refine((text) => codePointLength(text) <= 10_000, tooLong('The comment', 10_000))
   .meta({
     description: 'Plain text, at most 10,000 characters (a site may set less).',
     minLength: 1,
@@ -35,10 +41,7 @@ const BIDI_SCOPES = /[\u202a-\u202c\u2066-\u2069]/g;
 
 export const name = optionalText('The name')
   .transform((text) => text.replace(BIDI_SCOPES, '').replace(/\s+/g, ' ').trim())
-  .refine(
-    (text) => text.length <= 2000 && graphemeLength(text, 80) <= 80,
-    'The name is longer than 80 characters.',
-  )
+  .refine((text) => text.length <= 2000 && graphemeLength(text, 80) <= 80, tooLong('The name', 80))
   .meta({
     type: 'string',
     description: "At most 80 graphemes; empty = the site's word for Guest.",
@@ -47,7 +50,7 @@ export const name = optionalText('The name')
 
 export const title = optionalText('The title')
   .transform((text) => text.replace(/\s+/g, ' ').trim())
-  .refine((text) => codePointLength(text) <= 300, 'The title is longer than 300 characters.')
+  .refine((text) => codePointLength(text) <= 300, tooLong('The title', 300))
   .meta({ type: 'string', description: 'Title of the page.', maxLength: 300 });
 
 export const email = optionalText('The e-mail address')

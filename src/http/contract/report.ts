@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { codePointLength } from '../../comments/clean-text.ts';
 import { REPORT_REASONS } from '../../comments/reporting.ts';
-import { cleanText } from './fields.ts';
+import { cleanText, tooLong } from './fields.ts';
 
 const MAX_DETAIL = 1000;
 export const MAX_APPEAL = 2000;
@@ -16,7 +16,7 @@ export const report = z
       reason: z.enum(REPORT_REASONS, `The reason must be one of ${REPORT_REASONS.join(', ')}.`),
       detail: z
         .preprocess((value) => value ?? '', cleanText('The text'))
-        .refine((text) => codePointLength(text) <= MAX_DETAIL, 'The text is longer than 1,000 characters.')
+        .refine((text) => codePointLength(text) <= MAX_DETAIL, tooLong('The text', MAX_DETAIL))
         .transform((text) => text.trim() || null)
         .meta({ type: 'string', description: 'What else moderators should know.', maxLength: MAX_DETAIL }),
       words,
@@ -31,7 +31,7 @@ export const appeal = z
     {
       text: cleanText('The text')
         .refine((text) => text.trim() !== '', 'Please say why.')
-        .refine((text) => codePointLength(text) <= MAX_APPEAL, 'The text is longer than 2,000 characters.')
+        .refine((text) => codePointLength(text) <= MAX_APPEAL, tooLong('The text', MAX_APPEAL))
         .meta({ description: 'Why the decision is wrong.', minLength: 1, maxLength: MAX_APPEAL }),
       words,
     },

@@ -48,11 +48,11 @@ function askedIn(c: Context<App>, { receipt }: OwnComment): 'delete' | 'erase' |
 /** What was just done, as far as it is so: anybody can write an address. */
 function doneIn(
   c: Context<App>,
-  { comment, receipt, withdrawn }: OwnComment,
+  { receipt, withdrawn }: OwnComment,
 ): 'saved' | 'deleted' | 'erased' | undefined {
   switch (c.req.query('done')) {
     case 'saved':
-      return comment.version > 1 && receipt.editUntil !== null ? 'saved' : undefined;
+      return receipt.changed && withdrawn === null ? 'saved' : undefined;
     case 'deleted':
       return withdrawn === 'deleted' ? 'deleted' : undefined;
     case 'erased':

@@ -52,7 +52,7 @@ export const de: Messages = {
   left: { one: 'noch # Zeichen', other: 'noch # Zeichen' },
   over: { one: '# Zeichen zu viel', other: '# Zeichen zu viel' },
   nudgeHow:
-    'Die fraglichen Worte sind markiert. Sie können Ihren Text ändern oder ihn so senden: Dann entscheidet die Moderation.',
+    'Die fraglichen Worte sind markiert. Sie können Ihren Text ändern oder ihn so senden: Dann wartet er auf die Moderation oder wird abgelehnt.',
   inQuestion: 'Die fraglichen Worte sind markiert.',
   onlyYou: 'Hier sehen nur Sie ihn.',
   privatePage: 'Ihre private Seite',

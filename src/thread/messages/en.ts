@@ -67,7 +67,7 @@ export const enThread: ThreadMessages = {
 /** In the script that the element loads where it is needed. */
 export const enOwn: OwnMessages = {
   nudgeHow:
-    'The words in question are marked. You can change your text, or post it as it is: then a moderator decides.',
+    'The words in question are marked. You can change your text, or post it as it is: then it waits for a moderator, or is declined.',
   inQuestion: 'The words in question are marked.',
   onlyYou: 'Only you see it here.',
   privatePage: 'Your private page',

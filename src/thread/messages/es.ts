@@ -56,7 +56,7 @@ export const es: Messages = {
   left: { one: 'queda # carácter', many: 'quedan # de caracteres', other: 'quedan # caracteres' },
   over: { one: 'sobra # carácter', many: 'sobran # de caracteres', other: 'sobran # caracteres' },
   nudgeHow:
-    'Las palabras en cuestión están marcadas. Puede cambiar el texto o publicarlo como está: entonces decidirá la moderación.',
+    'Las palabras en cuestión están marcadas. Puede cambiar el texto o publicarlo como está: entonces esperará a la moderación o será rechazado.',
   inQuestion: 'Las palabras en cuestión están marcadas.',
   onlyYou: 'Aquí solo lo ve usted.',
   privatePage: 'Su página privada',

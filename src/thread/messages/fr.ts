@@ -56,7 +56,7 @@ export const fr: Messages = {
   left: { one: '# caractère restant', many: '# de caractères restants', other: '# caractères restants' },
   over: { one: '# caractère de trop', many: '# de caractères de trop', other: '# caractères de trop' },
   nudgeHow:
-    'Les mots en question sont surlignés. Vous pouvez modifier votre texte, ou le publier tel quel : la modération décidera alors.',
+    'Les mots en question sont surlignés. Vous pouvez modifier votre texte, ou le publier tel quel : il attendra alors la modération ou sera refusé.',
   inQuestion: 'Les mots en question sont surlignés.',
   onlyYou: 'Ici, personne d’autre ne le voit.',
   privatePage: 'Votre page privée',

@@ -56,7 +56,7 @@ export const pt: Messages = {
   left: { one: 'resta # caractere', many: 'restam # de caracteres', other: 'restam # caracteres' },
   over: { one: '# caractere a mais', many: '# de caracteres a mais', other: '# caracteres a mais' },
   nudgeHow:
-    'As palavras em questão estão marcadas. Pode mudar o texto ou publicá-lo como está: nesse caso, a moderação decide.',
+    'As palavras em questão estão marcadas. Pode mudar o texto ou publicá-lo como está: nesse caso, espera pela moderação ou é recusado.',
   inQuestion: 'As palavras em questão estão marcadas.',
   onlyYou: 'Aqui, mais ninguém o vê.',
   privatePage: 'A sua página privada',

@@ -52,7 +52,7 @@ export const tr: Messages = {
   left: { one: '# karakter kaldı', other: '# karakter kaldı' },
   over: { one: '# karakter fazla', other: '# karakter fazla' },
   nudgeHow:
-    'Söz konusu ifadeler işaretlendi. Metninizi değiştirebilir ya da olduğu gibi gönderebilirsiniz: O zaman bir moderatör karar verir.',
+    'Söz konusu ifadeler işaretlendi. Metninizi değiştirebilir ya da olduğu gibi gönderebilirsiniz: O zaman moderatörü bekler ya da reddedilir.',
   inQuestion: 'Söz konusu ifadeler işaretlendi.',
   onlyYou: 'Burada yalnızca siz görüyorsunuz.',
   privatePage: 'Size özel sayfa',

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
-import { fill } from '../fill.ts';
 import { closePage, moderate, publish } from '../api.ts';
 import { violations } from '../look.ts';
-import { test } from '../publisher.ts';
+import { FIFTY_ONE, test } from '../publisher.ts';
 import { says, threadIn } from '../thread.ts';
 
 const LIST = '**/v1/sites/demo/comments?*';
@@ -69,12 +68,14 @@ export const loading = () =>
 
     test('what is there stays when more cannot be loaded, and is asked for again', async ({
       expect,
-      server,
+      publisher,
       visit,
     }) => {
-      const article = `${server.origin}/?test=more-fails`;
-      await fill(server, article, 51, 2001);
-      const page = await visit(article, { expected: /ERR_CONNECTION_RESET/ });
+      const url = publisher.page(
+        '/more',
+        `<guest-comments site="demo" page="${FIFTY_ONE}"></guest-comments>`,
+      );
+      const page = await visit(url, { expected: /ERR_CONNECTION_RESET/, others: [publisher.origin] });
       const thread = threadIn(page);
       await thread.comment('Remark 2050.').waitFor();
       const first = await thread.comments.first().elementHandle();

@@ -74,6 +74,7 @@ export const ownForms = () =>
       const comment = thread.comment('Seven stops');
       const report = comment.getByRole('button', { name: 'Report: Salwa' });
       await report.click();
+      await thread.open.waitFor();
       await page.keyboard.press('Control+Enter');
       await says(thread.open, 'Please choose a reason.');
       await thread.open.getByLabel('It insults somebody').check();

@@ -20,7 +20,7 @@ export const posting = () =>
       await own.waitFor();
       await says(thread.status, 'Your comment is on the page');
       expect(await own.locator('.author').textContent()).toBe('Rana Haddad');
-      expect(await own.locator('.by').textContent()).toContain('(you)');
+      await says(own.locator('.by'), '(you)');
       expect(await own.locator('.avatar').textContent()).toBe('R');
       const time = own.locator('time');
       expect(await time.textContent()).toBe('now');

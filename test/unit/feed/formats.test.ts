@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { toCommentId } from '../../../src/comments/id.ts';
 import { toAtom } from '../../../src/feed/syndicated/atom.ts';
@@ -148,6 +149,46 @@ describe.each(FORMATS)('%s', (_, write, problems) => {
     expect(problems(text)).toEqual([]);
     expect(broken(text)).not.toBe(text);
     expect(problems(broken(text))).not.toEqual([]);
+  });
+});
+
+describe('feedsmith, which none of us wrote, reads', () => {
+  const told = { name: 'A <b> & “C”', title: 'T & <i>', body: 'x < y && z\n\n“q” ]]> <b>', edited: true };
+  const source = feed([item(1, told), item(2, { answers: 1 })]);
+  const html = bodyHtml(told.body);
+
+  test('Atom', () => {
+    const { entries = [], ...head } = parseAtomFeed(toAtom(source));
+    expect(head).toMatchObject({ title: { value: source.title } });
+    expect(head.links?.find(({ rel }) => rel === 'next')?.href).toBe(source.next);
+    expect(entries).toMatchObject([
+      {
+        id: source.items[0]?.tag,
+        title: { value: source.items[0]?.title },
+        authors: [{ name: told.name }],
+        content: { type: 'html', value: html },
+        updated: source.items[0]?.comment.edited_at,
+      },
+      { id: source.items[1]?.tag, thr: { inReplyTos: [{ ref: source.items[1]?.parentTag }] } },
+    ]);
+  });
+
+  test('RSS', () => {
+    const { items = [], ...head } = parseRssFeed(toRss(source));
+    expect(head).toMatchObject({ title: source.title, language: 'en' });
+    expect(items).toMatchObject([
+      { guid: { value: source.items[0]?.tag, isPermaLink: false }, content: { encoded: html } },
+      { title: source.items[1]?.title, link: source.items[1]?.comment.url },
+    ]);
+  });
+
+  test('JSON Feed', () => {
+    const { items = [], ...head } = parseJsonFeed(toJsonFeed(source));
+    expect(head).toMatchObject({ title: source.title, next_url: source.next });
+    expect(items).toMatchObject([
+      { content_text: tidy(told.body), content_html: html, authors: [{ name: told.name }] },
+      { url: source.items[1]?.comment.url },
+    ]);
   });
 });
 

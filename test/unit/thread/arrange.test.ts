@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { arrange } from '../../../src/thread/arrange.ts';
+import { arrange, merged } from '../../../src/thread/arrange.ts';
 import { comment, tombstone } from './fixtures.ts';
 
 const order = (items: Parameters<typeof arrange>[0]): readonly string[] =>
@@ -37,4 +37,13 @@ test('a chain of 20,000 answers overflows nothing', () => {
     comment(`${at}`, { parent: at > 0 ? `${at - 1}` : null }),
   );
   expect(arrange(chain)).toHaveLength(20_000);
+});
+
+test('two lists become one in the order of the thread, and what is known stays as it was', () => {
+  const known = [comment('a', { minute: 1 }), comment('c', { minute: 3, body: 'As it was.' })];
+  const more = [comment('c', { minute: 3, body: 'Another.' }), comment('b', { minute: 2 })];
+  const both = merged(known, more, 'oldest');
+  expect(both.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  expect(both[2]).toBe(known[1]);
+  expect(merged(known, more, 'newest')).toEqual(both.toReversed());
 });
