@@ -15,6 +15,8 @@ type Values = FormModel['values'];
 
 export interface InPlaceForms {
   readonly acts: Acts;
+  /** Closes the form that is open; what was typed is there again when it is opened again. */
+  leave(): void;
   onInput(form: HTMLFormElement): void;
   send(form: HTMLFormElement, acknowledged: boolean): Promise<void>;
 }
@@ -38,6 +40,11 @@ export function createInPlace(host: Host, own: Own, allWords: () => Messages): I
       const values = unsent.get(keyOf({ act, id })) ?? { text };
       show({ id, act, form: { values, errors: [] } }, focus);
     };
+
+  const leave = (): void => {
+    const { open } = host.model;
+    show(undefined, `[data-act=${open?.act}][data-value="${open?.id}"]`);
+  };
 
   const fail = (open: OpenForm, form: FormModel): void =>
     show({ ...open, form }, '[data-gr=open] :is(.nudge, [aria-invalid], [tabindex])');
@@ -119,12 +126,13 @@ export function createInPlace(host: Host, own: Own, allWords: () => Messages): I
       remove: start('remove'),
       appeal: start('appeal'),
       report: start('report'),
-      close(id) {
+      close() {
         const { open } = host.model;
         if (open) unsent.delete(keyOf(open));
-        show(undefined, `[data-act=${open?.act}][data-value="${id}"]`);
+        leave();
       },
     },
+    leave,
     onInput(form) {
       const { open } = host.model;
       if (!open) return;

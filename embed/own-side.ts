@@ -33,6 +33,13 @@ export function createOwnSide(host: Host): OwnSide {
   host.root.adoptedStyleSheets.push(sheet);
   const own = createOwn(host);
   const inPlace = createInPlace(host, own, allWords);
+  host.root.addEventListener('keydown', (event) => {
+    if (!(event instanceof KeyboardEvent) || event.key !== 'Escape' || event.isComposing) return;
+    if (!(event.target instanceof Element) || !event.target.closest('form[data-gr=open]')) return;
+    // It is done with: what is around the thread, perhaps a dialogue, stays open.
+    event.preventDefault();
+    inPlace.leave();
+  });
   return {
     ...inPlace,
     speak(words) {
@@ -42,7 +49,7 @@ export function createOwnSide(host: Host): OwnSide {
     errorsOf: (answer) => errorsOf(answer, allWords()),
     aside: {
       below: (id, model) => Below({ id, model, words: allWords() }),
-      text: ({ body, decided }) => MarkedText({ text: body, marks: decided?.words ?? [] }),
+      text: ({ body, decided, lang }) => MarkedText({ text: body, marks: decided?.words ?? [], lang }),
       nudge: (form) => Nudge({ form, words: allWords() }),
     },
   };

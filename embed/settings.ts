@@ -4,8 +4,12 @@ import type { Language } from '../src/thread/messages/choose.ts';
 import type { Sort } from '../src/thread/model.ts';
 
 // `currentScript` is only set while a classic script runs for the first time; a module has to look for itself.
+// Nor is it a script where a form or an image of the page has that name, and then code would come from wherever that says.
+const current = document.currentScript;
 export const running =
-  document.currentScript ?? document.querySelector<HTMLElement>('script[src*="/embed.js"]');
+  current instanceof HTMLScriptElement
+    ? current
+    : document.querySelector<HTMLElement>('script[src*="/embed.js"]');
 /** Origin of the Worker: the script comes from there. */
 export const HOME = new URL(running?.getAttribute('src') ?? '', document.baseURI).origin;
 

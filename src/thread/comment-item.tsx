@@ -4,7 +4,6 @@ import type { Placed } from './arrange.ts';
 import { avatarOf } from './avatar.ts';
 import { CommentText } from './comment-text.tsx';
 import type { ItemModel } from './model.ts';
-import type { ThreadMessages } from './messages/messages.ts';
 import { LINK_REL, safeHref } from './text.ts';
 import { absoluteTime, relativeTime } from './time.ts';
 
@@ -42,6 +41,8 @@ function Published({ comment, answers, model }: PublishedProps) {
   const { initial, hue } = avatarOf(author.name);
   const website = safeHref(author.website ?? '');
   const name = <bdi>{author.name}</bdi>;
+  // Nothing beside the others: nearly all are guests.
+  const who = receipt ? words.you : author.guest ? undefined : words.staff;
   return (
     <article>
       <header class="by">
@@ -58,7 +59,7 @@ function Published({ comment, answers, model }: PublishedProps) {
           )}
         </span>{' '}
         <span class="quiet">
-          {whoIs(comment, receipt !== undefined, words)}
+          {who ? <strong>({who}) </strong> : null}
           {comment.edited_at ? `${words.edited} · ` : ''}
           <a
             class="when"
@@ -115,11 +116,4 @@ function Published({ comment, answers, model }: PublishedProps) {
       {model.aside?.below(id, model)}
     </article>
   );
-}
-
-/** What stands beside the name; nothing beside a guest without one. */
-function whoIs({ author }: PublicComment, isOwn: boolean, words: ThreadMessages): string | null {
-  if (isOwn) return `(${words.you}) `;
-  if (!author.guest) return `(${words.staff}) `;
-  return author.name === words.guest ? null : `(${words.guest}) `;
 }

@@ -10,7 +10,7 @@ interface NudgeProps {
 /** The guest's own text with the words in question marked, a kind sentence, and how to go on. Stands before the field. */
 export function Nudge({ form: { nudge }, words }: NudgeProps) {
   return nudge ? (
-    <div class="note error nudge" tabindex={-1} role="group" aria-labelledby="gr-nudge">
+    <div class="note nudge" tabindex={-1} role="group" aria-labelledby="gr-nudge">
       <p id="gr-nudge">
         <strong>{words.nudge}</strong>
       </p>

@@ -75,7 +75,7 @@ export function EditForm({ parts }: { parts: Parts }) {
         {after}
       </p>
       {draft?.form === 'edit' && draft.marks ? (
-        <div class="status error" role="alert">
+        <div class="status nudge" role="alert">
           <p>
             <strong>{words.nudge}</strong>
           </p>

@@ -7,11 +7,16 @@ export async function setTrap(context: BrowserContext): Promise<void> {
     const sprung: string[] = [];
     Object.defineProperty(globalThis, 'sprung', { value: sprung });
     for (const name of ['alert', 'confirm', 'prompt', 'print', 'open'])
-      Object.defineProperty(globalThis, name, { value: (what: unknown) => sprung.push(`${name}(${what})`) });
-    for (const name of ['pwned', '__pwned'])
-      Object.defineProperty(Object.prototype, name, { set: () => sprung.push(`${name} was set`) });
+      Object.defineProperty(globalThis, name, {
+        value: (what: unknown) => sprung.push(`${name}(${String(what)})`),
+      });
+    Object.defineProperty(globalThis, 'pwned', {
+      set(what: unknown) {
+        sprung.push(`pwned = ${String(what)}`);
+      },
+    });
     for (const name of ['error', 'unhandledrejection', 'securitypolicyviolation'])
-      addEventListener(name, (event) => sprung.push(`${name} at ${String(event.target)}`), true);
+      addEventListener(name, (event) => sprung.push(`${name} at ${event.target?.constructor.name}`), true);
   });
 }
 
@@ -41,7 +46,7 @@ export const inspect = (page: Page): Promise<Inspected> =>
     const roots = [document, ...Array.from(document.querySelectorAll('*'), (one) => one.shadowRoot)].filter(
       (root) => root !== null,
     );
-    const comments = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('.comment')]);
+    const comments = roots.flatMap((root) => Array.from(root.querySelectorAll<HTMLElement>('.comment')));
     const shown = [];
     const foreign: string[] = [];
     const outside: string[] = [];

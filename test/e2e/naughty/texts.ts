@@ -54,7 +54,7 @@ export async function sendAll(server: Server): Promise<All> {
   const texts = [
     ...[...VECTORS, ...NAUGHTY].map((text) => ({ name: nameOf(text), body: text })),
     ...WEBSITES.map((website) => ({ name: 'Somebody', body: website, website })),
-  ].map((text, at) => ({ ...articleOf(server, Math.floor(at / GROUP)), ...text }));
+  ].map((text, at) => Object.assign(text, articleOf(server, Math.floor(at / GROUP))));
   const sent: Sent[] = [];
   const refused: (Text & { status: number })[] = [];
   const held: string[] = [];
@@ -89,7 +89,7 @@ export async function sendHeld(server: Server, page: string): Promise<readonly S
     VECTORS.slice(0, 20).map(async (body): Promise<Sent> => {
       const text = { page, title: '', name: nameOf(body), body };
       const { id, comment, receipt } = taken.parse(await (await post(server, text)).json());
-      return { ...text, id: comment?.id ?? id ?? '', token: receipt.token };
+      return Object.assign(text, { id: comment?.id ?? id ?? '', token: receipt.token });
     }),
   );
   const ids = own.map(({ id }) => id);

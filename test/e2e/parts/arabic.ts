@@ -21,7 +21,7 @@ export const arabic = () =>
       const text = 'مبارك عودة الترام، كنت أركبه مع جدي وأنا صغير.';
       await thread.write({ name: 'سلوى', body: text });
       const own = thread.comment(text);
-      await says(own, '(ضيف)');
+      await says(own, '(أنت)');
       await says(own.locator('time'), 'الآن');
       await says(thread.status, 'نُشر تعليقك');
       await says(thread.heading, 'تعليق واحد');

@@ -36,7 +36,7 @@ export const elsewhere = () =>
         expected: /blocked by CORS|net::ERR_FAILED|status of 403/,
       });
       const thread = threadIn(page);
-      await says(thread.comment('Read from afar.'), '(Guest)');
+      await thread.comment('Read from afar.').waitFor();
 
       const refused = page.waitForEvent('requestfailed');
       await thread.write({ body: 'Written from afar.' });
