@@ -164,7 +164,7 @@ export function News({ model: { words, news = [], here } }: Props) {
 /** The form, or why there is none. */
 export function Write({ model }: Props) {
   return model.page.closed ? (
-    <p data-gr="form" class="quiet closed">
+    <p data-gr="form" class="quiet form">
       {model.words.closed}
     </p>
   ) : (

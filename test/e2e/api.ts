@@ -46,6 +46,14 @@ export async function moderate(
   await call(results, `${demo(site)}/moderation/actions`, { action, ids, reason });
 }
 
+/** Answers a comment as the publisher. */
+export async function replyAsStaff(site: Site, parent: string, body: string): Promise<void> {
+  await call(z.looseObject({}), `${demo(site)}/moderation/comments/${parent}/replies`, {
+    name: 'The Courier',
+    body,
+  });
+}
+
 /** Closes a page: it takes no more comments. */
 export async function closePage(site: Site, page: string): Promise<void> {
   const response = await fetch(`${demo(site)}/moderation/pages`, {

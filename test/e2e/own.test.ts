@@ -4,7 +4,6 @@ import { drafts } from './parts/drafts.ts';
 import { declined } from './parts/own-declined.ts';
 import { ownForms } from './parts/own-forms.ts';
 import { hostileReceipts } from './parts/own-hostile.ts';
-import { ownLook } from './parts/own-look.ts';
 import { nudged } from './parts/nudged.ts';
 import { ownWaiting } from './parts/own-waiting.ts';
 
@@ -15,5 +14,4 @@ describe.concurrent('what becomes of a comment', () => {
   declined();
   ownForms();
   hostileReceipts();
-  ownLook();
 });
