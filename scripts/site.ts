@@ -21,17 +21,10 @@ import {
   showStatement,
 } from './site-settings.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    name: { type: 'string' },
-    origin: { type: 'string', multiple: true },
-    language: { type: 'string' },
-    remote: { type: 'boolean', default: false },
-  },
-});
+const USAGE =
+  "Say `add <id> --origin https://…`, `show <id>`, `set <id> <part> '<json>'` or `remove <id>`; with `--remote` of the deployed database.";
+const { values, positionals } = parsed();
 const [verb, id, part, json] = positionals;
-const USAGE = "Say `add <id> --origin https://…`, `show <id>`, `set <id> <part> '<json>'` or `remove <id>`.";
 
 if (verb === undefined || id === undefined) fail(USAGE);
 if (!/^[a-z0-9][a-z0-9-]{0,62}$/.test(id)) fail('A site id is lower-case letters, digits and hyphens.');
@@ -98,6 +91,23 @@ async function execute(sql: string): Promise<number> {
   return run('wrangler', ['d1', 'execute', 'greenroom', ...where(), '--yes', '--file', file], {
     env: { ...QUIET, CI: 'true' },
   });
+}
+
+/** What was typed; an option that there is not ends in the words of what there is. */
+function parsed() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        name: { type: 'string' },
+        origin: { type: 'string', multiple: true },
+        language: { type: 'string' },
+        remote: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : ''}\n${USAGE}`);
+  }
 }
 
 function fail(why: string): never {

@@ -21,6 +21,8 @@ export interface CommentEvent {
     /** The comment as it is now, which may be later than the event. */
     readonly comment: {
       readonly id: string;
+      /** Number of what happened to it last. */
+      readonly seq: number;
       readonly status: 'published' | 'pending' | 'rejected' | 'deleted';
       /** When it first went on air; null = never. */
       readonly published_at: string | null;
@@ -50,6 +52,8 @@ export interface CommentEvent {
 export interface Decision {
   readonly action: 'approve' | 'reject';
   readonly id: string;
+  /** `seq` of the comment as it was read. */
+  readonly seen: number;
   readonly moderator: string;
   readonly reason?: string;
   /** Greenroom carries out one decision of each id, however often it is sent. Any characters. */
@@ -94,7 +98,7 @@ export function sendDecision(connection: Connection, decision: Decision): Promis
   const { action, webhookId, ...data } = decision;
   const now = new Date();
   const id = webhookId.replace(/[^\w-]/g, '_').slice(0, 256);
-  // `only_if`: what a person decided in the meantime stays.
+  // `only_if`: what a person decided in the meantime stays. `seen`: another text than the one that was read is not let in.
   const body = JSON.stringify({
     type: `comment.${action}`,
     timestamp: now.toISOString(),

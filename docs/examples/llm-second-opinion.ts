@@ -37,6 +37,7 @@ async function judge(eventId: string, event: CommentEvent, env: LlmEnv): Promise
   const { status } = await sendDecision(env, {
     action: opinion.choice,
     id: comment.id,
+    seen: comment.seq,
     moderator: env.LLM_MODEL.slice(0, 80),
     reason: REASONS[opinion.ground],
     // One event, one decision, however often either is sent.

@@ -37,7 +37,9 @@ async function onEvent(request: Request, env: SlackEnv): Promise<Response> {
 const SHOWN = 500;
 
 function toMessage({ comment, decision }: CommentEvent['data']): object {
-  const { id, author, page } = comment;
+  const { id, seq, author, page } = comment;
+  // Both come back with the press: a guest may change the text while the message stands there.
+  const read = `${id}.${seq}`;
   const url = escape(page.url).replaceAll('|', '%7C');
   const title = escape(oneLine(page.title || page.url, 150));
   const why = (decision.findings ?? [])
@@ -55,7 +57,7 @@ function toMessage({ comment, decision }: CommentEvent['data']): object {
       ...(why.length > 0 ? [mrkdwn(why.join('\n'))] : []),
       {
         type: 'actions',
-        elements: [button('approve', 'Approve', 'primary', id), button('reject', 'Reject', 'danger', id)],
+        elements: [button('approve', 'Approve', 'primary', read), button('reject', 'Reject', 'danger', read)],
       },
     ],
   };
@@ -64,12 +66,12 @@ function toMessage({ comment, decision }: CommentEvent['data']): object {
 /** `verbatim`: Slack makes no links and no mentions of what looks like some. */
 const mrkdwn = (text: string) => ({ type: 'section', text: { type: 'mrkdwn', text, verbatim: true } });
 
-const button = (action: 'approve' | 'reject', label: string, style: string, id: string) => ({
+const button = (action: 'approve' | 'reject', label: string, style: string, value: string) => ({
   type: 'button',
   action_id: action,
   text: { type: 'plain_text', text: label },
   style,
-  value: id,
+  value,
 });
 
 /** What a guest wrote, each line marked as a quotation, so that none of it can pass for a line of ours. */
@@ -136,20 +138,29 @@ async function isSlacks(headers: Headers, body: string, secret: string): Promise
 
 async function decide({ user, actions, message, response_url }: Interaction, env: SlackEnv): Promise<void> {
   const [action] = actions ?? [];
-  if (!action?.value || (action.action_id !== 'approve' && action.action_id !== 'reject')) return;
+  const [id = '', seq = ''] = action?.value?.split('.') ?? [];
+  if (
+    !action ||
+    !id ||
+    !/^[1-9]\d{0,8}$/.test(seq) ||
+    (action.action_id !== 'approve' && action.action_id !== 'reject')
+  )
+    return;
   const moderator = (user.username ?? user.name ?? user.id).slice(0, 80);
   let outcome: string;
   let done = true;
   try {
     const { status } = await sendDecision(env, {
       action: action.action_id,
-      id: action.value,
+      id,
+      seen: Number(seq),
       moderator,
       webhookId: `slack_${user.id}_${action.action_ts}`,
     });
     if (status === 200)
       outcome = `${action.action_id === 'approve' ? 'Approved' : 'Rejected'} by ${moderator}.`;
-    else if (status === 409) outcome = 'Somebody decided this one before: nothing was changed.';
+    else if (status === 409)
+      outcome = 'Somebody decided this one before, or its text has changed: nothing was done.';
     else if (status === 404) outcome = 'This comment is gone.';
     else throw new Error(`Greenroom answered ${status}`);
   } catch (error) {

@@ -86,8 +86,7 @@ export function isCorrection(now: string, body: string, revisions: readonly Revi
   if (!sameSubstance(now, body)) return false;
   let later = now;
   for (const { body: earlier } of revisions.toReversed()) {
-    if (!sameSubstance(earlier, later)) break;
-    if (!sameSubstance(earlier, body)) return false;
+    if (!sameSubstance(earlier, body)) return !sameSubstance(earlier, later);
     later = earlier;
   }
   return true;

@@ -84,8 +84,8 @@ async function change(
   const limit = site.settings.maxBodyLength;
   if (codePointLength(body) > limit) return refused({ reason: 'body-too-long', limit });
   if (isSame(body, comment.body)) return { outcome: 'edited', own, pages: [], told: false };
-  const isSpelling = isCorrection(comment.body, body, around.revisions);
-  if (own.answered && !isSpelling) return refused({ reason: 'answered' });
+  if (own.answered && !isCorrection(comment.body, body, around.revisions))
+    return refused({ reason: 'answered' });
 
   const assessment = await judgeEdit(own, around, body, askOpinion);
   const passages = text.acknowledged === true ? null : nudgeOf(site, assessment);
@@ -116,10 +116,9 @@ async function change(
     outbox,
     text: { body, lang, print: printOf(body), editedAt },
     before: comment.body,
-    onlyUnanswered: !isSpelling,
+    onlyUnanswered: !own.answered,
   });
   if (stored === 'overtaken') return stored;
-  if (stored === 'answered') return refused({ reason: 'answered' });
 
   const { publishedAt } = stored;
   const made = { ...comment, body, lang, publishedAt, editedAt };

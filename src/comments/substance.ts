@@ -18,6 +18,9 @@ const NEGATIONS = new Set(
 
 /** Addresses and links: another letter is another place. */
 const PLACE = /[/@\\]|[\p{L}\p{N}]\.[\p{L}\p{N}]/u;
+/** Some signs stand for eighteen letters: texts that are made of them would cost eighteen times as much. */
+const MOST_TIMES = 4;
+const SOME = 1000;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const SIGN = /\p{Extended_Pictographic}|\p{Sc}|[%+=<>]/gu;
 
@@ -35,6 +38,7 @@ const WITHIN = /['’ʼ`´\u200b-\u200d\u2060\ufeff\u00ad\u0640]/g;
  * Case, accents, punctuation and spaces do not count. Numbers, links, signs, pictures, negations and short words do, to the letter.
  */
 export function sameSubstance(before: string, after: string): boolean {
+  if (isBlownUp(before) || isBlownUp(after)) return false;
   const [old, now] = [wordsOf(before), wordsOf(after)];
   return (
     isSame(placesOf(before), placesOf(after)) &&
@@ -43,6 +47,8 @@ export function sameSubstance(before: string, after: string): boolean {
     old.every((word, i) => isCorrection(word, now[i] ?? ''))
   );
 }
+
+const isBlownUp = (text: string): boolean => text.normalize('NFKD').length > MOST_TIMES * text.length + SOME;
 
 const placesOf = (text: string): readonly string[] => text.split(/\s+/).filter((part) => PLACE.test(part));
 const signsOf = (text: string): readonly string[] => text.normalize('NFKC').match(SIGN) ?? [];

@@ -38,6 +38,7 @@ export function presentModerated({ comment, decision }: Queued, stage: Stage) {
     published_at: comment.publishedAt === null ? null : new Date(comment.publishedAt).toISOString(),
     created_at: new Date(comment.createdAt).toISOString(),
     status: comment.status,
+    seq: comment.version,
     body: comment.body,
     page: { url: comment.pageUrl, title: comment.pageTitle },
     decision: decision && presentDecision(decision, kept),

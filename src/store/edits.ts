@@ -27,12 +27,12 @@ export interface StoredEdit {
 
 /**
  * Stores a change in one batch: event, counters, comment, text, the text before, index, outbox. `overtaken`: somebody else acted on
- * the comment since it was read. `answered`: an answer came in meanwhile. Either way nothing was stored. Else when it first went on air.
+ * the comment since it was read, or answered it where that counts, and nothing was stored. Else when it first went on air.
  */
 export async function storeEdit(
   db: D1Database,
   edit: StoredEdit,
-): Promise<'overtaken' | 'answered' | { readonly publishedAt: number | null }> {
+): Promise<'overtaken' | { readonly publishedAt: number | null }> {
   const { siteId, change, subjects, outbox } = edit;
   const { commentId, at, from, to } = change.event;
   const text = [putText(db, edit), keepRevision(db, edit)];
@@ -49,9 +49,8 @@ export async function storeEdit(
     const results = await db.batch<{ publishedAt: number | null }>(statements);
     return { publishedAt: results.at(-1)?.results[0]?.publishedAt ?? null };
   } catch (error) {
-    const message = String(error);
-    if (message.includes('UNIQUE constraint failed: events.')) return 'overtaken';
-    if (message.includes('NOT NULL constraint failed: comments.version')) return 'answered';
+    const taken = /UNIQUE constraint failed: events\.|NOT NULL constraint failed: comments\.version/;
+    if (taken.test(String(error))) return 'overtaken';
     throw error;
   }
 }

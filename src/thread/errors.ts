@@ -1,4 +1,4 @@
-import type { Messages, OwnMessages, ThreadMessages } from './messages/messages.ts';
+import type { Messages } from './messages/messages.ts';
 import type { FormError } from './model.ts';
 
 /** Of an RFC 9457 problem document, what a guest may have to know. */
@@ -15,9 +15,6 @@ interface FieldProblem {
   /** Characters that the text may have. */
   readonly limit?: number | undefined;
 }
-
-/** Where the words of a guest's own comments are not loaded, its problems are not met. */
-type Words = ThreadMessages & Partial<OwnMessages>;
 
 /** What a problem's slug, or the field that it is about, means to a guest. */
 const KEYS: Readonly<Record<string, keyof Messages>> = {
@@ -36,7 +33,7 @@ const KEYS: Readonly<Record<string, keyof Messages>> = {
  * A refused request in the guest's language: problem documents speak English to those who build things. What no guest
  * causes by normal use stays in their words. That a text is empty is said before it is sent.
  */
-export function wordsFor({ type = '', detail = '', errors }: GuestProblem, words: Words): FormError[] {
+export function wordsFor({ type = '', detail = '', errors }: GuestProblem, words: Messages): FormError[] {
   if (!errors) return [{ detail: said(type.replace('/problems/', ''), words) ?? detail }];
   return errors.map((error) => {
     const field = error.pointer.replace(/^#?\//, '');
@@ -44,14 +41,14 @@ export function wordsFor({ type = '', detail = '', errors }: GuestProblem, words
   });
 }
 
-function said(what: string, words: Words): string | undefined {
+function said(what: string, words: Messages): string | undefined {
   const key = Object.hasOwn(KEYS, what) ? KEYS[what] : undefined;
   const word = key && words[key];
   return typeof word === 'string' ? word : undefined;
 }
 
 /** A guest's text is too long, or holds what cannot be kept. */
-function textWrong(field: string, { detail, limit }: FieldProblem, words: Words): string {
+function textWrong(field: string, { detail, limit }: FieldProblem, words: Messages): string {
   if (limit !== undefined) return field === 'name' ? words.nameLong : words.bodyLong;
   return /^(?:name|body|text|detail)$/.test(field) ? words.unclean : detail;
 }

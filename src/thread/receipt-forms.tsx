@@ -88,7 +88,8 @@ export function EditForm({ parts }: { parts: Parts }) {
         form="edit"
         action={pathTo(model, '/edit')}
         label={words.body}
-        hint={comment.answered ? words.answered : ''}
+        // Where it is what is wrong, it is said once.
+        hint={comment.answered && draft?.wrong !== 'answered' ? words.answered : ''}
         send={words.save}
         text={comment.body}
         heading="edit"

@@ -92,7 +92,7 @@ function Whole({ parts, news }: { parts: Parts; news: string | null }) {
   const fails = model.draft !== undefined;
   return (
     <>
-      {news === null || (fails && hasField(parts)) ? null : (
+      {news === null || receipt.erased || (fails && hasField(parts)) ? null : (
         <p class={fails ? 'status error' : 'status'} role={fails ? 'alert' : 'status'}>
           {news}
         </p>

@@ -49,6 +49,7 @@ it('sets a part of a site’s settings, shows them, and says what is wrong', asy
   for (const [args, words] of [
     [['set', 'demo', 'doors', '{"stroe":true}'], 'stroe'],
     [['show', 'nobody'], 'There is no site "nobody"'],
+    [['add', 'blog', '--orgin', 'https://blog.example'], 'Say `add <id> --origin'],
   ] as const) {
     const refused = await site(...args);
     expect(refused.code).toBe(1);

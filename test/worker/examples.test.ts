@@ -185,8 +185,8 @@ describe('the Slack button', () => {
         .blocks.at(-1)
         ?.elements?.map((button) => [button.action_id, button.value]),
     ).toEqual([
-      ['approve', id],
-      ['reject', id],
+      ['approve', `${id}.1`],
+      ['reject', `${id}.1`],
     ]);
     expect((await press('approve')).status).toBe(200);
     expect((await one(id)).events?.at(-1)).toMatchObject({
@@ -318,9 +318,9 @@ describe('the Slack button', () => {
     connect(slack);
     const id = await hold();
     await deliver();
-    await press('delete', { value: id });
+    await press('delete', { value: `${id}.1` });
     expect((await one(id)).status).toBe('pending');
-    await press('reject', { value: id, response_url: 'https://evil.example/x' });
+    await press('reject', { value: `${id}.1`, response_url: 'https://evil.example/x' });
     expect((await one(id)).status).toBe('rejected');
     expect(posted.map(({ url }) => url)).not.toContain('https://evil.example/x');
     const elsewhere = new Request('https://example-worker.example/x', { method: 'POST' });

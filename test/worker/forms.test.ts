@@ -355,7 +355,7 @@ describe('/embed/fragment', () => {
   it('says dates in full, since nobody knows when it is read', async () => {
     await publish();
     const before = await fragment();
-    expect(before).toMatch(/>\d+ November 2026 at [\d:]+ UTC</);
+    expect(before).toMatch(/>\d+ \w+ 20\d\d at [\d:]+ UTC</);
     tick(86_400_000);
     expect(await fragment()).toBe(before);
   });

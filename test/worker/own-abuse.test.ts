@@ -1,8 +1,22 @@
 import { env } from 'cloudflare:workers';
+import { Webhook } from 'standardwebhooks';
 import { describe, expect, it } from 'vitest';
 import * as answers from '../../src/http/contract/answers.ts';
 import { TEST_STRING } from '../../src/moderation/index.ts';
-import { body, call, database, get, HELD, KEY, type Mine, mine, moderate, post, submit } from './harness.ts';
+import {
+  body,
+  call,
+  database,
+  get,
+  HELD,
+  KEY,
+  type Mine,
+  mine,
+  moderate,
+  now,
+  post,
+  submit,
+} from './harness.ts';
 
 /** Guests who use the rights over their own comments against others: by patience, in small steps, or to undo what people decided. */
 
@@ -97,5 +111,50 @@ describe('what is held by a person', () => {
       expect((await edit(own, text)).status).toBe(200);
     }
     expect((await one(own)).status).toBe('pending');
+  });
+});
+
+describe('another text under the button', () => {
+  const edited = async (): Promise<{ readonly own: Mine; readonly seq: number }> => {
+    const own = await mine({ body: HELD });
+    const { seq } = await one(own);
+    await edit(own, `${HELD} And a liar.`);
+    return { own, seq };
+  };
+
+  it('is not let in by who has read the one before', async () => {
+    const { own, seq } = await edited();
+    const order = (seen: number) =>
+      post(
+        '/v1/sites/demo/moderation/actions',
+        { action: 'approve', ids: [own.id], seen: { [own.id]: seen } },
+        KEY,
+      );
+    const { results } = await body(await order(seq), answers.acted);
+    expect(results).toMatchObject([{ ok: false, error: { type: '/problems/conflict' } }]);
+    expect((await one(own)).status).toBe('pending');
+    const again = await body(await order((await one(own)).seq), answers.acted);
+    expect(again.results).toMatchObject([{ ok: true, status: 'published' }]);
+  });
+
+  it('nor by a webhook', async () => {
+    const { own, seq } = await edited();
+    const decide = async (seen: number) => {
+      const at = new Date(now());
+      const text = JSON.stringify({ type: 'comment.approve', data: { id: own.id, seen } });
+      const signature = new Webhook(env.WEBHOOK_SECRET).sign(`msg_${seen}`, at, text);
+      return call('POST', '/v1/sites/demo/webhooks/moderation', {
+        body: text,
+        headers: {
+          'content-type': 'application/json',
+          'webhook-id': `msg_${seen}`,
+          'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+          'webhook-signature': signature,
+        },
+      });
+    };
+    expect((await decide(seq)).status).toBe(409);
+    expect((await one(own)).status).toBe('pending');
+    expect((await decide((await one(own)).seq)).status).toBe(200);
   });
 });

@@ -129,6 +129,7 @@ export const moderated = z
   .looseObject({
     id: commentId,
     status: z.enum(['published', 'pending', 'rejected', 'deleted']),
+    seq: z.int().meta({ description: 'Number of its newest event; see `seen` of decisions.' }),
     body: z.string().meta({ description: 'As sent: findings point into it.' }),
     created_at: time,
     published_at: time.nullable(),

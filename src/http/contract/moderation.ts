@@ -19,11 +19,15 @@ export const order = z
         .nullish()
         .meta({ description: 'Who decides, where several people share the key; kept with the event.' }),
       reason: cleanText('The reason').max(1000, 'The reason is longer than 1,000 characters.').nullish(),
+      seen: z.record(z.string().max(100), z.int().min(1)).nullish().meta({
+        description:
+          'By id the `seq` of the comment as it was read: where somebody has decided since, or its guest has written another text, nothing is done.',
+      }),
       guest: standingTerms
         .nullish()
         .meta({ description: 'Also bans or trusts the guests of these comments; `undo` lifts that again.' }),
     },
-    { error: 'Send {action, ids, reason?, moderator?}.' },
+    { error: 'Send {action, ids, reason?, moderator?, seen?}.' },
   )
   .meta({ id: 'ModerationOrder' });
 

@@ -20,6 +20,15 @@ const ACTION_OF = {
   'comment.delete': 'delete',
 } as const satisfies Record<(typeof TYPES)[number], Action>;
 
+const seen = z
+  .int('seen must be the seq of the comment as it was read.')
+  .min(1, 'seen must be the seq of the comment as it was read.')
+  .nullish()
+  .meta({
+    description:
+      '`seq` of the comment as it was read: where somebody has decided since, or its guest has written another text, 409.',
+  });
+
 export const moderationWebhook = z
   .object(
     {
@@ -42,18 +51,20 @@ export const moderationWebhook = z
             .enum(['pending', 'published', 'rejected'], 'only_if must be pending, published or rejected.')
             .nullish()
             .meta({ description: 'Act only if the comment is still in this status; else 409.' }),
+          seen,
         },
-        { error: 'data must be {id, reason?, moderator?, only_if?}.' },
+        { error: 'data must be {id, reason?, moderator?, only_if?, seen?}.' },
       ),
     },
     { error: 'Send {type, timestamp, data}.' },
   )
   .meta({ id: 'ModerationWebhook' })
-  .transform(({ type, data: { id, reason, moderator, only_if } }) => ({
+  .transform(({ type, data: { id, reason, moderator, only_if, seen: seq } }) => ({
     action: ACTION_OF[type],
     id,
     reason: reason || null,
     // One line: it stands in the record next to other names.
     moderator: moderator?.replace(/\s+/g, ' ').trim() || null,
     onlyIf: only_if ?? undefined,
+    seen: seq ?? undefined,
   }));

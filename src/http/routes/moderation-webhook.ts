@@ -33,14 +33,21 @@ export async function postModerationWebhook(c: Context<App>): Promise<Response> 
   if ('problem' in read) return problemResponse(read.problem);
   const parsed = parse(moderationWebhook, read.ok.value);
   if ('errors' in parsed) return problemResponse(invalid(parsed.errors));
-  const { action, reason, moderator, onlyIf } = parsed.ok;
+  const { action, reason, moderator, onlyIf, seen } = parsed.ok;
   const id = parseId(parsed.ok.id);
   if (id === null) return problemResponse(REFUSED['unknown-comment']);
   const acted = await actOnce(
     c.env.DB,
     found.site,
     { sender: sender.name, id: claim.id },
-    { id, action, reason, actor: actorOf(sender.name, moderator), onlyIf },
+    {
+      id,
+      action,
+      reason,
+      actor: actorOf(sender.name, moderator),
+      onlyIf,
+      seen: seen === undefined ? undefined : new Map([[id, seen]]),
+    },
     now,
   );
   const [result] = acted?.results ?? [];

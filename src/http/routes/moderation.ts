@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Result } from '../../comments/actions.ts';
 import { alongWith } from '../../comments/guests.ts';
-import { parseId } from '../../comments/id.ts';
+import { type CommentId, parseId } from '../../comments/id.ts';
 import { readChecked } from '../../feed/checked.ts';
 import { presentGuest, readGuestHistory } from '../../feed/guest-history.ts';
 import { readModerated, readQueue } from '../../feed/moderated.ts';
@@ -67,11 +67,19 @@ export async function postActions(c: Context<App>): Promise<Response> {
   const terms = guest && { standing: guest.standing, until, reason: guest.reason ?? null, by: actor };
   const named = asked.ok.ids.map((text) => ({ text, id: parseId(text) }));
   const ids = named.flatMap(({ id }) => (id === null ? [] : [id]));
+  const seqs = new Map(Object.entries(asked.ok.seen ?? {}));
+  const seen = new Map(
+    named.flatMap(({ text, id }): [CommentId, number][] => {
+      const seq = seqs.get(text);
+      return id === null || seq === undefined ? [] : [[id, seq]];
+    }),
+  );
   const acted = await carryOut(c, site, {
     action,
     ids,
     reason: reason ?? null,
     actor,
+    seen,
     along: terms ? alongWith(c.env.DB, site.id, terms, now) : undefined,
   });
   if (!acted) return problemResponse(OTHERS_ACTING);

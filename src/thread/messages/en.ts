@@ -1,6 +1,5 @@
 import type { Messages, OwnMessages, ThreadMessages } from './messages.ts';
 
-/** In the element's script. */
 export const enThread: ThreadMessages = {
   lang: 'en',
   locale: 'en-GB',
@@ -32,7 +31,6 @@ export const enThread: ThreadMessages = {
   sending: 'Sending…',
   bodyEmpty: 'Write something first.',
   bodyLong: 'Too long. Please shorten it.',
-  tooMany: 'Please wait a minute and try again.',
   offline: 'No connection.',
   published: 'Thank you. Your comment is on the page.',
   pending: 'Thank you. Your comment waits for a moderator.',
@@ -53,19 +51,19 @@ export const enThread: ThreadMessages = {
   left: { one: '# character left', other: '# characters left' },
   over: { one: '# character too many', other: '# characters too many' },
   report: 'Report',
-  parentGone:
-    'The comment that you answer is gone, or takes no more answers. Send yours again to post it by itself.',
   busy: 'That did not work just now. Your words are still here: please send them again.',
   closed: 'Comments on this page are closed.',
   nudge: 'This may hurt somebody. Would you say it differently?',
   postAnyway: 'Post it as it is',
+};
+
+export const enOwn: OwnMessages = {
+  tooMany: 'Please wait a minute and try again.',
+  parentGone:
+    'The comment that you answer is gone, or takes no more answers. Send yours again to post it by itself.',
   nameLong: 'The name is longer than 80 characters.',
   unclean: 'There are characters in it that cannot be shown. Please type it anew.',
   notHere: 'Comments cannot be sent from this page.',
-};
-
-/** In the script that the element loads where it is needed. */
-export const enOwn: OwnMessages = {
   nudgeHow:
     'The words in question are marked. You can change your text, or post it as it is: then it waits for a moderator, or is declined.',
   inQuestion: 'The words in question are marked.',

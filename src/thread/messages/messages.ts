@@ -116,7 +116,7 @@ export interface Messages extends Language {
   readonly reasonMissing: string;
 }
 
-/** What is only said of a guest's own comments, and to who reports one: most who read a thread never see it. */
+/** What is only said of a guest's own comments, to who reports one, and where a post was refused: most who read a thread never see it. */
 export type OwnMessages = Pick<
   Messages,
   | 'states'
@@ -159,6 +159,12 @@ export type OwnMessages = Pick<
   | 'reportSend'
   | 'reportThanks'
   | 'reportThanksMore'
+  // What the server refused, but for what is said before it is asked.
+  | 'tooMany'
+  | 'parentGone'
+  | 'nameLong'
+  | 'unclean'
+  | 'notHere'
 >;
 
 /** What a thread may say to everybody. */

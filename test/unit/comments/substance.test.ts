@@ -64,3 +64,8 @@ it('takes long words without their square', () => {
   expect(sameSubstance(`${long}b${long}`, `${long}c${long}`)).toBe(true);
   expect(sameSubstance(`${long}b${long}`, `${long}cdefg${long}`)).toBe(false);
 });
+
+it('says no to texts that are mostly signs for whole phrases: they cost as much as what they stand for', () => {
+  expect(sameSubstance('ﷺ نعم', 'ﷺ نعم!')).toBe(true);
+  expect(sameSubstance('ﷺ'.repeat(9000), `${'ﷺ'.repeat(9000)}!`)).toBe(false);
+});
