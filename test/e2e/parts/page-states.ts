@@ -85,7 +85,9 @@ export const pageStates = () =>
       await open(held.at);
       await check(page, `receipt-refused-${lang}`);
       await open(`${held.at}x`);
+      await check(page);
       await page.goto(`${server.origin}/v1/sites/demo/comments/zzzzzzzzzzz/reports?lang=${lang}`);
+      await check(page);
     });
   });
 
