@@ -161,7 +161,9 @@ try {
   say(
     `\n${comparison(bytes)}\nOthers: figures of issue 6, script and style compressed, without the comments.`,
   );
-  say(`A guest who writes loads ${await gzipped(`${home}/embed-own.js`)} bytes more, once.`);
+  say(
+    `Who comes back to comments of one’s own loads ${await gzipped(`${home}/embed-own.js`)} bytes more, once.`,
+  );
   const over = overBudget(lines, home, publisher.origin, bytes);
   for (const each of over) say(`OVER BUDGET  ${each}`);
   if (over.length > 0) process.exitCode = 1;

@@ -3,9 +3,6 @@ import type { Language } from '../src/thread/messages/choose.ts';
 import type { OwnMessages, ThreadMessages } from '../src/thread/messages/messages.ts';
 import { HOME } from './settings.ts';
 
-/** Changes with the words, so that no browser keeps older ones than the script needs (scripts/build/embed.ts). */
-declare const WORDS_STAMP: string;
-
 /** Milliseconds. */
 const TIMEOUT = 20_000;
 
@@ -23,7 +20,7 @@ export const ownWordsOf = ({ lang }: Language): Promise<OwnMessages> => loaded(`
 
 async function loaded<Words>(name: string): Promise<Words>;
 async function loaded(name: string): Promise<unknown> {
-  const file = asked.get(name) ?? load(`${HOME}/words/${name}.json?${WORDS_STAMP}`);
+  const file = asked.get(name) ?? load(`${HOME}/words/${name}.json?${STAMP}`);
   asked.set(name, file);
   try {
     return await file;

@@ -24,7 +24,7 @@ export function createWriting(host: Host, loaded: () => Promise<void>): Writing 
 
   const load = async (): Promise<OwnSide> => {
     // The URL keeps the bundler from taking it in.
-    const { createOwnSide }: typeof import('./own-side.ts') = await import(`${HOME}/embed-own.js`);
+    const { createOwnSide }: typeof import('./own-side.ts') = await import(`${HOME}/embed-own.js?${STAMP}`);
     return createOwnSide(host);
   };
   /** Offline it does not come; the next time may have more luck. */

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, transform } from 'esbuild';
-import type { Plugin } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
 import { enOwn, enThread } from '../../src/thread/messages/en.ts';
 import { WORDS } from '../../src/thread/messages/index.ts';
 import type { Messages } from '../../src/thread/messages/messages.ts';
@@ -22,9 +22,10 @@ const BROWSERS = ['es2022'];
 
 /** Builds all of them below `root`; the last entry is the sum that a page may have to load. Throws when that is over its budget. */
 export async function buildEmbed(root: string): Promise<readonly Output[]> {
-  const stamp = createHash('sha256').update(JSON.stringify(WORDS)).digest('hex').slice(0, 8);
-  const bundle = (entry: string, format: 'iife' | 'esm') => bundled(root, { stamp, entry, format });
-  const [script, own] = await Promise.all([bundle('index.ts', 'iife'), bundle('own-side.ts', 'esm')]);
+  const own = await bundled(root, { entry: 'own-side.ts', format: 'esm', define: {} });
+  const stamp = createHash('sha256').update(own).update(JSON.stringify(WORDS)).digest('hex').slice(0, 8);
+  const define = { STAMP: JSON.stringify(stamp) };
+  const script = await bundled(root, { entry: 'index.ts', format: 'iife', define });
   const sheet = await writeOutput(root, 'public/embed.css', await pageSheet(root));
   const element = await writeOutput(root, 'public/embed.js', script);
   const ownSide = await writeOutput(root, 'public/embed-own.js', own);
@@ -43,15 +44,7 @@ export async function buildEmbed(root: string): Promise<readonly Output[]> {
 /** A script of embed/, minified. */
 async function bundled(
   root: string,
-  {
-    stamp,
-    entry,
-    format,
-  }: {
-    readonly stamp: string;
-    readonly entry: string;
-    readonly format: 'iife' | 'esm';
-  },
+  { entry, format, define }: Pick<BuildOptions, 'define'> & { entry: string; format: 'iife' | 'esm' },
 ): Promise<string> {
   const bundle = await build({
     entryPoints: [join(root, 'embed', entry)],
@@ -65,7 +58,7 @@ async function bundled(
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
     alias: { 'hono/jsx/jsx-runtime': join(root, 'embed/jsx-dom.ts') },
-    define: { WORDS_STAMP: JSON.stringify(stamp) },
+    define,
     plugins: [cssAsText],
   });
   return bundle.outputFiles[0]?.text ?? '';

@@ -137,4 +137,4 @@ export const enOwn: OwnMessages = {
   reportThanksMore: 'People decide, not the number of reports. Until then the comment stays where it is.',
 };
 
-export const en: Messages = /* @__PURE__ */ Object.assign({}, enThread, enOwn);
+export const en: Messages = { ...enThread, ...enOwn };
