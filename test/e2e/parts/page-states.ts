@@ -30,7 +30,7 @@ async function send({ origin }: Server, page: string, body: string): Promise<{ i
 }
 
 export const pageStates = () =>
-  describe.for(['en', 'ar'])('the pages without JavaScript, in %s', (lang) => {
+  describe.for(['en', 'ar'])('the pages without JavaScript, in %s', { timeout: 150_000 }, (lang) => {
     test('the thread, an answer, and what came of a post', async ({ server, visit }) => {
       const article = `${server.origin}/?test=pages-${lang}`;
       const at = (more: Readonly<Record<string, string>> = {}): string =>
