@@ -52,12 +52,11 @@ export const keyboard = () =>
         stops.push(at);
         await page.keyboard.press('Tab');
       }
-      expect(stops.map(({ name }) => name)).toEqual([
-        ...['Oldest first', 'Newest first'],
-        ...['now', 'https://ok.example/', 'Reply: Nour', 'Report: Nour'],
-        ...['Omar', 'now', 'Nour', 'Reply: Omar', 'Report: Omar'],
-        ...['name', 'remember', 'body', 'Post comment'],
-      ]);
+      const nour = 'now, https://ok.example/, Reply: Nour, Report: Nour';
+      const omar = 'Omar, now, Nour, Reply: Omar, Report: Omar';
+      expect(stops.map(({ name }) => name).join(', ')).toBe(
+        `Oldest first, Newest first, ${nour}, ${omar}, name, remember, body, Post comment`,
+      );
       for (const { name, ring } of stops) expect(ring, name).toBeGreaterThanOrEqual(2);
       const tops = stops.slice(2).map(({ top }) => Math.round(top / 30));
       expect(tops).toEqual(tops.toSorted((a, b) => a - b));

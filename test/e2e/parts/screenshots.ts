@@ -33,6 +33,8 @@ async function shootForReadme(page: Page): Promise<void> {
   await page.reload();
   const thread = threadIn(page);
   await says(thread.root, '2 hours ago');
+  // Where the window was before the reload; boxes are measured from its edge.
+  await page.evaluate(() => scrollTo(0, 0));
   const from = await page.locator('article > p').last().boundingBox();
   const to = await thread.form.boundingBox();
   if (!from || !to) throw new Error('the page has no article or no form');
