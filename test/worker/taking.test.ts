@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { commentPage, moderated, problem, submitted } from '../../src/http/contract/answers.ts';
+import { openApiDocument } from '../../src/http/contract/openapi.ts';
 import { pageAnswer } from '../../src/http/contract/settings.ts';
 import {
   body,
@@ -101,6 +102,8 @@ describe('a closed page', () => {
     tick(DAY);
     const said = await body(await submit(), problem);
     expect(said).toMatchObject({ type: '/problems/closed', status: 409 });
+    const described = ['paths', '/v1/sites/{site}/comments', 'post', 'responses', '409'];
+    expect(openApiDocument('0')).toHaveProperty(described);
     const { page, comments } = await body(await get(thread()), commentPage);
     expect([page.closed, comments.length]).toEqual([true, 1]);
     expect((await submit({ page: 'https://news.example/fresh' })).status).toBe(201);

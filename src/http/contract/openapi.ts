@@ -78,7 +78,7 @@ export function openApiDocument(version: string): Json & { readonly paths: Json 
             201: gives('On air', answers.submitted),
             202: gives('Waits for a moderator, or was declined', answers.submitted),
             303: gives('A form post without JavaScript: back to the page'),
-            ...fails(400, 403, 404, 413, 415, 422, 429),
+            ...fails(400, 403, 404, 409, 413, 415, 422, 429),
           },
         },
       },
