@@ -49,12 +49,14 @@ describe('a declined guest without JavaScript', () => {
       const words = WORDS[lang];
       const article = `${server.origin}/?test=receipt-${lang}`;
       const query = new URLSearchParams({ site: 'demo', page: article, lang }).toString();
-      const page = await visit(`/embed?${query}`, { ...PLAIN, expected: /status of 422/ });
-      const thread = threadIn(page);
+      const embed = await visit(`/embed?${query}`, { ...PLAIN, expected: /status of 422/ });
+      const thread = threadIn(embed);
       await thread.write({ name: 'Rana', body: ABUSE });
       await thread.anyway.click();
       await says(thread.status, words.declined);
-      await page.getByRole('link', { name: words.link }).click();
+      const opened = embed.waitForEvent('popup');
+      await embed.getByRole('link', { name: words.link }).click();
+      const page = await opened;
       const main = page.locator('main');
       await says(main, words.state);
       await says(main, words.automatic);
@@ -131,6 +133,7 @@ describe('the desk', () => {
       page: article,
       name: 'Rana',
       body: ABUSE,
+      acknowledged: true,
     });
     const { receipt } = await declined.json();
     await post(`${receipt.url}/appeal`, { text: 'It is a line from the play.\nالمسرحية معروفة.' });
