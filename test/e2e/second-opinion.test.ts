@@ -111,7 +111,11 @@ it('a service may do what it likes: the guest has an answer in time, and nothing
   const site = `${server.origin}/v1/sites/demo`;
   const judged: Record<string, unknown> = {};
   for (const word of Object.keys(DOES)) {
-    const comment = { page: `${server.origin}/?test=opinion`, body: `You are an idiot, dear ${word}` };
+    const comment = {
+      page: `${server.origin}/?test=opinion`,
+      body: `You are an idiot, dear ${word}`,
+      acknowledged: true,
+    };
     const response = await reach(`${site}/comments`, {
       method: 'POST',
       headers: KEY,

@@ -43,7 +43,7 @@ it('what happens to a comment arrives within seconds, signed, in order; and agai
   const { id } = await ask(
     'POST',
     'comments',
-    { page: 'https://news.example/', body: 'You are an idiot.' },
+    { page: 'https://news.example/', body: 'You are an idiot.', acknowledged: true },
     z.object({ id: z.string() }),
   );
   for (const action of ['approve', 'delete']) {
@@ -84,7 +84,7 @@ it('the receiver of docs/webhooks/outbound.md takes it, each message once', asyn
     const stranger = () => fetch(`http://localhost:${port}/`, { method: 'POST', body: '{}' });
     await expect.poll(async () => (await stranger().catch(() => null))?.status).toBe(401);
 
-    const comment = { page: 'https://news.example/docs', body: 'You are an idiot.' };
+    const comment = { page: 'https://news.example/docs', body: 'You are an idiot.', acknowledged: true };
     await ask('POST', 'comments', comment, z.unknown());
     await expect.poll(() => printed, { timeout: 20_000 }).toBe('comment.pending You are an idiot.\n');
     const deliveries = z.object({
