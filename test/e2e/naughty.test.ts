@@ -179,8 +179,8 @@ describe('naughty strings', () => {
 
   test('on their private and their report pages', async ({ expect, all, open, server }) => {
     const page = await open();
-    const [vectors = [], more = []] = [...all.threads.values()];
-    for (const { id, token, body } of [...vectors, ...more.slice(0, 25)]) {
+    const [vectors = []] = all.threads.values();
+    for (const { id, token, body } of vectors) {
       // oxlint-disable no-await-in-loop -- one window
       const wide = (): Promise<boolean> =>
         page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);

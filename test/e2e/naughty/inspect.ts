@@ -67,8 +67,17 @@ export const inspect = (page: Page): Promise<Inspected> =>
         }
       }
       const box = comment.getBoundingClientRect();
-      const reach = (what: string, { left, right, top, bottom, width }: DOMRect, isCut: boolean): void => {
-        const isWide = left < box.left - 1 || right > box.right + 1 || left < -1 || right > clientWidth + 1;
+      const reach = (
+        what: string,
+        { left, right, top, bottom, width }: DOMRect,
+        isCut = false,
+        slack = 1,
+      ): void => {
+        const isWide =
+          left < box.left - slack ||
+          right > box.right + slack ||
+          left < -slack ||
+          right > clientWidth + slack;
         if (width > 0 && (isWide || (!isCut && (top < box.top - 1 || bottom > box.bottom + 1))))
           outside.push(`${comment.id}: ${what} from ${left} to ${right}, ${top} to ${bottom}`);
       };
@@ -76,12 +85,16 @@ export const inspect = (page: Page): Promise<Inspected> =>
       for (let text = texts.nextNode(); text; text = texts.nextNode()) {
         const range = document.createRange();
         range.selectNodeContents(text);
+        const parent = text.parentElement ?? comment;
         // Marks and letters of other fonts are higher than the line; that they are cut off there is looked at below.
-        const isCut = Boolean(text.parentElement?.closest('.by, .text'));
-        for (const rect of range.getClientRects()) reach(`"${text.nodeValue?.slice(0, 40)}"`, rect, isCut);
+        const isCut = parent.closest('.by, .text') !== null;
+        // The space that ends a line hangs out of it, where spaces are kept.
+        const slack = getComputedStyle(parent).whiteSpaceCollapse === 'preserve' ? 6 : 1;
+        for (const rect of range.getClientRects())
+          reach(`"${text.nodeValue?.slice(0, 40)}"`, rect, isCut, slack);
       }
       for (const part of comment.querySelectorAll('.by, .text')) {
-        reach(part.className, part.getBoundingClientRect(), false);
+        reach(part.className, part.getBoundingClientRect());
         if (getComputedStyle(part).overflow !== 'clip')
           outside.push(`${comment.id}: ${part.className} is open`);
       }
