@@ -1,5 +1,5 @@
 /** The texts, sent as guests' comments: into the API, past no check of the intake. */
-import { createRequire } from 'node:module';
+import list from 'big-list-of-naughty-strings/blns.json' with { type: 'json' };
 import * as z from 'zod';
 import { moderate } from '../api.ts';
 import type { Server } from '../server.ts';
@@ -7,7 +7,7 @@ import type { Shown } from './inspect.ts';
 import { VECTORS, WEBSITES } from './vectors.ts';
 
 /** The Big List of Naughty Strings (github.com/minimaxir/big-list-of-naughty-strings), as npm has it. */
-const NAUGHTY = z.array(z.string()).parse(createRequire(import.meta.url)('big-list-of-naughty-strings'));
+const NAUGHTY = z.array(z.string()).parse(list);
 
 const KEY = { authorization: 'Bearer dev-api-key', 'content-type': 'application/json' };
 /** As many as a thread shows at once. */
