@@ -23,7 +23,7 @@ const STATIC = [
   ['ruleset version', process.execPath, 'scripts/ruleset.ts'],
 ];
 
-await step('build', process.execPath, 'scripts/build.ts');
+await step('build', process.execPath, 'scripts/build.ts', '--budgets');
 // oxlint-disable-next-line no-await-in-loop -- one after the other, so that the first failure is the last line
 if (wants('static')) for (const [name, ...command] of STATIC) await step(name, ...command);
 

@@ -20,7 +20,7 @@ const EMBED_BUDGET = 14 * 1024;
 
 const BROWSERS = ['es2022'];
 
-/** Builds all of them below `root`; the last entry is the sum that a page may have to load. Throws when that is over its budget. */
+/** Builds all of them below `root`; the last entry is the sum that a page may have to load, with its budget. */
 export async function buildEmbed(root: string): Promise<readonly Output[]> {
   const own = await bundled(root, { entry: 'own-side.ts', format: 'esm', define: {} });
   const stamp = createHash('sha256').update(own).update(JSON.stringify(WORDS)).digest('hex').slice(0, 8);
@@ -35,9 +35,6 @@ export async function buildEmbed(root: string): Promise<readonly Output[]> {
     languages.map((each) => writeWords(root, `${each.lang}-own`, each, enOwn)),
   );
   const all = allIn(element, words);
-  if (all.gzipped > EMBED_BUDGET) {
-    throw new Error(`${all.file}: ${all.gzipped} bytes gzipped, over the budget of ${EMBED_BUDGET}.`);
-  }
   return [sheet, ...words, ...ownWords, ownSide, element, all];
 }
 
@@ -77,6 +74,7 @@ function allIn(element: Output, words: readonly Output[]): Output {
     file: `${element.file} + ${most.file}`,
     bytes: element.bytes + most.bytes,
     gzipped: element.gzipped + most.gzipped,
+    budget: EMBED_BUDGET,
   };
 }
 

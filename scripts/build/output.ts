@@ -7,6 +7,8 @@ export interface Output {
   readonly file: string;
   readonly bytes: number;
   readonly gzipped: number;
+  /** Most bytes, gzipped. */
+  readonly budget?: number | undefined;
 }
 
 /** Writes a made file below `root`, unless it is there already: a running server reloads on every write. */
