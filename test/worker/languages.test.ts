@@ -99,7 +99,10 @@ describe.for(TAGS)('in %s', (lang) => {
     expect(appeal.status).toBe(422);
     isIn(unclean);
     expect(unclean).toContain(words.unclean);
-    const none = await get(`/receipts/${sent.receipt.token.replace(/.$/, '_')}`, asked);
+    const none = await get(
+      `/receipts/${sent.receipt.token.replace(/.$/, (last) => (last === '_' ? '-' : '_'))}`,
+      asked,
+    );
     expect(none.status).toBe(404);
     const unknown = await none.text();
     isIn(unknown);

@@ -113,12 +113,12 @@ export const languages = () =>
       const thread = threadIn(page);
       await speak(page, 'fa');
       await thread.comment('A word.').waitFor();
-      expect(asked).toEqual(['/words/en.json', '/words/fa.json']);
+      expect(asked.filter((path) => path.includes('fa'))).toEqual(['/words/fa.json']);
       const fa = pickLanguage('fa');
       await thread.comment('A word.').getByRole('button', { name: fa.report }).click();
       await says(thread.root, fa.reportReason);
       await says(thread.root, fa.reportReasons['off-topic']);
-      expect(asked).toEqual(['/words/en.json', '/words/fa.json', '/words/fa-own.json']);
+      expect(asked.filter((path) => path.includes('fa'))).toEqual(['/words/fa.json', '/words/fa-own.json']);
       await speak(page, 'de');
       const de = pickLanguage('de');
       await thread.comment('A word.').getByRole('button', { name: de.report }).click();
