@@ -93,6 +93,7 @@ describe('a guest without JavaScript', () => {
     const { article, page, seen } = await own(lang, 'back', { server, visit });
     const main = page.locator('main');
     await page.getByRole('link', { name: words.remove }).click();
+    await page.getByRole('link', { name: words.cancel }).waitFor();
     expect(await page.getByRole('button').count()).toBe(1);
     await seen.goto(page.url());
     expect(await violations(seen)).toEqual([]);

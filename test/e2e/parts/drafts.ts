@@ -41,7 +41,10 @@ export const drafts = () =>
       ] as const;
       for (const [status, problem, said] of cases) {
         await answerPosts(page, status, problem);
+        // The sentence may stand there from the case before.
+        const answered = page.waitForResponse((response) => response.request().method() === 'POST');
         await thread.write({ name: 'Rana', body: 'Kept, whatever happens.' });
+        await answered;
         await says(thread.root.locator('[data-gr=status], #gr-body-hint'), said);
         expect(await thread.body.inputValue()).toBe('Kept, whatever happens.');
         await page.unroute('**/v1/sites/demo/comments');
