@@ -1,10 +1,11 @@
 /** The calls of the wire contract that a thread needs, with every failure as a value. */
 import type { CommentPage, PublicComment } from '../src/comments/comment.ts';
 import type { ReceiptDocument } from '../src/comments/receipt-document.ts';
+import type { GuestProblem } from '../src/thread/errors.ts';
 import type { Mark } from '../src/thread/marks.ts';
 
 /** What our own server may answer to any call; nothing of it when a proxy's error page comes instead. */
-interface Body extends Partial<CommentPage> {
+interface Body extends Partial<CommentPage>, GuestProblem {
   readonly status?: unknown;
   readonly id?: string;
   readonly comment?: PublicComment | null;
@@ -15,18 +16,9 @@ interface Body extends Partial<CommentPage> {
     | { readonly token: string; readonly id?: never }
     | (ReceiptDocument & { readonly token?: never });
   readonly receipts?: readonly (ReceiptDocument | null)[];
-  /** Of a problem document. */
-  readonly type?: string;
+  /** Of a problem document, with what it says beside it. */
   readonly variant?: string;
-  readonly detail?: string;
-  readonly errors?: readonly FieldError[];
   readonly findings?: readonly Mark[];
-}
-
-interface FieldError {
-  readonly pointer: string;
-  readonly detail: string;
-  readonly limit?: number;
 }
 
 export interface Answer {

@@ -1,5 +1,5 @@
 import { hmacSha256 } from './hmac.ts';
-import { secretsOf, toBase64, utf8 } from './seal.ts';
+import { fromBase64Url, secretsOf, toBase64Url, utf8 } from './seal.ts';
 
 /**
  * The device token: a random id that only we can sign. A guest's client keeps it and sends it back, so that comments of
@@ -38,10 +38,3 @@ const sign = (id: string, secret: string): Promise<ArrayBuffer> =>
 /** Takes the same time wherever the first difference is. */
 const same = (a: Uint8Array, b: Uint8Array): boolean =>
   a.reduce((difference, byte, i) => difference | (byte ^ (b[i] ?? 0)), a.length ^ b.length) === 0;
-
-const toBase64Url = (bytes: Uint8Array): string =>
-  toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-
-/** Of text that `TOKEN` let through. */
-const fromBase64Url = (text: string): Uint8Array =>
-  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));

@@ -80,7 +80,7 @@ export function receiptOf(
       : null,
     appeal: appeal && appealOf(events, appeal),
     redacted: hidden ? [] : events.filter(({ action }) => action === 'redact').map(toRedaction),
-    changed: events.some(({ action }) => action === 'edit'),
+    changed: changes > 0,
     erased: withdrawn === 'erased',
     mayAppeal: against && appeal === null && by !== 'guest' && withdrawn === null,
     editUntil: mayEdit ? until : null,

@@ -64,6 +64,14 @@ function unsupported(media: readonly Media[]): { problem: Problem } {
   return { problem: { slug: 'unsupported-media-type', detail: `Send ${names.join(' or ')}.` } };
 }
 
+/** The texts among what was sent, read without trust: also a body that is refused is answered with what was typed. */
+export function fieldsOf(body: Body | null): Readonly<Record<string, string>> {
+  const value = typeof body?.value === 'object' && body.value !== null ? body.value : {};
+  return Object.fromEntries(
+    Object.entries(value).filter((field): field is [string, string] => typeof field[1] === 'string'),
+  );
+}
+
 interface MediaType {
   readonly name: string;
   readonly media: Media;

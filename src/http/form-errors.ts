@@ -1,4 +1,5 @@
 import { codePointLength, whyUnclean } from '../comments/clean-text.ts';
+import { wordsFor } from '../thread/errors.ts';
 import type { Messages } from '../thread/messages/messages.ts';
 import type { PageMessages } from '../thread/messages/pages.ts';
 import { plural } from '../thread/messages/index.ts';
@@ -20,22 +21,18 @@ interface Words {
 export function formErrors(problem: Problem, fields: Fields, { words, own }: Words): readonly FormError[] {
   const { slug, detail, errors = [] } = problem;
   if (slug === 'invalid-input') return errors.flatMap((error) => fieldErrors(error, fields, { words, own }));
+  // What is said in other words than in the element, or more of.
   const said: Partial<Record<ProblemSlug, readonly FormError[]>> = {
-    'too-many-requests': [{ detail: words.tooMany }],
-    closed: [{ detail: words.closed }],
     'body-too-large': [{ field: 'body', detail: words.bodyLong }],
     'origin-not-allowed': [{ detail: words.notHere }, { detail }],
     'unknown-comment': [{ detail: own.gone }],
     'unknown-site': [{ detail: own.noThread }, { detail }],
   };
-  return said[slug] ?? [{ detail }];
+  return said[slug] ?? wordsFor({ type: `/problems/${slug}`, detail }, words);
 }
 
-function fieldErrors(
-  { pointer, detail, limit }: FieldError,
-  fields: Fields,
-  { words, own }: Words,
-): readonly FormError[] {
+function fieldErrors(error: FieldError, fields: Fields, { words, own }: Words): readonly FormError[] {
+  const { pointer, detail, limit } = error;
   const field = pointer.slice(1);
   const text = fields[field] ?? '';
   const unclean = whyUnclean(text) === null ? undefined : words.unclean;
@@ -48,8 +45,6 @@ function fieldErrors(
       return [{ field, detail: unclean ?? own.emailWrong }];
     case 'website':
       return [{ field, detail: unclean ?? own.websiteWrong }];
-    case 'reason':
-      return [{ field, detail: words.reasonMissing }];
     case 'detail':
       return [{ field, detail: unclean ?? words.reportDetailHint }];
     case 'parent':
@@ -57,7 +52,7 @@ function fieldErrors(
     case 'page':
       return [{ detail: words.notHere }, { field, detail }];
     default:
-      return [{ field, detail }];
+      return wordsFor({ errors: [error] }, words);
   }
 }
 

@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
-import type { OwnComment } from '../comments/own.ts';
+import { type OwnComment, readOwn } from '../comments/own.ts';
 import { presentReceipt } from '../feed/receipt.ts';
 import type { ReceiptDocument } from '../comments/receipt-document.ts';
 import type { Draft, ReceiptPage } from '../thread/receipt-model.ts';
 import { receiptPage, unknownPage } from '../thread/receipt-page.tsx';
 import { privateHtmlResponse } from './html.ts';
-import { type Problem, problemResponse } from './problem.ts';
+import { type Problem, PROBLEMS, problemResponse } from './problem.ts';
 import { receiptPath } from './receipt-link.ts';
 import { ownOrigin } from './respond.ts';
 import type { App } from './types.ts';
@@ -49,6 +49,33 @@ export function ownPage(
     status,
   );
 }
+
+/** The page with what is wrong on it, and what was typed. */
+export function refusedPage(c: Context<App>, own: OwnComment, problem: Problem, draft: Draft): Response {
+  const response = ownPage(c, own, PROBLEMS[problem.slug].status, { draft });
+  for (const [name, value] of Object.entries(problem.headers ?? {})) response.headers.set(name, value);
+  return response;
+}
+
+/** The same before the comment is read. What is no receipt is that first of all, but for those in a rush: they cost no query. */
+export async function refuseOwn(
+  c: Context<App>,
+  html: boolean,
+  problem: Problem,
+  draft: Draft,
+): Promise<Response> {
+  if (!html && problem.slug === 'too-many-requests') return problemResponse(problem);
+  const own = await readOwn(c.env.DB, tokenOf(c), c.var.world.now());
+  if (!own) return unknownReceipt(c, html);
+  return html ? refusedPage(c, own, problem, draft) : problemResponse(problem);
+}
+
+/** For what lost against others several times. */
+export const BUSY = {
+  slug: 'conflict',
+  detail: 'Others are acting on the same comment; try again.',
+  variant: 'busy',
+} as const satisfies Problem;
 
 /** Back to the private page after a form was taken: reloading it sends nothing again. */
 export function backToOwn(c: Context<App>, done?: 'saved' | 'deleted' | 'erased'): Response {

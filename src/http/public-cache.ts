@@ -1,3 +1,5 @@
+import { toBase64Url, utf8 } from '../comments/seal.ts';
+
 /**
  * What every visitor of a busy article reads, kept in two tiers, so that D1 is asked once per period and place
  * and not once per visitor: the isolate's memory (a Map look-up) and the location's Cache API. Those who ask for the
@@ -214,9 +216,5 @@ const toCacheable = ({ body, type, etag }: Representation): Response =>
 const etagOf = async (body: string): Promise<string> => `"${(await digestOf(body)).slice(0, 16)}"`;
 
 /** SHA-256, base64url. */
-async function digestOf(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return btoa(String.fromCharCode(...digest))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_');
-}
+const digestOf = async (text: string): Promise<string> =>
+  toBase64Url(new Uint8Array(await crypto.subtle.digest('SHA-256', utf8(text))));

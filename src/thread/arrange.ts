@@ -24,7 +24,7 @@ export function arrange(items: readonly Item[]): readonly Placed[] {
     const { item, depth } = next;
     placed.push({ item, depth: Math.min(depth, DEEPEST), answers: nameOf(byId.get(item.parent ?? '')) });
     const below = (answers.get(item.id) ?? []).toSorted((a, b) => (a.published_at < b.published_at ? 1 : -1));
-    waiting.push(...below.map((answer) => ({ item: answer, depth: depth + 1 })));
+    for (const answer of below) waiting.push({ item: answer, depth: depth + 1 });
   }
   return placed;
 }

@@ -1,9 +1,9 @@
 /** What the components take: plain data, the same on the server and in the browser. */
-import type { Posts } from './addresses.ts';
+import type { Child } from 'hono/jsx';
 import type { CommentPage } from '../comments/comment.ts';
 import type { ReceiptDocument } from '../comments/receipt-document.ts';
+import type { Posts } from './addresses.ts';
 import type { Mark } from './marks.ts';
-import type { Child } from 'hono/jsx';
 import type { ThreadMessages } from './messages/messages.ts';
 import type { Clock } from './time.ts';
 

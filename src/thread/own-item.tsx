@@ -1,7 +1,7 @@
 import type { ReceiptDocument } from '../comments/receipt-document.ts';
 import { Action } from './action.tsx';
-import { CommentText } from './comment-text.tsx';
 import type { Messages } from './messages/messages.ts';
+import { Quote } from './quote.tsx';
 import type { Clock } from './time.ts';
 
 interface OwnProps {
@@ -68,15 +68,4 @@ function Standing({ receipt, words }: { readonly receipt: ReceiptDocument; reado
       <Quote label={words.answer} text={appeal?.answer?.reason} />
     </div>
   );
-}
-
-function Quote({ label, text }: { readonly label: string; readonly text: string | null | undefined }) {
-  return text ? (
-    <>
-      <p>{label}</p>
-      <blockquote class="text">
-        <CommentText text={text} />
-      </blockquote>
-    </>
-  ) : null;
 }

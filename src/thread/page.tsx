@@ -59,7 +59,7 @@ export function embedPage(model: EmbedPage): string {
     words,
     theme,
     title: titleOf(words, page.title, notice && words[notice]),
-    feeds: feedsOf(place, titleOf(words, page.title, undefined)),
+    feeds: feedsOf(place, titleOf(words, page.title)),
     children: (
       <>
         <Title title={page.title} words={words} unseen={!model.alone} />

@@ -9,7 +9,8 @@ import { pickLanguage } from './messages/index.ts';
 import { pageMessages } from './messages/pages.ts';
 import { AppealForm, Ask, EditForm, EraseLink } from './receipt-forms.tsx';
 import type { ReceiptPage } from './receipt-model.ts';
-import { isOfField, type Parts, Time, Words, wordsFor } from './receipt-parts.tsx';
+import { Quote } from './quote.tsx';
+import { isOfField, type Parts, Time, wordsFor } from './receipt-parts.tsx';
 import { safeHref } from './text.ts';
 
 /** The page. */
@@ -136,7 +137,7 @@ function Why({ parts: { model, words, own } }: { parts: Parts }) {
       ) : null}
       {decided.words.length > 0 ? <p>{words.inQuestion}</p> : null}
       {against && decided.by !== 'guest' ? <p>{words.ground}</p> : null}
-      <Words label={words.moderatorWrote} text={decided.reason} />
+      <Quote label={words.moderatorWrote} text={decided.reason} />
       <p>{words.decidedBy[decided.by]}</p>
       <p class="quiet">
         {own.decidedOn} <Time at={decided.at} words={words} />
@@ -167,7 +168,7 @@ function Yours({ parts: { model, words, own } }: { parts: Parts }) {
           <p>
             {own.redacted} <Time at={at} words={words} />
           </p>
-          <Words label={words.moderatorWrote} text={reason} />
+          <Quote label={words.moderatorWrote} text={reason} />
         </>
       ))}
     </>
@@ -183,13 +184,13 @@ function AppealState({ parts: { model, words, own } }: { parts: Parts }) {
       <p>
         <strong>{words.appealStates[appeal.state]}</strong>
       </p>
-      <Words label={words.answer} text={appeal.answer?.reason ?? null} />
+      <Quote label={words.answer} text={appeal.answer?.reason ?? null} />
       {appeal.answer ? (
         <p class="quiet">
           {own.decidedOn} <Time at={appeal.answer.at} words={words} />
         </p>
       ) : null}
-      <Words label={`${own.yourWords}:`} text={appeal.text} />
+      <Quote label={`${own.yourWords}:`} text={appeal.text} />
       <p class="quiet">
         {own.sent} <Time at={appeal.at} words={words} />
       </p>

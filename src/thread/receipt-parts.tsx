@@ -1,4 +1,3 @@
-import { CommentText } from './comment-text.tsx';
 import type { Messages } from './messages/messages.ts';
 import type { PageMessages } from './messages/pages.ts';
 import type { ReceiptPage, Wrong } from './receipt-model.ts';
@@ -19,18 +18,6 @@ export function pathTo(
 ): string {
   const search = new URLSearchParams({ ...(query === undefined ? {} : { lang: query }), ...more }).toString();
   return `${path}${act}${search && `?${search}`}`;
-}
-
-/** Somebody's words, whatever is in them. */
-export function Words({ label, text }: { label: string; text: string | null }) {
-  return text === null || text === '' ? null : (
-    <>
-      <p>{label}</p>
-      <blockquote class="text">
-        <CommentText text={text} />
-      </blockquote>
-    </>
-  );
 }
 
 /** The reader's time zone is not known here, so dates name theirs. `at`: ms since the Unix epoch. */

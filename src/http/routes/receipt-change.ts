@@ -1,18 +1,26 @@
 import type { Context } from 'hono';
 import { codePointLength, whyUnclean } from '../../comments/clean-text.ts';
 import { edit, type Edited, type EditRefusal } from '../../comments/edit.ts';
-import { type OwnComment, readOwn } from '../../comments/own.ts';
 import { takeBack, type Withdrawn } from '../../comments/withdraw.ts';
 import { outsideOf } from '../../env.ts';
 import { presentComment } from '../../feed/present.ts';
 import { opinionAsker } from '../../opinion/ask.ts';
 import type { Wrong } from '../../thread/receipt-model.ts';
-import { BODY_LIMIT, FORM_LIMIT, readBody, tooLarge } from '../body.ts';
+import { BODY_LIMIT, fieldsOf, FORM_LIMIT, readBody, tooLarge } from '../body.ts';
 import { edit as editBody } from '../contract/own.ts';
-import { backToOwn, ownPage, receiptJson, tokenOf, unknownReceipt } from '../own-page.ts';
+import {
+  backToOwn,
+  BUSY,
+  receiptJson,
+  refusedPage,
+  refuseOwn,
+  tokenOf,
+  unknownReceipt,
+} from '../own-page.ts';
 import { parse } from '../parse.ts';
-import { invalid, type Problem, PROBLEMS, problemResponse } from '../problem.ts';
+import { invalid, type Problem, problemResponse } from '../problem.ts';
 import { guestAddress, IN_A_RUSH, isOverRate } from '../rate.ts';
+import { bodyTooLong, nudged } from '../refused-text.ts';
 import { json, ownOrigin } from '../respond.ts';
 import { changed } from '../tell.ts';
 import type { App } from '../types.ts';
@@ -23,7 +31,7 @@ export async function postEdit(c: Context<App>): Promise<Response> {
   const html = wantsHtml(c, null);
   const read = await readBody(c.req.raw, html ? FORM_LIMIT : BODY_LIMIT, ['json', 'form']);
   if ('problem' in read) return refuse(c, html, read.problem, '', null);
-  const text = typedIn(read.ok.value, 'body');
+  const text = fieldsOf(read.ok)['body'] ?? '';
   if (read.ok.size > BODY_LIMIT) return refuse(c, html, tooLarge(BODY_LIMIT), text, 'long');
   if (await isOverRate(c, await guestAddress(c), 'changes')) return refuse(c, html, IN_A_RUSH, text, 'rush');
   const parsed = parse(editBody, read.ok.value);
@@ -51,7 +59,7 @@ function answerEdit(
       if (!html) return problemResponse(problem);
       const marks = refusal.reason === 'nudge' ? refusal.passages : undefined;
       const wrong = refusal.reason === 'body-too-long' ? 'long' : refusal.reason;
-      return page(c, edited.own, problem, { form: 'edit', text, wrong, marks });
+      return refusedPage(c, edited.own, problem, { form: 'edit', text, wrong, marks });
     }
     case 'edited': {
       const { own } = edited;
@@ -85,7 +93,7 @@ async function withdraw(c: Context<App>, how: Withdrawn): Promise<Response> {
     case 'refused': {
       const problem = CONFLICTS[done.reason];
       if (!html) return problemResponse(problem);
-      return page(c, done.own, problem, { form: 'none', text: '', wrong: done.reason });
+      return refusedPage(c, done.own, problem, { form: 'none', text: '', wrong: done.reason });
     }
     case 'taken-back':
       changed(c, done.own.site, done);
@@ -106,11 +114,7 @@ const CONFLICTS = {
     detail: 'Others have answered the comment: only its spelling can be corrected.',
     variant: 'answered',
   },
-  busy: {
-    slug: 'conflict',
-    detail: 'Others are acting on the same comment; try again.',
-    variant: 'busy',
-  },
+  busy: BUSY,
 } as const satisfies Record<string, Problem>;
 
 function toProblem(refusal: EditRefusal): Problem {
@@ -120,43 +124,23 @@ function toProblem(refusal: EditRefusal): Problem {
     case 'busy':
       return CONFLICTS[refusal.reason];
     case 'nudge':
-      return {
-        slug: 'nudge',
-        detail: 'This may hurt somebody. Would you say it differently? You can also post it as it is.',
-        findings: refusal.passages,
-      };
-    case 'body-too-long': {
-      const detail = `The comment is longer than ${refusal.limit.toLocaleString('en')} characters.`;
-      return invalid([{ pointer: '/body', detail, limit: refusal.limit }]);
-    }
+      return nudged(refusal.passages);
+    case 'body-too-long':
+      return bodyTooLong(refusal.limit);
     default:
       return refusal satisfies never;
   }
 }
 
-type Draft = NonNullable<Parameters<typeof ownPage>[3]['draft']>;
-
-/** The page with what is wrong on it, and what was typed. */
-function page(c: Context<App>, own: OwnComment, problem: Problem, draft: Draft): Response {
-  const response = ownPage(c, own, PROBLEMS[problem.slug].status, { draft });
-  for (const [name, value] of Object.entries(problem.headers ?? {})) response.headers.set(name, value);
-  return response;
-}
-
-/** What is no receipt is that first of all, but for those in a rush: they cost no query. */
-async function refuse(
+/** `wrong`: null for what is about no text. */
+const refuse = (
   c: Context<App>,
   html: boolean,
   problem: Problem,
   text: string,
   wrong: Wrong | null,
-): Promise<Response> {
-  if (!html && problem.slug === 'too-many-requests') return problemResponse(problem);
-  const own = await readOwn(c.env.DB, tokenOf(c), c.var.world.now());
-  if (!own) return unknownReceipt(c, html);
-  if (!html) return problemResponse(problem);
-  return page(c, own, problem, { form: wrong === null ? 'none' : 'edit', text, wrong: wrong ?? 'busy' });
-}
+): Promise<Response> =>
+  refuseOwn(c, html, problem, { form: wrong === null ? 'none' : 'edit', text, wrong: wrong ?? 'busy' });
 
 function wrongWith(text: string): Wrong {
   if (text.trim() === '') return 'empty';
@@ -165,10 +149,3 @@ function wrongWith(text: string): Wrong {
 
 /** Code points; the contract's bound. */
 const MOST = 10_000;
-
-/** A field of a body that nobody has parsed yet: also what is refused is given back. */
-export function typedIn(value: unknown, field: 'text' | 'body'): string {
-  if (typeof value !== 'object' || value === null) return '';
-  const found: unknown = Object.entries(value).find(([name]) => name === field)?.[1];
-  return typeof found === 'string' ? found : '';
-}

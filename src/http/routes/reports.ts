@@ -7,7 +7,7 @@ import { pageMessages } from '../../thread/messages/pages.ts';
 import type { FormModel } from '../../thread/model.ts';
 import { reportedPage, reportFailedPage, reportPage } from '../../thread/report-page.tsx';
 import { reporterKey } from '../address.ts';
-import { BODY_LIMIT, type Body, readBody } from '../body.ts';
+import { BODY_LIMIT, type Body, fieldsOf, readBody } from '../body.ts';
 import { report as reportBody } from '../contract/report.ts';
 import { exposeTo, originNotAllowed, postOrigin } from '../cors.ts';
 import { formErrors } from '../form-errors.ts';
@@ -137,11 +137,3 @@ const langOf = (c: Context<App>, body: Body | null): string | undefined =>
 
 const askedLang = (c: Context<App>): string | undefined =>
   c.req.query('lang') ?? c.req.header('accept-language');
-
-/** What a form says, read without trust. */
-function fieldsOf(body: Body | null): Record<string, string> {
-  const value = typeof body?.value === 'object' && body.value !== null ? body.value : {};
-  return Object.fromEntries(
-    Object.entries(value).filter((field): field is [string, string] => typeof field[1] === 'string'),
-  );
-}

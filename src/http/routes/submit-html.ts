@@ -7,7 +7,7 @@ import { type AnswerPage, answerPage } from '../../thread/answer-page.tsx';
 import { pickLanguage } from '../../thread/messages/index.ts';
 import { pageMessages } from '../../thread/messages/pages.ts';
 import type { FormModel } from '../../thread/model.ts';
-import type { Body } from '../body.ts';
+import { type Body, fieldsOf } from '../body.ts';
 import { formErrors } from '../form-errors.ts';
 import { htmlResponse } from '../html.ts';
 import { PROBLEMS, type Problem } from '../problem.ts';
@@ -93,10 +93,7 @@ export function htmlProblem(c: Context<App>, problem: Problem, body: Body | null
 }
 
 function postedBy(c: Context<App>, body: Body | null): Posted {
-  const value = typeof body?.value === 'object' && body.value !== null ? body.value : {};
-  const fields: Posted['fields'] = Object.fromEntries(
-    Object.entries(value).filter(([, text]) => typeof text === 'string'),
-  );
+  const fields: Posted['fields'] = fieldsOf(body);
   const { lang, form } = fields;
   return {
     fields,

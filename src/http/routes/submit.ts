@@ -13,6 +13,7 @@ import { parse } from '../parse.ts';
 import { invalid, type Problem, problemResponse } from '../problem.ts';
 import { guestAddress, IN_A_RUSH, isOverRate } from '../rate.ts';
 import { type ReceiptLink, receiptFor } from '../receipt-link.ts';
+import { bodyTooLong, nudged } from '../refused-text.ts';
 import { json, ownOrigin } from '../respond.ts';
 import { siteIdOf, UNKNOWN_SITE } from '../site-of.ts';
 import { tellEndpoints } from '../tell.ts';
@@ -120,22 +121,15 @@ function toProblem(refusal: Refusal): Problem {
     case 'closed':
       return { slug: 'closed', detail: 'Comments on this page are closed.' };
     case 'nudge':
-      return {
-        slug: 'nudge',
-        detail: 'This may hurt somebody. Would you say it differently? You can also post it as it is.',
-        findings: refusal.passages,
-      };
+      return nudged(refusal.passages);
     case 'unknown-parent':
       return invalid([{ pointer: '/parent', detail: 'The comment that this answers is not on the page.' }]);
     case 'too-deep':
       return invalid([
         { pointer: '/parent', detail: 'This conversation is too deep; answer a comment further up.' },
       ]);
-    case 'body-too-long': {
-      const limit = refusal.limit.toLocaleString('en');
-      const detail = `The comment is longer than ${limit} characters.`;
-      return invalid([{ pointer: '/body', detail, limit: refusal.limit }]);
-    }
+    case 'body-too-long':
+      return bodyTooLong(refusal.limit);
     default:
       return refusal satisfies never;
   }
