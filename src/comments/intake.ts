@@ -2,7 +2,7 @@ import type { Assessment, Category } from '../moderation/index.ts';
 import { type Parent, parentQuery } from '../store/comments.ts';
 import { sealedQuery } from '../store/credentials.ts';
 import { type Page, pageQuery } from '../store/pages.ts';
-import { readAll } from '../store/query.ts';
+import { readNamed } from '../store/query.ts';
 import { siteQuery } from '../store/sites.ts';
 import { guestFactsQuery } from '../store/standings.ts';
 import { storeSubmission } from '../store/submission.ts';
@@ -10,6 +10,10 @@ import { announce } from './announce.ts';
 import { codePointLength } from './clean-text.ts';
 import { isClosed } from './closing.ts';
 import { toDecision } from './decision.ts';
+import { admit, admitJudged, type DoorRefusal } from './door/admit.ts';
+import { type AtTheDoor, doorQueries } from './door/at-the-door.ts';
+import type { Brought } from './door/brought.ts';
+import { checkPass } from './door/pass.ts';
 import type { CommentEvent } from './event.ts';
 import { type GuestTraces, recognise } from './guest.ts';
 import type { GuestComment } from './guest-comment.ts';
@@ -38,6 +42,10 @@ export interface IntakeContext {
   readonly own: string;
   /** The guest's network address; null where it is not the guest who calls. */
   readonly address: string | null;
+  /** The publisher's server calls, with the API key. */
+  readonly byPublisher: boolean;
+  /** What came beside the comment. */
+  readonly brought: Brought;
   /** The guest's client could keep a device token. */
   readonly keepsToken: boolean;
   /** Makes keys of guests; newest first. */
@@ -55,7 +63,8 @@ export type Refusal =
   | { readonly reason: 'nudge'; readonly passages: readonly Passage[] }
   | { readonly reason: 'unknown-parent' }
   | { readonly reason: 'too-deep' }
-  | { readonly reason: 'body-too-long'; readonly limit: number };
+  | { readonly reason: 'body-too-long'; readonly limit: number }
+  | DoorRefusal;
 
 /**
  * What became of the comment. `told`: the outbox holds something to deliver. `device`: a token for the guest to keep. `receipt`:
@@ -86,27 +95,38 @@ const DRAWS = 5;
 
 /** One way through: one read batch, the engine, a second opinion where the site wants one, one write batch. */
 export async function takeIn(guest: GuestComment, context: IntakeContext): Promise<Intake> {
-  const { db, siteId, now } = context;
-  const { address, keepsToken } = context;
+  const { db, siteId, now, webhookSecret } = context;
+  const { address, keepsToken, brought } = context;
   const sender = { address, keepsToken, email: guest.email, device: guest.device };
-  const who = await recognise(sender, guest.body, context);
-  const [site, page, facts, sealed, learned, parent = null] = await readAll(
-    db,
-    siteQuery(db, siteId),
-    pageQuery(db, siteId, guest.page),
-    guestFactsQuery(db, siteId, who.known, publishedBy(siteId, who), now),
+  const [who, pass] = await Promise.all([
+    recognise(sender, guest.body, context),
+    checkPass(brought, { siteId, page: guest.page, webhookSecret, now }),
+  ]);
+  const asking = { siteId, guest, who, pass, now };
+  const { site, page, guestFacts, sealed, learned, parent, ...facts } = await readNamed(db, {
+    site: siteQuery(db, siteId),
+    page: pageQuery(db, siteId, guest.page),
+    guestFacts: guestFactsQuery(db, siteId, who.known, publishedBy(siteId, who), now),
     // Before the site's settings are known: most sites have none, and a second round trip would cost every guest.
-    sealedQuery(db, { siteId, kind: 'opinion', now }),
-    learnedQuery(db, siteId),
-    ...(guest.parent === null ? [] : [parentQuery(db, siteId, guest.page, guest.parent)]),
-  );
+    sealed: sealedQuery(db, { siteId, kind: 'opinion', now }),
+    learned: learnedQuery(db, siteId),
+    parent: guest.parent === null ? null : parentQuery(db, siteId, guest.page, guest.parent),
+    ...doorQueries(db, asking),
+  });
+  const refused = (refusal: Refusal): Intake => ({ outcome: 'refused', site, refusal });
   const refusal = refuse(guest, context, site, page, parent);
-  if (refusal || !site) return { outcome: 'refused', site, refusal: refusal ?? { reason: 'unknown-site' } };
+  if (refusal || !site) return refused(refusal ?? { reason: 'unknown-site' });
+  const { byPublisher } = context;
+  const at: AtTheDoor = { ...asking, site, byPublisher, watched: address !== null, guestFacts, facts };
+  const notYet = admit(at);
+  if (notYet) return refused(notYet);
 
-  const known = { page, parent, facts, sealed, learned };
-  const assessment = await judge(site, guest, known, context.askOpinion);
+  const known = { page, parent, facts: guestFacts, sealed, learned };
+  const assessment = await judge(site, guest, { ...known, door: at }, context.askOpinion);
+  const doubted = admitJudged(at, assessment);
+  if (doubted) return refused(doubted);
   const passages = guest.acknowledged === true ? null : nudgeOf(site, assessment);
-  if (passages) return { outcome: 'refused', site, refusal: { reason: 'nudge', passages } };
+  if (passages) return refused({ reason: 'nudge', passages });
   return store(guest, context, site, parent, assessment, who);
 }
 

@@ -3,6 +3,8 @@ import type { Assessment } from '../moderation/index.ts';
 import type { Parent } from '../store/comments.ts';
 import type { Page } from '../store/pages.ts';
 import { assess } from './assess.ts';
+import type { AtTheDoor } from './door/at-the-door.ts';
+import { watch, weighDoor } from './door/weigh.ts';
 import type { GuestComment } from './guest-comment.ts';
 import { hearLearned } from './learned.ts';
 import { premoderate } from './premoderation.ts';
@@ -17,16 +19,18 @@ export interface Known {
   readonly facts: GuestFacts;
   readonly sealed: OpinionQuestion['sealed'];
   readonly learned: Memory | null;
+  /** What is known at the door; absent for a text that a guest changes, who was let in before. */
+  readonly door?: AtTheDoor | undefined;
 }
 
 /**
- * All that has a say about a comment, in the order in which it is heard: the engine, what the site knows of the guest, a second
- * opinion, what moderators have taught, and whether a person is to decide anyway. Each joins as a finding.
+ * All that has a say about a comment, in the order in which it is heard: the engine, what the site knows of the guest, what the door has
+ * seen, a second opinion, what moderators have taught, and whether a person is to decide anyway. Each joins as a finding.
  */
 export async function judge(
   site: Site,
   guest: GuestComment,
-  { page, parent, facts, sealed, learned }: Known,
+  { page, parent, facts, sealed, learned, door }: Known,
   askOpinion: AskOpinion,
 ): Promise<Assessment> {
   const { body, name, website, lang } = guest;
@@ -41,6 +45,7 @@ export async function judge(
     lang: lang ?? undefined,
     parentAuthor: parent?.name,
   });
+  const known = weighStanding(site, engines, facts);
   const question = {
     site,
     body,
@@ -50,7 +55,7 @@ export async function judge(
     title: page.title || guest.title,
     lang,
     parent: guest.parent,
-    assessment: weighStanding(site, engines, facts),
+    assessment: door ? weighDoor(site, known, watch(door, known)) : known,
     sealed,
   };
   const heard = await hearSecondOpinion(question, askOpinion);

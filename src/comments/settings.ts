@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { MOST_POINTS } from '../learning/index.ts';
 import { knownRule, MAX_WORD_ENTRIES, type Policy, wordProblems } from '../moderation/index.ts';
+import { DOOR_PARTS } from './door/settings.ts';
 import { targetOf } from './public-url.ts';
 import { MAX_DEPTH } from './stored-comment.ts';
 
@@ -88,12 +89,16 @@ const doors = z.strictObject({
   coralApproves: z.boolean().default(false),
 });
 
-/** Days for which guests stay recognisable (the keys are hashes, and erased with the index entries made of them), and receipts open. */
+/** Days for which things are kept; the clock erases what is older (docs/privacy.md). */
 const retention = z.strictObject({
-  /** Of device, address and e-mail address. */
+  /** Guests stay recognisable: keyed hashes of device, address and e-mail address. */
   guestKeys: z.int().min(1).max(365).default(30),
   /** A guest's receipt: their way back to their own comment. */
   receipts: z.int().min(30).max(3650).default(365),
+  /** Comments that were rejected or taken down, with all that was said about them. */
+  rejected: z.int().min(7).max(3650).default(180),
+  /** Of deliveries, and of texts that came in by a door. */
+  logs: z.int().min(1).max(365).default(30),
 });
 
 /** What moderators' decisions teach (docs/learning.md). */
@@ -129,6 +134,7 @@ const PARTS = {
   editWindow: z.int().min(0).max(1440).default(15),
   /** Answers to answers end at this depth; 0 = no answers at all. */
   maxDepth: z.int().min(0).max(MAX_DEPTH).default(MAX_DEPTH),
+  ...DOOR_PARTS,
   retention: retention.prefault({}),
   secondOpinion: secondOpinion.nullable().default(null),
   doors: doors.prefault({}),

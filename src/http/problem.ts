@@ -3,6 +3,8 @@
  * and `errors` are for the person who has to mend the request. Nothing of ours is in them: no rule, no SQL.
  */
 
+import type { DoorRefusal } from '../comments/door/admit.ts';
+import type { FormDocument } from '../comments/door/form-document.ts';
 import type { Passage } from '../comments/nudge.ts';
 
 interface Kind {
@@ -95,6 +97,23 @@ export const PROBLEMS = {
     meaning:
       'The comment may hurt somebody, and would not be published as it is. Nothing was stored: change it, or send it with "acknowledged": true.',
   },
+  form: {
+    status: 422,
+    title: 'Please send it once more',
+    meaning:
+      'The comment came without a form token where the site asks for one, or with one that is too old, used, or of another page. Nothing was stored: "form" holds a fresh one.',
+  },
+  challenge: {
+    status: 422,
+    title: 'A challenge has to be solved first',
+    meaning:
+      'Nothing was stored. Solve "form.challenge" and send the comment once more, with the solution and the form token.',
+  },
+  'key-reused': {
+    status: 422,
+    title: 'Idempotency-Key used before',
+    meaning: 'A key stands for one comment for a day. Nothing was stored: use a new one.',
+  },
   'if-match-required': {
     status: 428,
     title: 'If-Match is missing',
@@ -133,6 +152,8 @@ export interface FieldError {
   readonly limit?: number | undefined;
 }
 
+type Variant = 'window-over' | 'answered' | 'settled' | 'busy' | Extract<DoorRefusal, { why: string }>['why'];
+
 export interface Problem {
   readonly slug: ProblemSlug;
   readonly detail: string;
@@ -140,13 +161,15 @@ export interface Problem {
   /** Passages of a comment that a nudge is about. */
   readonly findings?: readonly Passage[] | undefined;
   /** Which of several things stand in the way, for clients that say it in other words. */
-  readonly variant?: 'window-over' | 'answered' | 'settled' | 'busy' | undefined;
+  readonly variant?: Variant | undefined;
+  /** What to try again with. */
+  readonly form?: FormDocument | null | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-export function problemResponse({ slug, detail, errors, findings, variant, headers }: Problem): Response {
+export function problemResponse({ slug, headers, ...said }: Problem): Response {
   const { status, title } = PROBLEMS[slug];
-  const document = { type: `/problems/${slug}`, title, status, detail, errors, findings, variant };
+  const document = { type: `/problems/${slug}`, title, status, ...said };
   return new Response(JSON.stringify(document), {
     status,
     headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },

@@ -12,6 +12,14 @@ export const acknowledged = z
   .preprocess(readFlag, z.boolean('acknowledged must be true or false.').optional())
   .meta({ type: 'boolean', description: 'The guest has seen the nudge and posts anyway.' });
 
+/** What a client brings that only we read; empty is absent. */
+const shortText = (label: string, most: number) =>
+  z
+    .string({ error: `${label} must be text.` })
+    .max(most, `${label} is too long.`)
+    .nullish()
+    .transform((text) => text || null);
+
 /** `POST /v1/sites/{site}/comments`: the same fields in JSON and both form encodings. */
 export const submission = z
   .object(
@@ -25,11 +33,13 @@ export const submission = z
       parent: field.parent,
       lang: field.lang,
       device: field.device,
-      form: z
-        .string({ error: 'The form token must be text.' })
-        .max(4096, 'The form token is too long.')
-        .nullish()
-        .meta({ description: 'Form token, where the site asks for one.' }),
+      form: shortText('The form token', 4096).meta({ description: 'Form token of `GET …/form`.' }),
+      altcha: shortText('The solution', 8192).meta({
+        description: "Solved proof of work: base64 of JSON, as ALTCHA's widget makes it.",
+      }),
+      'cf-turnstile-response': shortText('The Turnstile token', 2048).meta({
+        description: "Token of Cloudflare's widget.",
+      }),
       acknowledged,
       via: z
         .enum(['embed'])

@@ -1,4 +1,6 @@
 import type { Context } from 'hono';
+import type * as z from 'zod';
+import type { Brought } from '../../comments/door/brought.ts';
 import { formatId } from '../../comments/id.ts';
 import { type Intake, type Refusal, takeIn } from '../../comments/intake.ts';
 import { mayPost } from '../../comments/site.ts';
@@ -6,9 +8,11 @@ import { outsideOf } from '../../env.ts';
 import { presentComment } from '../../feed/present.ts';
 import { opinionAsker } from '../../opinion/ask.ts';
 import { loadSite } from '../../store/sites.ts';
-import { BODY_LIMIT, type Body, FORM_LIMIT, readBody, tooLarge } from '../body.ts';
+import { BODY_LIMIT, type Body, fieldsOf, FORM_LIMIT, readBody, tooLarge } from '../body.ts';
 import { submission } from '../contract/submission.ts';
+import { hasApiKey } from '../auth.ts';
 import { exposeTo, originNotAllowed, postOrigin } from '../cors.ts';
+import { doorProblem } from '../door-problem.ts';
 import { parse } from '../parse.ts';
 import { invalid, type Problem, problemResponse } from '../problem.ts';
 import { guestAddress, IN_A_RUSH, isOverRate } from '../rate.ts';
@@ -43,6 +47,8 @@ export async function postComment(c: Context<App>): Promise<Response> {
     origin: postOrigin(c),
     own,
     address,
+    byPublisher: await hasApiKey(c),
+    brought: broughtWith(c, read.ok, guest),
     keepsToken: !wantsHtml(c, read.ok),
     webhookSecret,
     askOpinion: opinionAsker({ webhookSecret, outside: outsideOf(c.env), now, random, own }),
@@ -63,6 +69,16 @@ export async function postComment(c: Context<App>): Promise<Response> {
     : jsonAnswer(c, intake, receipt);
   return exposeTo(c, intake.site, answered);
 }
+
+/** What came beside the comment. */
+const broughtWith = (c: Context<App>, body: Body, sent: z.infer<typeof submission>): Brought => ({
+  form: sent.form,
+  fields: fieldsOf(body),
+  proofOfWork: sent.altcha,
+  turnstile: sent['cf-turnstile-response'],
+  idempotencyKey: null,
+  scripted: !wantsHtml(c, body),
+});
 
 function jsonAnswer(
   c: Context<App>,
@@ -130,6 +146,11 @@ function toProblem(refusal: Refusal): Problem {
       ]);
     case 'body-too-long':
       return bodyTooLong(refusal.limit);
+    case 'too-many':
+    case 'form':
+    case 'challenge':
+    case 'key-reused':
+      return doorProblem(refusal, null);
     default:
       return refusal satisfies never;
   }

@@ -1,0 +1,21 @@
+import type { Assessment } from '../../moderation/index.ts';
+import type { AtTheDoor } from './at-the-door.ts';
+
+/** Why somebody is not let in yet. Nothing was stored, and the text is the client's to send again. */
+export type DoorRefusal =
+  /** Seconds after which it is worth another try. */
+  | {
+      readonly reason: 'too-many';
+      readonly by: 'device' | 'address' | 'page' | 'site';
+      readonly retryAfter: number;
+    }
+  | { readonly reason: 'form'; readonly why: 'missing' | 'invalid' | 'page' | 'expired' | 'used' }
+  | { readonly reason: 'challenge'; readonly why: 'wanted' | 'failed' }
+  /** An Idempotency-Key came before with another payload. */
+  | { readonly reason: 'key-reused' };
+
+/** What is asked of everybody before a comment is judged; null = come in. */
+export const admit = (_at: AtTheDoor): DoorRefusal | null => null;
+
+/** What is asked of those whose comment is doubtful; null = go on. */
+export const admitJudged = (_at: AtTheDoor, _assessment: Assessment): DoorRefusal | null => null;

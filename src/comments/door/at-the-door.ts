@@ -1,0 +1,42 @@
+import type { Named } from '../../store/query.ts';
+import type { GuestComment } from '../guest-comment.ts';
+import type { RecognisedGuest } from '../guest.ts';
+import type { Site } from '../site.ts';
+import type { GuestFacts } from '../standing.ts';
+import type { Brought } from './brought.ts';
+import type { ChallengeCheck } from './challenge.ts';
+import type { FormCheck } from './form-token.ts';
+
+/** What is known before the database is asked: what the client brought, checked by itself. */
+export interface Pass {
+  readonly brought: Brought;
+  readonly form: FormCheck;
+  readonly challenge: ChallengeCheck;
+}
+
+/** Who asks, for queries: no raw address, no e-mail. */
+export interface Asking {
+  readonly siteId: string;
+  readonly guest: GuestComment;
+  readonly who: RecognisedGuest;
+  readonly pass: Pass;
+  /** Milliseconds since the Unix epoch. */
+  readonly now: number;
+}
+
+/** What the database knows about who is at the door, one statement each in the submission's read batch. */
+export const doorQueries = (_db: D1Database, _asking: Asking) => ({});
+
+export type DoorFacts = Named<ReturnType<typeof doorQueries>>;
+
+/** All that is known of a comment at the door. Rules over it are pure. */
+export interface AtTheDoor extends Asking {
+  readonly site: Site;
+  /** The publisher's server posts, with the API key: it answers for its guests, and no limit holds it. */
+  readonly byPublisher: boolean;
+  /** It is known where the guest calls from. Not so on a developer's machine: nobody is counted or challenged there. */
+  readonly watched: boolean;
+  /** Of the guest: banned, trusted, on air. */
+  readonly guestFacts: GuestFacts;
+  readonly facts: DoorFacts;
+}
