@@ -41,6 +41,9 @@ export function whyNotServing(env: Env, hostname: string): string | null {
   }
   const trouble = whyNoAccess(env);
   if (trouble !== null) return trouble;
+  if (addressKeyDays(env) === null) {
+    return 'ADDRESS_KEY_DAYS is no whole number from 1 to 92: correct it in wrangler.toml.';
+  }
   if (LOCAL_HOSTS.has(hostname) || hostname.endsWith('.localhost')) return null;
   for (const [name, value] of Object.entries(parsed.data)) {
     if (value?.split(' ').some((part) => LOCAL_VALUES.has(part))) {
@@ -73,6 +76,25 @@ function whyNoAccess(env: Pick<Env, 'ACCESS_TEAM' | 'ACCESS_AUD'>): string | nul
 
 /** What signs in at the desk as an editor; null where there is no such token. */
 export const deskTokenOf = (env: Pick<Env, 'DESK_TOKEN'>): string | null => env.DESK_TOKEN || null;
+
+/** A number of days in `wrangler.toml` may stand with quotation marks or without. */
+const keyDays = z.coerce.number().pipe(z.int().min(1).max(92));
+const KEY_DAYS = 30;
+const DAY = 86_400_000;
+
+/** Null where it is nonsense; nothing at all is the default. */
+function addressKeyDays({ ADDRESS_KEY_DAYS: set }: { readonly ADDRESS_KEY_DAYS?: unknown }): number | null {
+  if (set === undefined) return KEY_DAYS;
+  const parsed = keyDays.safeParse(set === '' ? null : set);
+  return parsed.success ? parsed.data : null;
+}
+
+/**
+ * For how long one key of guests' network addresses is in use, ms (docs/privacy.md). No site's setting, as keys are made before the
+ * site is read. Nonsense serves nobody, see above.
+ */
+export const addressPeriodOf = (env: { readonly ADDRESS_KEY_DAYS?: unknown }): number =>
+  (addressKeyDays(env) ?? KEY_DAYS) * DAY;
 
 /** May webhooks go to http://localhost:…? Only where somebody said so, and never in production. */
 export const loopbackAllowed = (env: Pick<Env, 'LOOPBACK_ENDPOINTS'>): boolean =>

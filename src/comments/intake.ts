@@ -50,6 +50,8 @@ export interface IntakeContext {
   readonly keepsToken: boolean;
   /** Makes keys of guests; newest first. */
   readonly webhookSecret: string;
+  /** For how long one key of network addresses is in use, ms. */
+  readonly addressPeriod: number;
   /** Called where the site wants a second opinion of this comment. */
   readonly askOpinion: AskOpinion;
 }

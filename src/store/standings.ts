@@ -64,6 +64,8 @@ export const setStandings = (
   guests: readonly { readonly id: CommentId; readonly seq: number }[],
   { standing, until, reason, by }: StandingTerms,
   at: number,
+  /** For how long one key of network addresses is in use, ms. */
+  addressPeriod: number,
 ): D1PreparedStatement =>
   db
     .prepare(
@@ -72,8 +74,8 @@ export const setStandings = (
        FROM (
          SELECT c.site_id, item.value AS kind, c.id, change.value ->> 'seq' AS seq,
            CASE item.value WHEN 'device' THEN c.device_key WHEN 'address' THEN c.address_key ELSE c.email_key END AS key,
-           -- An address is known by this month's key and last month's.
-           unixepoch(c.created_at / 1000, 'unixepoch', 'start of month', '+2 months') * 1000 AS lapse
+           -- An address is known by its period's key in that period and the next one.
+           (CAST(c.created_at / ?9 AS INTEGER) + 2) * ?9 AS lapse
          FROM json_each(?2) AS change JOIN comments c ON c.id = change.value ->> 'id' AND c.site_id = ?1
          JOIN json_each(?3) AS item)
        WHERE key IS NOT NULL AND (kind <> 'address' OR lapse > ?8)
@@ -81,7 +83,17 @@ export const setStandings = (
          by = excluded.by, at = excluded.at, comment_id = excluded.comment_id, seq = excluded.seq
        RETURNING kind`,
     )
-    .bind(siteId, JSON.stringify(guests), JSON.stringify(kindsOf(standing)), standing, until, reason, by, at);
+    .bind(
+      siteId,
+      JSON.stringify(guests),
+      JSON.stringify(kindsOf(standing)),
+      standing,
+      until,
+      reason,
+      by,
+      at,
+      addressPeriod,
+    );
 
 /** Takes back what events of comments have set. */
 export const liftStandingsOf = (
@@ -109,9 +121,10 @@ export const replaceStanding = (
   id: CommentId,
   terms: StandingTerms,
   at: number,
+  addressPeriod: number,
 ): readonly D1PreparedStatement[] => [
   clearKeys(db, siteId, id, kindsOf(terms.standing)),
-  setStandings(db, siteId, [{ id, seq: 0 }], terms, at),
+  setStandings(db, siteId, [{ id, seq: 0 }], terms, at, addressPeriod),
 ];
 
 const clearKeys = (

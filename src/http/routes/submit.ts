@@ -4,7 +4,7 @@ import type { Brought } from '../../comments/door/brought.ts';
 import { formatId } from '../../comments/id.ts';
 import { type Intake, type Refusal, takeIn } from '../../comments/intake.ts';
 import { mayPost } from '../../comments/site.ts';
-import { outsideOf } from '../../env.ts';
+import { addressPeriodOf, outsideOf } from '../../env.ts';
 import { presentComment } from '../../feed/present.ts';
 import { opinionAsker } from '../../opinion/ask.ts';
 import { loadSite } from '../../store/sites.ts';
@@ -51,6 +51,7 @@ export async function postComment(c: Context<App>): Promise<Response> {
     brought: broughtWith(c, read.ok, guest),
     keepsToken: !wantsHtml(c, read.ok),
     webhookSecret,
+    addressPeriod: addressPeriodOf(c.env),
     askOpinion: opinionAsker({ webhookSecret, outside: outsideOf(c.env), now, random, own }),
   });
   if (intake.outcome === 'refused') {
