@@ -48,8 +48,9 @@ export async function newStateDirectory(): Promise<string> {
   return mkdtemp(join(parent, 'bench-'));
 }
 
-export async function startPlatform(): Promise<Platform> {
-  const [ours, floor] = await Promise.all([bundle('src/index.ts'), bundle('bench/floor.ts')]);
+/** `entry`: of the Worker, where it is not as it is deployed. */
+export async function startPlatform(entry = 'src/index.ts'): Promise<Platform> {
+  const [ours, floor] = await Promise.all([bundle(entry), bundle('bench/floor.ts')]);
   const vars = parseEnv(await readFile(join(ROOT, '.dev.vars.example'), 'utf8'));
   const state = await newStateDirectory();
   process.once('exit', () => rmSync(state, { recursive: true, force: true }));

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { chances } from './chances.ts';
 
 /** One message as it came in, and whether the endpoint took it. */
 export interface Arrival {
@@ -23,12 +24,6 @@ export interface Endpoint {
 export interface Manners {
   readonly fails: number;
   readonly hangs: number;
-}
-
-/** Lehmer's generator (Park and Miller, 1988): the same failures in each run. */
-function chances(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 }
 
 /** A receiver of webhooks on this machine. */

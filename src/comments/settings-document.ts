@@ -25,7 +25,10 @@ function without(given: SettingsDocument, defaults: SettingsDocument): SettingsD
       const fallback = Object.hasOwn(defaults, key) ? defaults[key] : undefined;
       // What is undefined would not be in the JSON either.
       if (value === undefined || isSame(value, fallback)) return [];
-      return [[key, isDocument(value) && isDocument(fallback) ? without(value, fallback) : value]];
+      if (!isDocument(value) || !isDocument(fallback)) return [[key, value]];
+      const inner = without(value, fallback);
+      // A field of the form that was emptied leaves nothing of its part.
+      return Object.keys(inner).length === 0 ? [] : [[key, inner]];
     }),
   );
 }

@@ -31,7 +31,10 @@ function inWords(issue: z.core.$ZodIssue): string {
   if (!/^(?:Too|Invalid) /.test(issue.message)) return issue.message;
   switch (issue.code) {
     case 'too_small':
-      return isCounted(issue.origin) ? 'must not be empty' : `must be at least ${issue.minimum}`;
+      if (isCounted(issue.origin) && issue.minimum === 1) return 'must not be empty';
+      return isCounted(issue.origin)
+        ? `must have at least ${issue.minimum} characters`
+        : `must be at least ${issue.minimum}`;
     case 'too_big':
       return isCounted(issue.origin)
         ? `must have at most ${issue.maximum} ${issue.origin === 'string' ? 'characters' : 'entries'}`

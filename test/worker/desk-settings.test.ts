@@ -128,6 +128,63 @@ describe('the settings form', () => {
     expect(row).toMatchObject({ actor: expect.stringMatching(/^desk: Ed /), note: 'New rules for us' });
   });
 
+  it('saves the door’s parts, shows them again, and says in the history what changed', async () => {
+    const answer = await save({
+      'form/required': 'on',
+      'form/minSeconds': '5',
+      'challenge/kind': 'turnstile',
+      'challenge/when': 'suspicion',
+      'challenge/siteKey': ' 1x00000000000000000000AA ',
+      'limits/device/comments': '5',
+      'limits/site/minutes': '2',
+      'flood/holds': 'newcomers',
+      'newcomers/links': 'hold',
+      'newcomers/approveAfter': '3',
+      reservedNames: 'The editors\r\n\r\n هيئة التحرير ',
+      'retention/rejected': '30',
+      'retention/logs': '7',
+    });
+    expect(answer.status).toBe(303);
+    expect((await stored()).settings).toEqual({
+      name: 'Greenroom demo',
+      anyPage: true,
+      form: { required: true, minSeconds: 5 },
+      challenge: { kind: 'turnstile', when: 'suspicion', siteKey: '1x00000000000000000000AA' },
+      limits: { device: { comments: 5 }, site: { minutes: 2 } },
+      flood: { holds: 'newcomers' },
+      newcomers: { links: 'hold', approveAfter: 3 },
+      reservedNames: ['The editors', 'هيئة التحرير'],
+      retention: { rejected: 30, logs: 7 },
+    });
+    expect(fieldsOf(await open())).toMatchObject({
+      'form/required': 'on',
+      'challenge/when': 'suspicion',
+      'limits/device/comments': '5',
+      'limits/device/minutes': '10',
+      'flood/mode': 'auto',
+      reservedNames: 'The editors\r\nهيئة التحرير',
+    });
+    const history = unescaped(await open('/history'));
+    for (const words of ['Challenge whom: “flood” → “suspicion”', 'Limit of a device: comments: 20 → 5']) {
+      expect(history).toContain(words);
+    }
+    await save({});
+    expect((await stored()).version).toBe(2);
+    await save({ 'form/required': '', 'form/minSeconds': '', reservedNames: '' });
+    expect((await stored()).settings).not.toHaveProperty('form');
+    expect((await stored()).settings).not.toHaveProperty('reservedNames');
+  });
+
+  it('keeps bans, which have no field, counts them, and says where they are', async () => {
+    const bans = [{ kind: 'domain', text: 'pills.example', until: null, reason: null, told: false }];
+    await configure({ anyPage: true, bans });
+    const html = await open();
+    expect(html).toContain('Banned domains and phrases: 1');
+    expect(html).toContain('href="/moderate/demo/guests"');
+    await save({ nudge: '' });
+    expect((await stored()).settings).toEqual({ anyPage: true, nudge: false, bans });
+  });
+
   it('can be emptied again', async () => {
     await save({
       'policy/thresholds/toxicity/reject': '30',
@@ -176,6 +233,13 @@ describe('what is wrong', () => {
       'must be one of',
     ],
     [{ language: 'x'.repeat(99) }, 'language', 'at most 35 characters'],
+    [{ 'form/minSeconds': '61' }, 'form/minSeconds', 'must be at most 60'],
+    [{ 'challenge/when': 'now' }, 'challenge/when', 'must be one of never, suspicion, flood, always'],
+    [{ 'challenge/kind': 'turnstile' }, 'challenge/siteKey', 'Turnstile needs a site key'],
+    [{ 'limits/page/comments': '0' }, 'limits/page/comments', 'must be at least 1'],
+    [{ 'newcomers/approveAfter': 'two' }, 'newcomers/approveAfter', 'must be of type number'],
+    [{ reservedNames: 'Editor\r\nX' }, 'reservedNames', 'must have at least 2 characters'],
+    [{ 'retention/rejected': '6' }, 'retention/rejected', 'must be at least 7'],
   ] as const)(
     '%j is said at its field, and nothing is lost',
     async ([changes, field, words], { expect: check }) => {

@@ -8,6 +8,7 @@ import type { FieldError } from '../../http/problem.ts';
 import type { App } from '../../http/types.ts';
 import { Errors } from '../fields.tsx';
 import { readForm } from '../form.ts';
+import { deskPath } from '../navigation.ts';
 import { deskPage } from '../page.tsx';
 import { brokenNotice } from './broken.tsx';
 import { changeOf, currentOr, postedForm, settingsPath } from './change.ts';
@@ -93,6 +94,7 @@ async function sheetPage(
         sheet={sheet}
         at={settingsPath(c)}
         version={current.version}
+        bans={{ count: current.settings.bans.length, href: deskPath(c.var.desk.site.id, '/guests') }}
         mayChange={mayDo(moderator, 'editor')}
       />
     </>,

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { FieldError } from '../../http/problem.ts';
-import type { FormValues } from './values.ts';
+import type { FormValues } from './form-values.ts';
 
 /** Fields of the settings form. What they are called is what they set (values.ts). */
 

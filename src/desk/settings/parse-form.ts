@@ -4,7 +4,9 @@ import { settingsSchema } from '../../comments/settings.ts';
 import { readWordLine } from '../../comments/word-lines.ts';
 import type { FieldError } from '../../http/problem.ts';
 import { DEFAULT_THRESHOLDS, type Dimension, RULES, type WordEntry } from '../../moderation/index.ts';
-import { type FormValues, WORD_LISTS } from './values.ts';
+import { doorFieldsOf } from './door-fields.ts';
+import { entries, type FormValues, lines, number, text, ticked } from './form-values.ts';
+import { WORD_LISTS } from './values.ts';
 
 /**
  * The settings document that a posted form describes, whole and valid; or what is wrong with it, by field (`/` and the field's
@@ -24,31 +26,6 @@ export function parseSettingsForm(
   return { errors: settingsErrors(parsed.error).map((error) => atField(error, words)) };
 }
 
-/** The first value of a field; undefined where the form has no such field. */
-function text(form: FormValues, name: string): string | undefined {
-  const value = Object.hasOwn(form, name) ? form[name] : undefined;
-  return typeof value === 'string' ? value : value?.[0];
-}
-
-/** A number; what is none stays text, which the schema refuses; undefined where nothing was typed. */
-function number(form: FormValues, name: string): number | string | undefined {
-  const typed = text(form, name)?.trim().replace(',', '.') ?? '';
-  if (typed === '') return undefined;
-  const value = Number(typed);
-  return Number.isNaN(value) ? typed : value;
-}
-
-/** Boxes that are not ticked are not sent. */
-const ticked = (form: FormValues, name: string): boolean => (text(form, name) ?? '') !== '';
-
-const lines = (form: FormValues, name: string): string[] => (text(form, name) ?? '').split(/\r\n|\r|\n/);
-
-/** The lines that hold something. */
-const entries = (form: FormValues, name: string): string[] =>
-  lines(form, name)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-
 function fieldsOf(form: FormValues): SettingsDocument {
   return {
     name: text(form, 'name')?.trim(),
@@ -65,7 +42,10 @@ function fieldsOf(form: FormValues): SettingsDocument {
     retention: {
       guestKeys: number(form, 'retention/guestKeys'),
       receipts: number(form, 'retention/receipts'),
+      rejected: number(form, 'retention/rejected'),
+      logs: number(form, 'retention/logs'),
     },
+    ...doorFieldsOf(form),
     secondOpinion: opinionOf(form),
     doors: {
       store: ticked(form, 'doors/store'),
@@ -158,6 +138,8 @@ function atField({ pointer, detail }: FieldError, words: readonly TypedWord[]): 
   if (word) return { pointer: `/words/${word.entry.list}`, detail: `Line ${word.line} ${detail}` };
   if (pointer === '/policy/words')
     return { pointer: '/words/reject', detail: `All lists together: ${detail}` };
+  // What is wrong with the challenge as a whole is that Turnstile has no key.
+  if (pointer === '/challenge') return { pointer: '/challenge/siteKey', detail };
   const dimension = /^\/policy\/thresholds\/(?:spam|toxicity)$/.test(pointer);
   return dimension ? { pointer: `${pointer}/hold`, detail } : { pointer, detail };
 }

@@ -86,18 +86,6 @@ export function Taking({ sheet }: Props) {
         label="Deepest answer"
         hint="Answers to answers end here. 0: no answers; 20 at most and by default. Three levels are drawn."
       />
-      <NumberField
-        sheet={sheet}
-        name="retention/receipts"
-        label="Days for which guests can come back to their comment by its receipt"
-        hint="There they read what became of it, appeal, and erase it. 30 to 3,650; 365 by default."
-      />
-      <NumberField
-        sheet={sheet}
-        name="retention/guestKeys"
-        label="Days for which guests stay recognisable"
-        hint="Then the hashes of device, address and e-mail address are erased. 1 to 365; 30 by default."
-      />
     </section>
   );
 }

@@ -1,19 +1,13 @@
 import type { Settings } from '../../comments/settings.ts';
 import { writeWordLine } from '../../comments/word-lines.ts';
 import { thresholdsOf } from '../../moderation/index.ts';
-
-/**
- * The settings as fields of a form. A field is called by the JSON pointer of what it sets, without the first slash; so an error
- * of the document is at its field already.
- */
-export type FormValues = Readonly<Record<string, string | readonly string[]>>;
+import { doorValues } from './door-fields.ts';
+import { type FormValues, tick } from './form-values.ts';
 
 /** In the order of the form. */
 export const WORD_LISTS = ['reject', 'hold', 'approve'] as const;
-/** What a browser sends for a box that is ticked. */
-const TICKED = 'on';
-const tick = (is: boolean): string => (is ? TICKED : '');
 
+/** What is in the fields. */
 export function toValues(settings: Settings): FormValues {
   const { policy, secondOpinion, doors, learning } = settings;
   const thresholds = thresholdsOf(policy);
@@ -42,6 +36,9 @@ export function toValues(settings: Settings): FormValues {
     maxDepth: String(settings.maxDepth),
     'retention/guestKeys': String(settings.retention.guestKeys),
     'retention/receipts': String(settings.retention.receipts),
+    'retention/rejected': String(settings.retention.rejected),
+    'retention/logs': String(settings.retention.logs),
+    ...doorValues(settings),
     'secondOpinion/url': secondOpinion?.url ?? '',
     'secondOpinion/shape': secondOpinion?.shape ?? 'check',
     'secondOpinion/when': secondOpinion?.when ?? 'held',

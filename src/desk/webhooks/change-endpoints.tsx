@@ -18,7 +18,7 @@ import { NOT_SAVED, reachOf } from '../../http/routes/endpoints.ts';
 import { tellEndpoints } from '../../http/tell.ts';
 import type { App } from '../../http/types.ts';
 import { readForm } from '../form.ts';
-import type { FormValues } from '../settings/values.ts';
+import type { FormValues } from '../settings/form-values.ts';
 import { endpointPage } from './endpoint-page.tsx';
 import { againForm, endpointButton, endpointForm, wantedOf } from './fields.ts';
 import { webhooksPage } from './page.tsx';

@@ -12,7 +12,7 @@ import type { App } from '../../http/types.ts';
 import { Csrf } from '../csrf.tsx';
 import { Errors } from '../fields.tsx';
 import { deskPage } from '../page.tsx';
-import type { FormValues } from '../settings/values.ts';
+import type { FormValues } from '../settings/form-values.ts';
 import { AgainSince } from './again-since.tsx';
 import { CredentialList } from './credentials.tsx';
 import { EndpointFields } from './endpoint-form.tsx';

@@ -3,7 +3,7 @@ import type { Endpoint } from '../../comments/endpoint.ts';
 import { type Reach, wantedEndpoint } from '../../http/contract/endpoints.ts';
 import { parse } from '../../http/parse.ts';
 import type { FieldError } from '../../http/problem.ts';
-import type { FormValues } from '../settings/values.ts';
+import type { FormValues } from '../settings/form-values.ts';
 
 /** Forms of the Webhooks pages: what they say is parsed by the API's own schemas, so that both refuse the same. */
 

@@ -8,7 +8,7 @@ import { Csrf } from '../csrf.tsx';
 import { Errors } from '../fields.tsx';
 import { deskPage } from '../page.tsx';
 import { type Sheet, TextField } from '../settings/inputs.tsx';
-import type { FormValues } from '../settings/values.ts';
+import type { FormValues } from '../settings/form-values.ts';
 import { CredentialForm, CredentialList } from './credentials.tsx';
 import { EndpointFields } from './endpoint-form.tsx';
 import { doneOf, endpointPath, webhooksPath } from './said.ts';
