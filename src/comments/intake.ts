@@ -13,6 +13,7 @@ import { toDecision } from './decision.ts';
 import { admit, admitJudged, type DoorRefusal } from './door/admit.ts';
 import { type AtTheDoor, doorQueries } from './door/at-the-door.ts';
 import type { Brought } from './door/brought.ts';
+import { formAgain, type FormDocument } from './door/form-document.ts';
 import { checkPass } from './door/pass.ts';
 import type { CommentEvent } from './event.ts';
 import { type GuestTraces, recognise } from './guest.ts';
@@ -73,7 +74,13 @@ export type Refusal =
  * the secret of the comment's receipt, which nobody has but who gets this answer.
  */
 export type Intake =
-  | { readonly outcome: 'refused'; readonly site: Site | null; readonly refusal: Refusal }
+  | {
+      readonly outcome: 'refused';
+      readonly site: Site | null;
+      readonly refusal: Refusal;
+      /** What to try again with, where that is a form. */
+      readonly form: FormDocument | null;
+    }
   | ({
       readonly site: Site;
       readonly told: boolean;
@@ -115,18 +122,23 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
     parent: guest.parent === null ? null : parentQuery(db, siteId, guest.page, guest.parent),
     ...doorQueries(db, asking),
   });
-  const refused = (refusal: Refusal): Intake => ({ outcome: 'refused', site, refusal });
+  const refused = (why: Refusal, form: FormDocument | null = null): Intake => ({
+    outcome: 'refused',
+    site,
+    refusal: why,
+    form,
+  });
   const refusal = refuse(guest, context, site, page, parent);
   if (refusal || !site) return refused(refusal ?? { reason: 'unknown-site' });
   const { byPublisher } = context;
   const at: AtTheDoor = { ...asking, site, byPublisher, watched: address !== null, guestFacts, facts };
   const notYet = admit(at);
-  if (notYet) return refused(notYet);
+  if (notYet) return refused(notYet, await formAgain(at, notYet, context));
 
   const known = { page, parent, facts: guestFacts, sealed, learned };
   const assessment = await judge(site, guest, { ...known, door: at }, context.askOpinion);
   const doubted = admitJudged(at, assessment);
-  if (doubted) return refused(doubted);
+  if (doubted) return refused(doubted, await formAgain(at, doubted, context));
   const passages = guest.acknowledged === true ? null : nudgeOf(site, assessment);
   if (passages) return refused({ reason: 'nudge', passages });
   return store(guest, context, site, parent, assessment, who);
@@ -202,7 +214,7 @@ async function store(
     const stored = await storeSubmission(db, comment, who, event, outbox);
     if ('failed' in stored) {
       if (stored.failed === 'id-taken') continue;
-      return { outcome: 'refused', site, refusal: { reason: 'unknown-parent' } };
+      return { outcome: 'refused', site, refusal: { reason: 'unknown-parent' }, form: null };
     }
     if (status === 'published') {
       const depth = parent ? parent.depth + 1 : 0;

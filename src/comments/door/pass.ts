@@ -1,16 +1,9 @@
 import type { Pass } from './at-the-door.ts';
 import type { Brought } from './brought.ts';
-
-interface Place {
-  readonly siteId: string;
-  /** Canonical. */
-  readonly page: string;
-  readonly webhookSecret: string;
-  /** Milliseconds since the Unix epoch. */
-  readonly now: number;
-}
+import { checkFormToken, type FormPlace } from './form-token.ts';
 
 /** Checks what the client brought, as far as that takes no database and nobody else. */
-export async function checkPass(brought: Brought, _place: Place): Promise<Pass> {
-  return { brought, form: { state: 'none' }, challenge: 'none' };
+export async function checkPass(brought: Brought, place: FormPlace): Promise<Pass> {
+  const form = await checkFormToken(brought.form, place);
+  return { brought, form, challenge: 'none' };
 }
