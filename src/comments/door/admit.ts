@@ -1,4 +1,3 @@
-import type { Assessment } from '../../moderation/index.ts';
 import type { AtTheDoor } from './at-the-door.ts';
 
 /** Why somebody is not let in yet. Nothing was stored, and the text is the client's to send again. */
@@ -16,6 +15,3 @@ export type DoorRefusal =
 
 /** What is asked of everybody before a comment is judged; null = come in. */
 export const admit = (_at: AtTheDoor): DoorRefusal | null => null;
-
-/** What is asked of those whose comment is doubtful; null = go on. */
-export const admitJudged = (_at: AtTheDoor, _assessment: Assessment): DoorRefusal | null => null;

@@ -1,5 +1,8 @@
 import type { Pass } from './at-the-door.ts';
 import type { Brought } from './brought.ts';
+import type { ChallengeCheck } from './challenge.ts';
+import type { FormCheck } from './form-token.ts';
+import { checkProof } from './proof-of-work.ts';
 
 interface Place {
   readonly siteId: string;
@@ -11,6 +14,17 @@ interface Place {
 }
 
 /** Checks what the client brought, as far as that takes no database and nobody else. */
-export async function checkPass(brought: Brought, _place: Place): Promise<Pass> {
-  return { brought, form: { state: 'none' }, challenge: 'none' };
+export async function checkPass(brought: Brought, place: Place): Promise<Pass> {
+  const form: FormCheck = { state: 'none' };
+  return { brought, form, challenge: await checkChallenge(brought, form, place) };
+}
+
+/** A solution is for one form token, so without a good one it is none. */
+async function checkChallenge(
+  { proofOfWork }: Brought,
+  form: FormCheck,
+  place: Place,
+): Promise<ChallengeCheck> {
+  if (proofOfWork === null) return 'none';
+  return form.state === 'good' ? checkProof(proofOfWork, { ...place, nonce: form.nonce }) : 'failed';
 }

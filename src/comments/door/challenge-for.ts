@@ -1,0 +1,45 @@
+import type { Site } from '../site.ts';
+import type { FormChallenge } from './form-document.ts';
+import type { Level } from './level.ts';
+import { newProof } from './proof-of-work.ts';
+
+interface Wanted {
+  readonly site: Site;
+  /** Of the form token that the challenge goes with. */
+  readonly nonce: string;
+  readonly level: Level;
+  /** Milliseconds since the Unix epoch. */
+  readonly now: number;
+  readonly webhookSecret: string;
+  /** The comment was sent back for a challenge: there is one, whatever the level. */
+  readonly asked?: boolean | undefined;
+}
+
+/** What has to be solved before a comment is sent; null = nothing, as far as is known before the comment is. */
+export async function challengeFor({
+  site,
+  nonce,
+  level,
+  now,
+  webhookSecret,
+  asked = false,
+}: Wanted): Promise<FormChallenge | null> {
+  const { kind, when, siteKey } = site.settings.challenge;
+  const expected = when === 'always' || (when !== 'never' && level !== 'calm');
+  if (!asked && !expected) return null;
+  switch (kind) {
+    case 'none':
+      return null;
+    case 'proof-of-work': {
+      const place = { siteId: site.id, nonce, webhookSecret, now };
+      return { kind, altcha: await newProof(place, level, randomBits) };
+    }
+    case 'turnstile':
+      return { kind, site_key: siteKey, cdata: nonce };
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** A challenge whose counter can be guessed is none. */
+const randomBits = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
