@@ -14,6 +14,7 @@ import { admit, type DoorRefusal } from './door/admit.ts';
 import { type AtTheDoor, doorQueries } from './door/at-the-door.ts';
 import type { Brought } from './door/brought.ts';
 import { admitChallenged, admitJudged } from './door/challenged.ts';
+import { formAgain, type FormDocument } from './door/form-document.ts';
 import { checkPass } from './door/pass.ts';
 import { type AskTurnstile, hearTurnstile } from './door/turnstile.ts';
 import type { CommentEvent } from './event.ts';
@@ -75,7 +76,13 @@ export type Refusal =
  * the secret of the comment's receipt, which nobody has but who gets this answer.
  */
 export type Intake =
-  | { readonly outcome: 'refused'; readonly site: Site | null; readonly refusal: Refusal }
+  | {
+      readonly outcome: 'refused';
+      readonly site: Site | null;
+      readonly refusal: Refusal;
+      /** What to try again with, where that is a form. */
+      readonly form: FormDocument | null;
+    }
   | ({
       readonly site: Site;
       readonly told: boolean;
@@ -117,21 +124,28 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
     parent: guest.parent === null ? null : parentQuery(db, siteId, guest.page, guest.parent),
     ...doorQueries(db, asking),
   });
-  const refused = (refusal: Refusal): Intake => ({ outcome: 'refused', site, refusal });
+  const refused = (why: Refusal, form: FormDocument | null = null): Intake => ({
+    outcome: 'refused',
+    site,
+    refusal: why,
+    form,
+  });
   const refusal = refuse(guest, context, site, page, parent);
   if (refusal || !site) return refused(refusal ?? { reason: 'unknown-site' });
   const { byPublisher } = context;
   const arrived: AtTheDoor = { ...asking, site, byPublisher, watched: address !== null, guestFacts, facts };
+  const sentBack = async (why: DoorRefusal): Promise<Intake> =>
+    refused(why, await formAgain(arrived, why, context));
   const notYet = admit(arrived);
-  if (notYet) return refused(notYet);
+  if (notYet) return sentBack(notYet);
   const at = await hearTurnstile(arrived, context.own, context.askTurnstile);
   const unsolved = admitChallenged(at);
-  if (unsolved) return refused(unsolved);
+  if (unsolved) return sentBack(unsolved);
 
   const known = { page, parent, facts: guestFacts, sealed, learned };
   const judged = await judge(site, guest, { ...known, door: at }, context.askOpinion);
   const admitted = admitJudged(at, judged.assessment, judged.seen);
-  if (admitted.refusal) return refused(admitted.refusal);
+  if (admitted.refusal) return sentBack(admitted.refusal);
   const { assessment } = admitted;
   const passages = guest.acknowledged === true ? null : nudgeOf(site, assessment);
   if (passages) return refused({ reason: 'nudge', passages });
@@ -208,7 +222,7 @@ async function store(
     const stored = await storeSubmission(db, comment, who, event, outbox);
     if ('failed' in stored) {
       if (stored.failed === 'id-taken') continue;
-      return { outcome: 'refused', site, refusal: { reason: 'unknown-parent' } };
+      return { outcome: 'refused', site, refusal: { reason: 'unknown-parent' }, form: null };
     }
     if (status === 'published') {
       const depth = parent ? parent.depth + 1 : 0;

@@ -3,16 +3,17 @@ import type { FormChallenge } from './form-document.ts';
 import type { Level } from './level.ts';
 import { newProof } from './proof-of-work.ts';
 
-interface Wanted {
+/** A form that is given out. */
+interface Asked {
   readonly site: Site;
-  /** Of the form token that the challenge goes with. */
+  /** Of the form's token: what is solved for one form is solved for no other. */
   readonly nonce: string;
   readonly level: Level;
+  /** A comment was sent back for it just now, whatever the level. */
+  readonly wanted: boolean;
   /** Milliseconds since the Unix epoch. */
   readonly now: number;
   readonly webhookSecret: string;
-  /** The comment was sent back for a challenge: there is one, whatever the level. */
-  readonly asked?: boolean | undefined;
 }
 
 /** What has to be solved before a comment is sent; null = nothing, as far as is known before the comment is. */
@@ -20,13 +21,13 @@ export async function challengeFor({
   site,
   nonce,
   level,
+  wanted,
   now,
   webhookSecret,
-  asked = false,
-}: Wanted): Promise<FormChallenge | null> {
+}: Asked): Promise<FormChallenge | null> {
   const { kind, when, siteKey } = site.settings.challenge;
   const expected = when === 'always' || (when !== 'never' && level !== 'calm');
-  if (!asked && !expected) return null;
+  if (!wanted && !expected) return null;
   switch (kind) {
     case 'none':
       return null;

@@ -1,21 +1,12 @@
 import type { Pass } from './at-the-door.ts';
 import type { Brought } from './brought.ts';
 import type { ChallengeCheck } from './challenge.ts';
-import type { FormCheck } from './form-token.ts';
+import { checkFormToken, type FormCheck, type FormPlace } from './form-token.ts';
 import { checkProof } from './proof-of-work.ts';
 
-interface Place {
-  readonly siteId: string;
-  /** Canonical. */
-  readonly page: string;
-  readonly webhookSecret: string;
-  /** Milliseconds since the Unix epoch. */
-  readonly now: number;
-}
-
 /** Checks what the client brought, as far as that takes no database and nobody else. */
-export async function checkPass(brought: Brought, place: Place): Promise<Pass> {
-  const form: FormCheck = { state: 'none' };
+export async function checkPass(brought: Brought, place: FormPlace): Promise<Pass> {
+  const form = await checkFormToken(brought.form, place);
   return { brought, form, challenge: await checkChallenge(brought, form, place) };
 }
 
@@ -23,7 +14,7 @@ export async function checkPass(brought: Brought, place: Place): Promise<Pass> {
 async function checkChallenge(
   { proofOfWork }: Brought,
   form: FormCheck,
-  place: Place,
+  place: FormPlace,
 ): Promise<ChallengeCheck> {
   if (proofOfWork === null) return 'none';
   return form.state === 'good' ? checkProof(proofOfWork, { ...place, nonce: form.nonce }) : 'failed';

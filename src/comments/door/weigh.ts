@@ -1,6 +1,8 @@
 import { type Assessment, type Dimension, type Finding, reconsider } from '../../moderation/index.ts';
 import type { Site } from '../site.ts';
 import type { AtTheDoor } from './at-the-door.ts';
+import { watchSpeed } from './speed.ts';
+import { watchTrap } from './trap.ts';
 
 /** What the door has seen, as evidence. */
 export interface DoorFinding {
@@ -11,7 +13,10 @@ export interface DoorFinding {
 }
 
 /** All that the door looks at, in this order. Each sees the engine's assessment, and none what the others found. */
-const WATCHERS: readonly ((at: AtTheDoor, assessment: Assessment) => readonly DoorFinding[])[] = [];
+const WATCHERS: readonly ((at: AtTheDoor, assessment: Assessment) => readonly DoorFinding[])[] = [
+  watchTrap,
+  watchSpeed,
+];
 
 /** What the door has seen. */
 export const watch = (at: AtTheDoor, assessment: Assessment): readonly DoorFinding[] =>

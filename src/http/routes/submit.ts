@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type * as z from 'zod';
 import type { Brought } from '../../comments/door/brought.ts';
+import type { FormDocument } from '../../comments/door/form-document.ts';
 import { formatId } from '../../comments/id.ts';
 import { type Intake, type Refusal, takeIn } from '../../comments/intake.ts';
 import { mayPost } from '../../comments/site.ts';
@@ -56,7 +57,7 @@ export async function postComment(c: Context<App>): Promise<Response> {
     askTurnstile: turnstileAsker({ ...turnstileOf(c.env), outside: outsideOf(c.env), now }),
   });
   if (intake.outcome === 'refused') {
-    const problem = toProblem(intake.refusal);
+    const problem = toProblem(intake.refusal, intake.form);
     return exposeTo(c, intake.site, refuse(c, problem, read.ok));
   }
   if (intake.outcome === 'published') c.var.cache.invalidate(intake.site.id, [guest.page]);
@@ -128,8 +129,8 @@ async function refuseUnread(c: Context<App>, problem: Problem, body: Body | null
 const refuse = (c: Context<App>, problem: Problem, body: Body | null): Response =>
   wantsHtml(c, body) ? htmlProblem(c, problem, body) : problemResponse(problem);
 
-/** The inside says why; the guest gets what helps. */
-function toProblem(refusal: Refusal): Problem {
+/** The inside says why; the guest gets what helps. `form`: what to try again with. */
+function toProblem(refusal: Refusal, form: FormDocument | null = null): Problem {
   switch (refusal.reason) {
     case 'unknown-site':
       return UNKNOWN_SITE;
@@ -153,7 +154,7 @@ function toProblem(refusal: Refusal): Problem {
     case 'form':
     case 'challenge':
     case 'key-reused':
-      return doorProblem(refusal, null);
+      return doorProblem(refusal, form);
     default:
       return refusal satisfies never;
   }
