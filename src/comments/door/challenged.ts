@@ -18,7 +18,7 @@ export function relieved(at: AtTheDoor, seen: readonly DoorFinding[]): readonly 
   const points = againstBy(seen) * RELIEF;
   if (at.pass.challenge !== 'passed' || points === 0) return seen;
   const why = 'The guest’s client has solved a challenge for this comment.';
-  return [...seen, { finding: siteFinding('CHALLENGE_PASSED', 'context', -points, why), dimension: 'spam' }];
+  return [...seen, { finding: siteFinding('CHALLENGE_PASSED', 'flooding', -points, why), dimension: 'spam' }];
 }
 
 /**
