@@ -63,7 +63,7 @@ export async function judgeEdit(
     lang: declared(comment.lang, decision),
     device: null,
   };
-  const assessment = await judge(site, guest, known, askOpinion);
+  const { assessment } = await judge(site, guest, known, askOpinion);
   if (assessment.verdict !== 'approve' || keepsBlots(comment.body, body)) return assessment;
   // What a moderator blotted out may be back, be it in another place.
   const why = 'A moderator had blotted something out, and the guest has written more than corrections.';

@@ -10,11 +10,13 @@ import { announce } from './announce.ts';
 import { codePointLength } from './clean-text.ts';
 import { isClosed } from './closing.ts';
 import { toDecision } from './decision.ts';
-import { admit, admitJudged, type DoorRefusal } from './door/admit.ts';
+import { admit, type DoorRefusal } from './door/admit.ts';
 import { type AtTheDoor, doorQueries } from './door/at-the-door.ts';
 import type { Brought } from './door/brought.ts';
+import { admitChallenged, admitJudged } from './door/challenged.ts';
 import { formAgain, type FormDocument } from './door/form-document.ts';
 import { checkPass } from './door/pass.ts';
+import { type AskTurnstile, hearTurnstile } from './door/turnstile.ts';
 import type { CommentEvent } from './event.ts';
 import { type GuestTraces, recognise } from './guest.ts';
 import type { GuestComment } from './guest-comment.ts';
@@ -55,6 +57,8 @@ export interface IntakeContext {
   readonly addressPeriod: number;
   /** Called where the site wants a second opinion of this comment. */
   readonly askOpinion: AskOpinion;
+  /** Called where the site's challenge is Turnstile, and a comment comes with its token. */
+  readonly askTurnstile: AskTurnstile;
 }
 
 export type Refusal =
@@ -131,14 +135,20 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
   const refusal = refuse(guest, context, site, page, parent);
   if (refusal || !site) return refused(refusal ?? { reason: 'unknown-site' });
   const { byPublisher } = context;
-  const at: AtTheDoor = { ...asking, site, byPublisher, watched: address !== null, guestFacts, facts };
-  const notYet = admit(at);
-  if (notYet) return refused(notYet, await formAgain(at, notYet, context));
+  const arrived: AtTheDoor = { ...asking, site, byPublisher, watched: address !== null, guestFacts, facts };
+  const sentBack = async (why: DoorRefusal): Promise<Intake> =>
+    refused(why, await formAgain(arrived, why, context));
+  const notYet = admit(arrived);
+  if (notYet) return sentBack(notYet);
+  const at = await hearTurnstile(arrived, context.own, context.askTurnstile);
+  const unsolved = admitChallenged(at);
+  if (unsolved) return sentBack(unsolved);
 
   const known = { page, parent, facts: guestFacts, sealed, learned };
-  const assessment = await judge(site, guest, { ...known, door: at }, context.askOpinion);
-  const doubted = admitJudged(at, assessment);
-  if (doubted) return refused(doubted, await formAgain(at, doubted, context));
+  const judged = await judge(site, guest, { ...known, door: at }, context.askOpinion);
+  const admitted = admitJudged(at, judged.assessment, judged.seen);
+  if (admitted.refusal) return sentBack(admitted.refusal);
+  const { assessment } = admitted;
   const passages = guest.acknowledged === true ? null : nudgeOf(site, assessment);
   if (passages) return refused({ reason: 'nudge', passages });
   return store(guest, context, site, parent, assessment, who);

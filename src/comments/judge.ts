@@ -4,7 +4,8 @@ import type { Parent } from '../store/comments.ts';
 import type { Page } from '../store/pages.ts';
 import { assess } from './assess.ts';
 import type { AtTheDoor } from './door/at-the-door.ts';
-import { watch, weighDoor } from './door/weigh.ts';
+import { relieved } from './door/challenged.ts';
+import { type DoorFinding, watch, weighDoor } from './door/weigh.ts';
 import type { GuestComment } from './guest-comment.ts';
 import { hearLearned } from './learned.ts';
 import { premoderate } from './premoderation.ts';
@@ -23,6 +24,12 @@ export interface Known {
   readonly door?: AtTheDoor | undefined;
 }
 
+export interface Judged {
+  readonly assessment: Assessment;
+  /** What the door had to say. */
+  readonly seen: readonly DoorFinding[];
+}
+
 /**
  * All that has a say about a comment, in the order in which it is heard: the engine, what the site knows of the guest, what the door has
  * seen, a second opinion, what moderators have taught, and whether a person is to decide anyway. Each joins as a finding.
@@ -32,7 +39,7 @@ export async function judge(
   guest: GuestComment,
   { page, parent, facts, sealed, learned, door }: Known,
   askOpinion: AskOpinion,
-): Promise<Assessment> {
+): Promise<Judged> {
   const { body, name, website, lang } = guest;
   const engines = assess(site, {
     body,
@@ -46,6 +53,7 @@ export async function judge(
     parentAuthor: parent?.name,
   });
   const known = weighStanding(site, engines, facts);
+  const seen = door ? relieved(door, watch(door, known)) : [];
   const question = {
     site,
     body,
@@ -55,10 +63,10 @@ export async function judge(
     title: page.title || guest.title,
     lang,
     parent: guest.parent,
-    assessment: door ? weighDoor(site, known, watch(door, known)) : known,
+    assessment: weighDoor(site, known, seen),
     sealed,
   };
   const heard = await hearSecondOpinion(question, askOpinion);
   // Last of those with points: it never decides alone, so that it has to know what all others say.
-  return premoderate(site, hearLearned(site, guest, heard, learned), facts);
+  return { assessment: premoderate(site, hearLearned(site, guest, heard, learned), facts), seen };
 }

@@ -32,6 +32,11 @@ describe('a deployment', () => {
     ['the local desk token', { ...own, DESK_TOKEN: env.DESK_TOKEN }, 'DESK_TOKEN still has the value'],
     ['a desk token that can be guessed', { ...own, DESK_TOKEN: 'moderators' }, 'DESK_TOKEN is shorter than'],
     [
+      'a test secret of Turnstile',
+      { ...own, TURNSTILE_SECRET: '1x0000000000000000000000000000000AA' },
+      'TURNSTILE_SECRET is one of Cloudflare’s test secrets',
+    ],
+    [
       'loopback endpoints',
       { ...own, LOOPBACK_ENDPOINTS: 'allow' },
       'LOOPBACK_ENDPOINTS is for a developer’s machine',

@@ -1,4 +1,3 @@
-import type { Assessment } from '../../moderation/index.ts';
 import { askForm } from './ask-form.ts';
 import type { AtTheDoor } from './at-the-door.ts';
 
@@ -26,6 +25,3 @@ export function admit(at: AtTheDoor): DoorRefusal | null {
   }
   return null;
 }
-
-/** What is asked of those whose comment is doubtful; null = go on. */
-export const admitJudged = (_at: AtTheDoor, _assessment: Assessment): DoorRefusal | null => null;

@@ -3,7 +3,7 @@ import type { DoorRefusal } from './admit.ts';
 import type { AtTheDoor } from './at-the-door.ts';
 import { challengeFor } from './challenge-for.ts';
 import { HOUR, newFormToken } from './form-token.ts';
-import type { Level } from './level.ts';
+import { type Level, levelOf } from './level.ts';
 
 /** What a client needs to post a comment: `GET …/form`, and beside the problem where a post was sent back for it. */
 export interface FormDocument {
@@ -75,7 +75,7 @@ export async function formAgain(
       site,
       page: guest.page,
       now,
-      level: 'calm',
+      level: levelOf(at),
       issuedAt: before?.issuedAt,
       renewed: before?.renewed ?? true,
       wanted: refusal.reason === 'challenge',

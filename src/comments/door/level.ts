@@ -1,4 +1,10 @@
+import type { AtTheDoor } from './at-the-door.ts';
+
 /**
- * How things stand at a site's door. `busy`: many come at once, so all are challenged. `flood`: what comes is spam, so newcomers wait as well.
+ * How much a site is written to. `busy`: more newcomers than usual; `flood`: more spam than usual. Both ask for a challenge, and the
+ * proof of work gets harder.
  */
 export type Level = 'calm' | 'busy' | 'flood';
+
+/** The level of the site at present. */
+export const levelOf = (_at: AtTheDoor): Level => 'calm';

@@ -5,10 +5,11 @@ import type { FormDocument } from '../../comments/door/form-document.ts';
 import { formatId } from '../../comments/id.ts';
 import { type Intake, type Refusal, takeIn } from '../../comments/intake.ts';
 import { mayPost } from '../../comments/site.ts';
-import { addressPeriodOf, outsideOf } from '../../env.ts';
+import { addressPeriodOf, outsideOf, turnstileOf } from '../../env.ts';
 import { presentComment } from '../../feed/present.ts';
 import { opinionAsker } from '../../opinion/ask.ts';
 import { loadSite } from '../../store/sites.ts';
+import { turnstileAsker } from '../../turnstile/ask.ts';
 import { BODY_LIMIT, type Body, fieldsOf, FORM_LIMIT, readBody, tooLarge } from '../body.ts';
 import { submission } from '../contract/submission.ts';
 import { hasApiKey } from '../auth.ts';
@@ -54,6 +55,7 @@ export async function postComment(c: Context<App>): Promise<Response> {
     webhookSecret,
     addressPeriod: addressPeriodOf(c.env),
     askOpinion: opinionAsker({ webhookSecret, outside: outsideOf(c.env), now, random, own }),
+    askTurnstile: turnstileAsker({ ...turnstileOf(c.env), outside: outsideOf(c.env), now }),
   });
   if (intake.outcome === 'refused') {
     const problem = toProblem(intake.refusal, intake.form);
@@ -78,6 +80,7 @@ const broughtWith = (c: Context<App>, body: Body, sent: z.infer<typeof submissio
   fields: fieldsOf(body),
   proofOfWork: sent.altcha,
   turnstile: sent['cf-turnstile-response'],
+  unsolved: sent.unsolved === true,
   idempotencyKey: null,
   scripted: !wantsHtml(c, body),
 });
