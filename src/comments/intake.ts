@@ -18,7 +18,8 @@ import { formAgain, type FormDocument } from './door/form-document.ts';
 import { checkPass } from './door/pass.ts';
 import { type AskTurnstile, hearTurnstile } from './door/turnstile.ts';
 import type { CommentEvent } from './event.ts';
-import { type GuestTraces, recognise } from './guest.ts';
+import { guardWith } from './flood-guard.ts';
+import { recognise } from './guest.ts';
 import type { GuestComment } from './guest-comment.ts';
 import { type CommentId, newCommentId } from './id.ts';
 import { judge } from './judge.ts';
@@ -151,7 +152,7 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
   const { assessment } = admitted;
   const passages = guest.acknowledged === true ? null : nudgeOf(site, assessment);
   if (passages) return refused({ reason: 'nudge', passages });
-  return store(guest, context, site, parent, assessment, who);
+  return store(guest, context, at, parent, assessment);
 }
 
 function refuse(
@@ -178,12 +179,12 @@ function refuse(
 async function store(
   guest: GuestComment,
   context: IntakeContext,
-  site: Site,
+  at: AtTheDoor,
   parent: Parent | null,
   assessment: Assessment,
-  who: GuestTraces & { readonly newToken: string | null },
 ): Promise<Intake> {
-  const { db, now, random } = context;
+  const { db, now, random, own } = context;
+  const { site, who } = at;
   const device = who.newToken;
   const receipt = await newReceipt(random);
   const status = STATUS_OF[assessment.verdict];
@@ -218,10 +219,11 @@ async function store(
       detail: null,
     };
     const outbox = announce(site, event);
-    const told = outbox.length > 0;
+    const guard = guardWith(db, at, assessment, { id, own });
+    const told = outbox.length > 0 || guard.told;
     // Sequential by nature: a second draw only follows a collision of the first.
     // oxlint-disable-next-line no-await-in-loop
-    const stored = await storeSubmission(db, comment, who, event, outbox);
+    const stored = await storeSubmission(db, comment, who, event, outbox, guard.statements);
     if ('failed' in stored) {
       if (stored.failed === 'id-taken') continue;
       return { outcome: 'refused', site, refusal: { reason: 'unknown-parent' }, form: null };

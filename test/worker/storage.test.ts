@@ -6,6 +6,7 @@ import { inspectVersion, lastGoodVersion } from '../../src/comments/settings-cha
 import { readReports, readReportsOf } from '../../src/feed/reports.ts';
 import { learnFromDecisions } from '../../src/comments/train.ts';
 import { loadDue } from '../../src/store/outbox.ts';
+import { settleFloods, watchMinutes } from '../../src/comments/flood-clock.ts';
 import { markFloods } from '../../src/comments/floods.ts';
 import { formatId, parseId, toCommentId } from '../../src/comments/id.ts';
 import { readGuestHistory } from '../../src/feed/guest-history.ts';
@@ -19,6 +20,7 @@ import { workPeople, workQueue, workWebhooks } from './desk.ts';
 import { deliver, inTurn } from './outside.ts';
 import {
   call,
+  CASINO,
   database,
   get,
   hold,
@@ -150,6 +152,17 @@ async function knowGuests(id: string): Promise<void> {
   await get(`${at}/clusters`, KEY);
 }
 
+/** A flood comes in and is over. */
+async function beFlooded(): Promise<void> {
+  for (let i = 0; i < 22; i++) {
+    const guest = { 'cf-connecting-ip': `203.0.113.${i}` };
+    await submit({ body: `${CASINO}/${i}` }, guest);
+    if (i === 11) tick(70_000);
+  }
+  await watchMinutes(env.DB, tick(3 * 60_000));
+  await settleFloods(env.DB, tick(10 * 60_000));
+}
+
 /** What guests do about comments that are there, and who reads it. */
 async function complain(): Promise<void> {
   const { id, token } = await mine();
@@ -193,7 +206,8 @@ async function learn(): Promise<void> {
 
 describe('query plans', () => {
   it('no query of the Worker scans a table', async () => {
-    await listen({ id: 'a', url: 'https://hooks.example/' });
+    const flood = { id: 'flood', url: 'https://hooks.example/', events: ['moderation.flood'] } as const;
+    await listen({ id: 'a', url: 'https://hooks.example/' }, flood);
     const statements = await statementsOf(async () => {
       const parent = await publish();
       const held = await hold({ parent });
@@ -224,6 +238,7 @@ describe('query plans', () => {
       await workQueue(held);
       await workWebhooks();
       await knowGuests(held);
+      await beFlooded();
       await decide(held);
       await forgetReceived(env.DB, now());
       await learn();
@@ -279,6 +294,15 @@ describe('cost', () => {
     const cost = await costOf(work);
     check(cost).toMatchObject(want);
     check(cost.read).toBeLessThan(24);
+  });
+
+  it('a guest who is counted writes the minute’s row, and reads it with the one before, the band and two episodes', async () => {
+    await fill();
+    const from = { 'cf-connecting-ip': '203.0.113.7' };
+    await submit({}, from);
+    const cost = await costOf(() => submit({}, from));
+    expect(cost).toMatchObject({ batches: 2, written: 7 });
+    expect(cost.read).toBeLessThan(28);
   });
 
   it('a guest of whom all is known reads 16 rows more, in the same batch', async () => {

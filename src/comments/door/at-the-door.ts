@@ -1,3 +1,4 @@
+import { floodQuery } from '../../store/flood-mode.ts';
 import type { Named } from '../../store/query.ts';
 import type { GuestComment } from '../guest-comment.ts';
 import type { RecognisedGuest } from '../guest.ts';
@@ -25,7 +26,9 @@ export interface Asking {
 }
 
 /** What the database knows about who is at the door, one statement each in the submission's read batch. */
-export const doorQueries = (_db: D1Database, _asking: Asking) => ({});
+export const doorQueries = (db: D1Database, { siteId, now }: Asking) => ({
+  flood: floodQuery(db, siteId, now),
+});
 
 export type DoorFacts = Named<ReturnType<typeof doorQueries>>;
 

@@ -1,10 +1,8 @@
 import type { AtTheDoor } from './at-the-door.ts';
+import { type Level, levelNow } from './flood-mode.ts';
 
-/**
- * How much a site is written to. `busy`: more newcomers than usual; `flood`: more spam than usual. Both ask for a challenge, and the
- * proof of work gets harder.
- */
-export type Level = 'calm' | 'busy' | 'flood';
+export type { Level } from './flood-mode.ts';
 
-/** The level of the site at present. */
-export const levelOf = (_at: AtTheDoor): Level => 'calm';
+/** How much the site is guarded at this moment. */
+export const levelOf = ({ facts: { flood }, now }: Pick<AtTheDoor, 'facts' | 'now'>): Level =>
+  levelNow(flood, now);

@@ -1,6 +1,7 @@
 import { type Assessment, type Dimension, type Finding, reconsider } from '../../moderation/index.ts';
 import type { Site } from '../site.ts';
 import type { AtTheDoor } from './at-the-door.ts';
+import { holdNewcomers } from './flood-hold.ts';
 import { watchSpeed } from './speed.ts';
 import { watchTrap } from './trap.ts';
 
@@ -18,9 +19,11 @@ const WATCHERS: readonly ((at: AtTheDoor, assessment: Assessment) => readonly Do
   watchSpeed,
 ];
 
-/** What the door has seen. */
-export const watch = (at: AtTheDoor, assessment: Assessment): readonly DoorFinding[] =>
-  WATCHERS.flatMap((look) => look(at, assessment));
+/** What the door has seen; last of all whether that is doubt enough to wait while a flood goes on. */
+export function watch(at: AtTheDoor, assessment: Assessment): readonly DoorFinding[] {
+  const found = WATCHERS.flatMap((look) => look(at, assessment));
+  return [...found, ...holdNewcomers(at, assessment, found)];
+}
 
 /** The assessment with the door's evidence: hard rejections first, points next, and last what keeps a comment from going on air. */
 export function weighDoor(site: Site, assessment: Assessment, found: readonly DoorFinding[]): Assessment {

@@ -63,7 +63,7 @@ export async function getClusters(c: Context<App>): Promise<Response> {
   if (asked instanceof Response) return asked;
   const site = await requireSite(c);
   if (site instanceof Response) return site;
-  const { items, next } = await readClusters(c.env.DB, site.id, asked.ok);
+  const { items, next } = await readClusters(c.env.DB, site.id, asked.ok, c.var.world.now());
   return json(c, { clusters: items.map(presentCluster), next: formatCursor(next) });
 }
 
