@@ -4,7 +4,7 @@ import type { Parent } from '../store/comments.ts';
 import type { Page } from '../store/pages.ts';
 import { assess } from './assess.ts';
 import type { AtTheDoor } from './door/at-the-door.ts';
-import { watch, weighDoor } from './door/weigh.ts';
+import { type DoorFinding, watch, weighDoor } from './door/weigh.ts';
 import type { GuestComment } from './guest-comment.ts';
 import { hearLearned } from './learned.ts';
 import { premoderate } from './premoderation.ts';
@@ -21,6 +21,8 @@ export interface Known {
   readonly learned: Memory | null;
   /** What is known at the door; absent for a text that a guest changes, who was let in before. */
   readonly door?: AtTheDoor | undefined;
+  /** What is found instead about a text that takes another's place. */
+  readonly found?: readonly DoorFinding[] | undefined;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface Known {
 export async function judge(
   site: Site,
   guest: GuestComment,
-  { page, parent, facts, sealed, learned, door }: Known,
+  { page, parent, facts, sealed, learned, door, found = [] }: Known,
   askOpinion: AskOpinion,
 ): Promise<Assessment> {
   const { body, name, website, lang } = guest;
@@ -55,7 +57,7 @@ export async function judge(
     title: page.title || guest.title,
     lang,
     parent: guest.parent,
-    assessment: door ? weighDoor(site, known, watch(door, known)) : known,
+    assessment: weighDoor(site, known, door ? watch(door, known) : found),
     sealed,
   };
   const heard = await hearSecondOpinion(question, askOpinion);

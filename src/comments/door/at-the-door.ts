@@ -3,6 +3,7 @@ import type { GuestComment } from '../guest-comment.ts';
 import type { RecognisedGuest } from '../guest.ts';
 import type { Site } from '../site.ts';
 import type { GuestFacts } from '../standing.ts';
+import { namesAskedOf, repeatQueries } from './asked.ts';
 import type { Brought } from './brought.ts';
 import type { ChallengeCheck } from './challenge.ts';
 import type { FormCheck } from './form-token.ts';
@@ -25,7 +26,10 @@ export interface Asking {
 }
 
 /** What the database knows about who is at the door, one statement each in the submission's read batch. */
-export const doorQueries = (_db: D1Database, _asking: Asking) => ({});
+export const doorQueries = (db: D1Database, asking: Asking) => ({
+  ...repeatQueries(db, asking),
+  names: namesAskedOf(db, asking),
+});
 
 export type DoorFacts = Named<ReturnType<typeof doorQueries>>;
 
