@@ -1,6 +1,7 @@
 import type { Assessment, Category } from '../moderation/index.ts';
 import { type Parent, parentQuery } from '../store/comments.ts';
 import { sealedQuery } from '../store/credentials.ts';
+import { historyQuery } from '../store/history.ts';
 import { type Page, pageQuery } from '../store/pages.ts';
 import { readNamed } from '../store/query.ts';
 import { siteQuery } from '../store/sites.ts';
@@ -21,6 +22,7 @@ import type { CommentEvent } from './event.ts';
 import { guardWith } from './flood-guard.ts';
 import { recognise } from './guest.ts';
 import type { GuestComment } from './guest-comment.ts';
+import { NO_HISTORY } from './guest-past.ts';
 import { type CommentId, newCommentId } from './id.ts';
 import { judge } from './judge.ts';
 import { learnedQuery } from './learned-model.ts';
@@ -28,7 +30,7 @@ import { reasonsOf } from './reasons.ts';
 import { nudgeOf, type Passage } from './nudge.ts';
 import { type NewReceipt, newReceipt } from './receipt-token.ts';
 import type { AskOpinion } from './second-opinion.ts';
-import { publishedBy } from './search.ts';
+import { historyOf } from './search.ts';
 import { mayCarry, mayPost, type Site } from './site.ts';
 import type { Status } from './status.ts';
 import type { StoredComment } from './stored-comment.ts';
@@ -117,10 +119,12 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
     checkPass(brought, { siteId, page: guest.page, webhookSecret, now }),
   ]);
   const asking = { siteId, guest, who, pass, now };
-  const { site, page, guestFacts, sealed, learned, parent, ...facts } = await readNamed(db, {
+  const past = historyOf(siteId, who);
+  const { site, page, standing, history, sealed, learned, parent, ...facts } = await readNamed(db, {
     site: siteQuery(db, siteId),
     page: pageQuery(db, siteId, guest.page),
-    guestFacts: guestFactsQuery(db, siteId, who.known, publishedBy(siteId, who), now),
+    standing: guestFactsQuery(db, siteId, who.known, now),
+    history: past && historyQuery(db, past),
     // Before the site's settings are known: most sites have none, and a second round trip would cost every guest.
     sealed: sealedQuery(db, { siteId, kind: 'opinion', now }),
     learned: learnedQuery(db, siteId),
@@ -136,6 +140,7 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
   const refusal = refuse(guest, context, site, page, parent);
   if (refusal || !site) return refused(refusal ?? { reason: 'unknown-site' });
   const { byPublisher } = context;
+  const guestFacts = { ...standing, ...(history ?? NO_HISTORY) };
   const arrived: AtTheDoor = { ...asking, site, byPublisher, watched: address !== null, guestFacts, facts };
   const sentBack = async (why: DoorRefusal): Promise<Intake> =>
     refused(why, await formAgain(arrived, why, context));

@@ -22,6 +22,8 @@ export interface Known {
   readonly learned: Memory | null;
   /** What is known at the door; absent for a text that a guest changes, who was let in before. */
   readonly door?: AtTheDoor | undefined;
+  /** What is found instead about a text that takes another's place. */
+  readonly found?: readonly DoorFinding[] | undefined;
 }
 
 export interface Judged {
@@ -37,7 +39,7 @@ export interface Judged {
 export async function judge(
   site: Site,
   guest: GuestComment,
-  { page, parent, facts, sealed, learned, door }: Known,
+  { page, parent, facts, sealed, learned, door, found = [] }: Known,
   askOpinion: AskOpinion,
 ): Promise<Judged> {
   const { body, name, website, lang } = guest;
@@ -53,7 +55,7 @@ export async function judge(
     parentAuthor: parent?.name,
   });
   const known = weighStanding(site, engines, facts);
-  const seen = door ? relieved(door, watch(door, known)) : [];
+  const seen = door ? relieved(door, watch(door, known)) : found;
   const question = {
     site,
     body,

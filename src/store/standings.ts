@@ -2,7 +2,7 @@ import type { KeyKind, KnownKey } from '../comments/guest.ts';
 import { KEY_KINDS } from '../comments/guest.ts';
 import { type CommentId, toCommentId } from '../comments/id.ts';
 import type { Keyset, Slice } from '../comments/reading.ts';
-import { factsOf, type GuestFacts, type GuestStanding, type KeptStanding } from '../comments/standing.ts';
+import { factsOf, type GuestStanding, type KeptStanding, type StandingFacts } from '../comments/standing.ts';
 import type { StandingTerms } from '../comments/standing.ts';
 import { type Query, query } from './query.ts';
 
@@ -20,35 +20,22 @@ export const guestFactsQuery = (
   db: D1Database,
   siteId: string,
   known: readonly KnownKey[],
-  /** Expression for the index that finds published comments of the guest; null where there can be none. */
-  published: string | null,
   now: number,
-): Query<GuestFacts> =>
+): Query<StandingFacts> =>
   query(
     db
       .prepare(
         `SELECT item.value ->> 'kind' AS kind,
            (SELECT n.standing ${newestUnder('?1', "item.value ->> 'kind'", "item.value ->> 'key'", '?3')}) AS standing
-         FROM json_each(?2) AS item
-         UNION ALL SELECT 'device', 'published' WHERE ?4 IS NOT NULL AND EXISTS (
-           SELECT 1 FROM search WHERE search MATCH ?4)`,
+         FROM json_each(?2) AS item`,
       )
-      .bind(siteId, JSON.stringify(known), now, published),
+      .bind(siteId, JSON.stringify(known), now),
     toFacts,
   );
 
-/** Rows of keys with the standing under each, and a row where a comment of the guest's is published. */
-export function toFacts(
-  rows: readonly { kind: KeyKind; standing: GuestStanding | 'published' | null }[],
-): GuestFacts {
-  const found = rows.flatMap(({ kind, standing }) =>
-    standing === 'published' || standing === null ? [] : [{ kind, standing }],
-  );
-  return factsOf(
-    found,
-    rows.some(({ standing }) => standing === 'published'),
-  );
-}
+/** Rows of keys with the standing under each. */
+export const toFacts = (rows: readonly { kind: KeyKind; standing: GuestStanding | null }[]): StandingFacts =>
+  factsOf(rows.flatMap(({ kind, standing }) => (standing === null ? [] : [{ kind, standing }])));
 
 /** Kinds of keys that a standing holds on to: trust only to the device. */
 const kindsOf = (standing: GuestStanding): readonly KeyKind[] =>

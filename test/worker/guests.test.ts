@@ -299,7 +299,9 @@ describe('with an action', () => {
     await set(id, 'banned', { until: in_(HOUR) });
     expect((await inside(id)).guest?.standings).toHaveLength(1);
     tick(HOUR);
-    expect((await send({ device })).status).toBe('published');
+    expect((await send({ device, body: 'Other words than those that were rejected.' })).status).toBe(
+      'published',
+    );
   });
 
   it('a refused action sets nothing', async () => {
