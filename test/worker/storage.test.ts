@@ -308,7 +308,7 @@ describe('cost', () => {
     await fill();
     const from = { 'cf-connecting-ip': '203.0.113.7' };
     await submit({}, from);
-    const cost = await costOf(() => submit({}, from));
+    const cost = await costOf(() => submit({ body: FRESH }, from));
     expect(cost).toMatchObject({ batches: 2, written: 7 });
     expect(cost.read).toBeLessThan(28);
   });
