@@ -1,9 +1,9 @@
 import { env } from 'cloudflare:workers';
-import { describe, expect, it } from 'vitest';
-import type * as z from 'zod';
+import { describe, expect, it, vi } from 'vitest';
+import * as z from 'zod';
 import * as answers from '../../src/http/contract/answers.ts';
 import { formAnswer } from '../../src/http/contract/form.ts';
-import { body, call, configure, database, get, KEY, now, PAGE, submit, tick } from './harness.ts';
+import { body, call, configure, database, get, KEY, now, PAGE, publish, submit, tick } from './harness.ts';
 
 /** `GET …/form`, and what becomes of a comment by the form token that it comes with. */
 
@@ -75,6 +75,21 @@ describe('GET …/form', () => {
     const [one, other] = [await form(), await form()];
     expect(one.form).not.toBe(other.form);
     expect(await env.DB.prepare('SELECT count(*) AS n FROM pages').first('n')).toBe(0);
+  });
+
+  it('costs one read batch of two rows', async () => {
+    await publish();
+    const batch = vi.spyOn(env.DB, 'batch');
+    await form();
+    expect(batch.mock.calls).toHaveLength(1);
+    const results = await Promise.all(batch.mock.results.map(({ value }) => value));
+    batch.mockRestore();
+    const metas = z.array(
+      z.array(z.object({ meta: z.object({ rows_read: z.int(), rows_written: z.int() }) })),
+    );
+    const rows = metas.parse(results).flat();
+    expect(rows.reduce((sum, { meta }) => sum + meta.rows_read, 0)).toBeLessThanOrEqual(3);
+    expect(rows.reduce((sum, { meta }) => sum + meta.rows_written, 0)).toBe(0);
   });
 
   it('says that a page is closed', async () => {

@@ -59,7 +59,7 @@ export async function postComment(c: Context<App>): Promise<Response> {
   });
   if (intake.outcome === 'refused') {
     const problem = toProblem(intake.refusal, intake.form);
-    return exposeTo(c, intake.site, refuse(c, problem, read.ok));
+    return exposeTo(c, intake.site, await refuse(c, problem, read.ok));
   }
   if (intake.outcome === 'published') c.var.cache.invalidate(intake.site.id, [guest.page]);
   if (intake.told) tellEndpoints(c);
@@ -112,7 +112,7 @@ function jsonAnswer(
 /** No query for those in a rush. A form gets its text back; a script may read the answer wherever it runs. */
 async function refuseInRush(c: Context<App>): Promise<Response> {
   const read = wantsHtml(c, null) ? await readBody(c.req.raw, FORM_LIMIT, ['form']) : null;
-  const response = refuse(c, IN_A_RUSH, read && 'ok' in read ? read.ok : null);
+  const response = await refuse(c, IN_A_RUSH, read && 'ok' in read ? read.ok : null);
   response.headers.set('access-control-allow-origin', '*');
   return response;
 }
@@ -124,10 +124,10 @@ async function refuseUnread(c: Context<App>, problem: Problem, body: Body | null
   if (!site) return refuse(c, toProblem({ reason: 'unknown-site' }), body);
   if (origin !== null && !mayPost(site, origin, ownOrigin(c)))
     return refuse(c, originNotAllowed(origin), body);
-  return exposeTo(c, site, refuse(c, problem, body));
+  return exposeTo(c, site, await refuse(c, problem, body));
 }
 
-const refuse = (c: Context<App>, problem: Problem, body: Body | null): Response =>
+const refuse = async (c: Context<App>, problem: Problem, body: Body | null): Promise<Response> =>
   wantsHtml(c, body) ? htmlProblem(c, problem, body) : problemResponse(problem);
 
 /** The inside says why; the guest gets what helps. `form`: what to try again with. */

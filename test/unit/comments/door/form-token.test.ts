@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newDevice } from '../../../src/comments/device.ts';
-import { checkFormToken, type FormPlace, newFormToken } from '../../../src/comments/door/form-token.ts';
-import { hmacSha256 } from '../../../src/comments/hmac.ts';
-import { fromBase64Url, seal, toBase64Url, utf8 } from '../../../src/comments/seal.ts';
+import { newDevice } from '../../../../src/comments/device.ts';
+import { checkFormToken, type FormPlace, newFormToken } from '../../../../src/comments/door/form-token.ts';
+import { hmacSha256 } from '../../../../src/comments/hmac.ts';
+import { fromBase64Url, seal, toBase64Url, utf8 } from '../../../../src/comments/seal.ts';
 
 const SECRET = 'whsec_b25lIHNlY3JldCB0aGF0IGlzIGxvbmcgZW5vdWdo';
 const NEWER = 'whsec_YW5vdGhlciBzZWNyZXQgdGhhdCBpcyBhcyBsb25nIQ';
