@@ -11,11 +11,14 @@ import { codePointLength } from './clean-text.ts';
 import { isClosed } from './closing.ts';
 import { toDecision } from './decision.ts';
 import { admit, admitJudged, type DoorRefusal } from './door/admit.ts';
-import { type AtTheDoor, doorQueries } from './door/at-the-door.ts';
+import { againKeys, heardBefore, keepAnswers } from './door/again.ts';
+import { type AtTheDoor, doorQueries, turnQueries } from './door/at-the-door.ts';
 import type { Brought } from './door/brought.ts';
+import { overLimit, walksOf } from './door/limits.ts';
 import { checkPass } from './door/pass.ts';
+import { firstForm, type Taken } from './door/taken.ts';
 import type { CommentEvent } from './event.ts';
-import { type GuestTraces, recognise } from './guest.ts';
+import { recognise } from './guest.ts';
 import type { GuestComment } from './guest-comment.ts';
 import { type CommentId, newCommentId } from './id.ts';
 import { judge } from './judge.ts';
@@ -68,7 +71,8 @@ export type Refusal =
 
 /**
  * What became of the comment. `told`: the outbox holds something to deliver. `device`: a token for the guest to keep. `receipt`:
- * the secret of the comment's receipt, which nobody has but who gets this answer.
+ * the secret of the comment's receipt, which nobody has but who gets this answer; null where a repeat could be anybody's.
+ * `replayed`: it came before, and this is what was answered then.
  */
 export type Intake =
   | { readonly outcome: 'refused'; readonly site: Site | null; readonly refusal: Refusal }
@@ -76,7 +80,8 @@ export type Intake =
       readonly site: Site;
       readonly told: boolean;
       readonly device: string | null;
-      readonly receipt: NewReceipt;
+      readonly receipt: Pick<NewReceipt, 'secret'> | null;
+      readonly replayed: boolean;
     } & (
       | { readonly outcome: 'published'; readonly comment: StoredComment }
       | { readonly outcome: 'pending'; readonly id: CommentId }
@@ -96,13 +101,14 @@ const DRAWS = 5;
 /** One way through: one read batch, the engine, a second opinion where the site wants one, one write batch. */
 export async function takeIn(guest: GuestComment, context: IntakeContext): Promise<Intake> {
   const { db, siteId, now, webhookSecret } = context;
-  const { address, keepsToken, brought } = context;
+  const { address, keepsToken, brought, byPublisher } = context;
   const sender = { address, keepsToken, email: guest.email, device: guest.device };
   const [who, pass] = await Promise.all([
     recognise(sender, guest.body, context),
     checkPass(brought, { siteId, page: guest.page, webhookSecret, now }),
   ]);
-  const asking = { siteId, guest, who, pass, now };
+  const again = await againKeys({ siteId, guest, who, pass, byPublisher, now }, webhookSecret);
+  const asking = { siteId, guest, who, pass, again, now };
   const { site, page, guestFacts, sealed, learned, parent, ...facts } = await readNamed(db, {
     site: siteQuery(db, siteId),
     page: pageQuery(db, siteId, guest.page),
@@ -114,9 +120,13 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
     ...doorQueries(db, asking),
   });
   const refused = (refusal: Refusal): Intake => ({ outcome: 'refused', site, refusal });
+  const stray = misplaced(guest, context, site);
+  if (stray || !site) return refused(stray ?? { reason: 'unknown-site' });
+  // Before all that may have changed since the first answer: the page is closed now, the limit reached, perhaps by it.
+  const heard = await heardBefore(again, facts.answered ?? []);
+  if (heard) return repeated(heard, site, guest);
   const refusal = refuse(guest, context, site, page, parent);
-  if (refusal || !site) return refused(refusal ?? { reason: 'unknown-site' });
-  const { byPublisher } = context;
+  if (refusal) return refused(refusal);
   const at: AtTheDoor = { ...asking, site, byPublisher, watched: address !== null, guestFacts, facts };
   const notYet = admit(at);
   if (notYet) return refused(notYet);
@@ -127,20 +137,24 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
   if (doubted) return refused(doubted);
   const passages = guest.acknowledged === true ? null : nudgeOf(site, assessment);
   if (passages) return refused({ reason: 'nudge', passages });
-  return store(guest, context, site, parent, assessment, who);
+  return store(at, context, parent, assessment);
+}
+
+/** Is this where the guest may write at all? */
+function misplaced(guest: GuestComment, { origin, own }: IntakeContext, site: Site | null): Refusal | null {
+  if (!site) return { reason: 'unknown-site' };
+  if (origin !== null && !mayPost(site, origin, own)) return { reason: 'origin', origin };
+  if (!mayCarry(site, guest.page, own)) return { reason: 'page-origin' };
+  return null;
 }
 
 function refuse(
   guest: GuestComment,
   context: IntakeContext,
-  site: Site | null,
+  site: Site,
   page: Page,
   parent: Parent | null,
 ): Refusal | null {
-  if (!site) return { reason: 'unknown-site' };
-  const { origin, own } = context;
-  if (origin !== null && !mayPost(site, origin, own)) return { reason: 'origin', origin };
-  if (!mayCarry(site, guest.page, own)) return { reason: 'page-origin' };
   if (isClosed(site, page, context.now)) return { reason: 'closed' };
   const limit = site.settings.maxBodyLength;
   if (codePointLength(guest.body) > limit) return { reason: 'body-too-long', limit };
@@ -152,17 +166,19 @@ function refuse(
 }
 
 async function store(
-  guest: GuestComment,
+  at: AtTheDoor,
   context: IntakeContext,
-  site: Site,
   parent: Parent | null,
   assessment: Assessment,
-  who: GuestTraces & { readonly newToken: string | null },
 ): Promise<Intake> {
+  const { guest, site, who, again } = at;
   const { db, now, random } = context;
-  const device = who.newToken;
   const receipt = await newReceipt(random);
   const status = STATUS_OF[assessment.verdict];
+  const walks = at.watched && !at.byPublisher ? walksOf(site.id, who) : null;
+  const room = walks && { walks, limits: site.settings.limits, now };
+  // What the guest's client says, else what the engine reads: screen readers go by it.
+  const lang = guest.lang ?? (assessment.language === 'und' ? null : assessment.language);
   for (let draw = 0; draw < DRAWS; draw++) {
     const id = newCommentId(now, random());
     const comment = {
@@ -174,8 +190,7 @@ async function store(
       status,
       name: guest.name,
       website: guest.website,
-      // What the guest's client says, else what the engine reads: screen readers go by it.
-      lang: guest.lang ?? (assessment.language === 'und' ? null : assessment.language),
+      lang,
       body: guest.body,
       staff: false,
       receipt: receipt.hash,
@@ -193,24 +208,72 @@ async function store(
       decision: toDecision(assessment, site.settings.policy),
       detail: null,
     };
+    const taken: Taken = {
+      ...outcomeOf(assessment),
+      id,
+      publishedAt: null,
+      at: now,
+      depth: parent ? parent.depth + 1 : 0,
+      lang,
+      receipt: receipt.secret,
+      device: who.newToken,
+    };
     const outbox = announce(site, event);
-    const told = outbox.length > 0;
     // Sequential by nature: a second draw only follows a collision of the first.
     // oxlint-disable-next-line no-await-in-loop
-    const stored = await storeSubmission(db, comment, who, event, outbox);
-    if ('failed' in stored) {
-      if (stored.failed === 'id-taken') continue;
-      return { outcome: 'refused', site, refusal: { reason: 'unknown-parent' } };
+    const answers = await keepAnswers(db, site.id, again, taken);
+    // oxlint-disable-next-line no-await-in-loop
+    const stored = await storeSubmission(db, comment, who, event, outbox, { room, answers });
+    if (!('failed' in stored)) {
+      const { publishedAt } = stored;
+      return toIntake({ ...taken, publishedAt }, site, guest, { told: outbox.length > 0, replayed: false });
     }
-    if (status === 'published') {
-      const depth = parent ? parent.depth + 1 : 0;
-      const full = { ...comment, depth, version: 1, publishedAt: stored.publishedAt, editedAt: null };
-      return { outcome: 'published', site, told, device, receipt, comment: full };
-    }
-    if (assessment.verdict === 'reject' && assessment.because === 'toxicity') {
-      return { outcome: 'declined', site, told, device, receipt, id, reasons: reasonsOf(assessment) };
-    }
-    return { outcome: 'pending', site, told, device, receipt, id };
+    if (stored.failed === 'id-taken') continue;
+    // Somebody was faster: this very submission, or others who took up the room.
+    // oxlint-disable-next-line no-await-in-loop
+    const turn = await readNamed(db, turnQueries(db, at, site.settings.limits));
+    // oxlint-disable-next-line no-await-in-loop
+    const heard = await heardBefore(again, turn.answered ?? []);
+    if (heard) return repeated(heard, site, guest);
+    if (stored.failed === 'parent-gone') return refusedAt(site, { reason: 'unknown-parent' });
+    const full = overLimit(turn.rates, site.settings, now);
+    if (full) return refusedAt(site, full);
   }
   throw new Error(`no free comment id in ${DRAWS} draws`);
+}
+
+const refusedAt = (site: Site, refusal: Refusal): Intake => ({ outcome: 'refused', site, refusal });
+
+/** What a guest is told of a verdict: rejected spam looks as if it waited. */
+function outcomeOf(assessment: Assessment): Pick<Taken, 'outcome' | 'reasons'> {
+  if (assessment.verdict === 'approve') return { outcome: 'published', reasons: [] };
+  return assessment.verdict === 'reject' && assessment.because === 'toxicity'
+    ? { outcome: 'declined', reasons: reasonsOf(assessment) }
+    : { outcome: 'pending', reasons: [] };
+}
+
+/** The first answer once more, or why there is none. */
+const repeated = (heard: Taken | DoorRefusal, site: Site, guest: GuestComment): Intake =>
+  'reason' in heard ? refusedAt(site, heard) : toIntake(heard, site, guest, { told: false, replayed: true });
+
+/** The same for the first answer and for all repeats of it. */
+function toIntake(
+  taken: Taken,
+  site: Site,
+  guest: GuestComment,
+  how: { readonly told: boolean; readonly replayed: boolean },
+): Intake {
+  const { outcome, id, reasons, device } = taken;
+  const receipt = taken.receipt === null ? null : { secret: taken.receipt };
+  const common = { site, ...how, device, receipt };
+  switch (outcome) {
+    case 'published':
+      return { ...common, outcome, comment: firstForm(site.id, guest, taken) };
+    case 'pending':
+      return { ...common, outcome, id };
+    case 'declined':
+      return { ...common, outcome, id, reasons };
+    default:
+      return outcome satisfies never;
+  }
 }

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../moderation/index.ts';
 import type { AtTheDoor } from './at-the-door.ts';
+import { limitRefusal } from './limits.ts';
 
 /** Why somebody is not let in yet. Nothing was stored, and the text is the client's to send again. */
 export type DoorRefusal =
@@ -15,7 +16,7 @@ export type DoorRefusal =
   | { readonly reason: 'key-reused' };
 
 /** What is asked of everybody before a comment is judged; null = come in. */
-export const admit = (_at: AtTheDoor): DoorRefusal | null => null;
+export const admit = (at: AtTheDoor): DoorRefusal | null => limitRefusal(at);
 
 /** What is asked of those whose comment is doubtful; null = go on. */
 export const admitJudged = (_at: AtTheDoor, _assessment: Assessment): DoorRefusal | null => null;
