@@ -7,6 +7,7 @@ import { forgetChecked } from './comments/keep-checked.ts';
 import { learnFromDecisions } from './comments/train.ts';
 import { mailOf, outsideOf } from './env.ts';
 import type { World } from './http/types.ts';
+import { forgetAnswers } from './store/answers.ts';
 import { forgetEndedSessions } from './store/moderators.ts';
 import { forgetReceived } from './store/received.ts';
 import { forgetStandings } from './store/standings.ts';
@@ -73,6 +74,7 @@ export function createWorker(world: World, options: Options = {}) {
         forgetReporters(env.DB, world.now()),
         forgetGuests(env.DB, world.now()),
         learnFromDecisions(env.DB, world.now()),
+        forgetAnswers(env.DB, world.now()),
       ]);
       const failed = tasks.filter((task) => task.status === 'rejected');
       // The platform shows the first only.

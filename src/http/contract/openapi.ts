@@ -45,6 +45,19 @@ const WEBHOOK_HEADERS = [
   schema: { type: 'string' },
 }));
 
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description:
+    'A string in quotation marks, best a UUID. For 24 hours the same key and comment get the first answer again, with ' +
+    '`Idempotency-Replayed: true`; the same key with another comment is 422.',
+  schema: { type: 'string', maxLength: 402 },
+};
+
+/** The second is of repeats that could be somebody else's. */
+const ANSWERS = z.union([answers.submitted, answers.repeated]);
+
 /** The whole description. */
 export function openApiDocument(version: string): Json & { readonly paths: Json } {
   const describer = newDescriber();
@@ -74,12 +87,13 @@ export function openApiDocument(version: string): Json & { readonly paths: Json 
         },
         post: {
           summary: 'A guest’s comment',
+          parameters: [IDEMPOTENCY_KEY],
           requestBody: takes(submission, ['application/json', ...FORMS]),
           responses: {
-            201: gives('On air', answers.submitted),
-            202: gives('Waits for a moderator, or was declined', answers.submitted),
+            201: gives('On air', ANSWERS),
+            202: gives('Waits for a moderator, or was declined', ANSWERS),
             303: gives('A form post without JavaScript: back to the page'),
-            ...fails(400, 403, 404, 409, 413, 415, 422, 429),
+            ...fails(400, 403, 404, 409, 413, 414, 415, 422, 429, 431),
           },
         },
       },
