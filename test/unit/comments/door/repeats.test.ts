@@ -101,6 +101,8 @@ describe('what many people say', () => {
     for (const n of [1, 5, 20]) check(verdict(body, copies(body, n))).toBe('approve');
     const print = printOf(body) ?? '';
     check(verdict(body, copies(body, 20), { floods: [print] })).toBe('approve');
+    const website = 'https://me.example/';
+    check(verdict(body, copies(body, 20, { hosts: ['you.example'] }), { website })).toBe('approve');
   });
 
   it('is read by a person where it is long and comes from the fourth guest', () => {
