@@ -4,6 +4,7 @@ import { checkBatch, checkItem } from './check.ts';
 import { feedPaths } from './openapi-feeds.ts';
 import { guestPaths } from './openapi-guests.ts';
 import { learningPaths } from './openapi-learning.ts';
+import { floodPaths } from './openapi-flood.ts';
 import { managePaths } from './openapi-manage.ts';
 import { oneCommentPaths } from './openapi-one-comment.ts';
 import {
@@ -116,7 +117,7 @@ export function openApiDocument(version: string): Json & { readonly paths: Json 
       '/v1/sites/{site}/moderation/actions': {
         parameters: [SITE],
         post: {
-          summary: 'One action over up to 100 comments',
+          summary: 'One action over up to 100 comments, or over a flood',
           security: KEY,
           requestBody: takes(order),
           responses: {
@@ -139,6 +140,7 @@ export function openApiDocument(version: string): Json & { readonly paths: Json 
       },
       ...oneCommentPaths(describer),
       ...managePaths(describer),
+      ...floodPaths(describer),
       ...settingsPaths(describer),
       ...learningPaths(describer),
       '/healthz': { get: { summary: 'Up, and set up', responses: { 200: gives('Up', answers.health) } } },
