@@ -55,6 +55,7 @@ function verdictOf(
     case 'GUEST_BANNED':
       return 'reject';
     case 'PREMODERATED':
+    case 'FLOOD_NEWCOMER':
       return sofar.verdict === 'approve' ? 'hold' : undefined;
     // Another's word that was taken as it is, or that nobody could get.
     case 'SECOND_OPINION':
@@ -69,7 +70,7 @@ function verdictOf(
 function forcedByOpinion(decision: Decision | null): boolean {
   if (decision?.because !== 'forced') return false;
   return !decision.findings.some(({ rule }) =>
-    /^(?:TEST_STRING|UNREAD_TEXT|RULE_CRASHED|SETTINGS_BROKEN|WORD_LIST_(?:REJECT|HOLD)|GUEST_BANNED|PREMODERATED)$/.test(
+    /^(?:TEST_STRING|UNREAD_TEXT|RULE_CRASHED|SETTINGS_BROKEN|WORD_LIST_(?:REJECT|HOLD)|GUEST_BANNED|PREMODERATED|FLOOD_NEWCOMER)$/.test(
       rule,
     ),
   );
