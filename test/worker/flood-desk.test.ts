@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import { settleFloods } from '../../src/comments/flood-clock.ts';
 import * as answers from '../../src/http/contract/answers.ts';
@@ -9,6 +9,7 @@ import { signIn } from './desk.ts';
 import {
   body,
   CASINO,
+  configure,
   database,
   get,
   KEY,
@@ -24,6 +25,9 @@ import {
 /** Flood mode as moderators see it: by hand, said, and decided about as a whole. */
 
 database();
+/** Nobody is challenged, so that all that is posted comes in. */
+const OPEN = { anyPage: true, challenge: { kind: 'none' } };
+beforeEach(() => configure(OPEN));
 
 const MINUTE = 60_000;
 const FLOOD = '/v1/sites/demo/moderation/flood';
