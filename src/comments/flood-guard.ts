@@ -89,7 +89,7 @@ function noticesOf(site: Site, { id, level, since, until, rate, band, by }: Begi
 }
 
 /** `data` of the message (src/webhooks/notice.ts reads it). */
-export interface FloodNotice {
+interface FloodNotice {
   readonly site: string;
   readonly name: string;
   readonly language: string;

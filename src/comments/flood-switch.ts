@@ -35,7 +35,7 @@ export async function readGuard(db: D1Database, siteId: string, now: number): Pr
 }
 
 /** As much of it as says whether the guard is up: two rows. */
-export async function readNewestEpisodes(db: D1Database, siteId: string): Promise<Newest> {
+async function readNewestEpisodes(db: D1Database, siteId: string): Promise<Newest> {
   const [newest] = await readAll(db, newestEpisodesQuery(db, siteId));
   return newest;
 }

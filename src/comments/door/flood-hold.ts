@@ -19,7 +19,7 @@ export const isCounted = ({ watched, byPublisher }: Pick<AtTheDoor, 'watched' | 
   watched && !byPublisher;
 
 /** Nothing of the device is on air, and nobody trusts it. */
-export const isNewcomer = ({ guestFacts }: Pick<AtTheDoor, 'guestFacts'>): boolean =>
+const isNewcomer = ({ guestFacts }: Pick<AtTheDoor, 'guestFacts'>): boolean =>
   !guestFacts.hasPublished && !guestFacts.trusted;
 
 /** Held or rejected as spam, or rejected for a hard fact (a ban, a trap). What flood mode itself holds is no spam by that. */
