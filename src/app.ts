@@ -33,6 +33,7 @@ import {
 } from './http/routes/endpoints.ts';
 import { getFeed } from './http/routes/feed.ts';
 import { getForm } from './http/routes/form.ts';
+import { getFlood, postFlood } from './http/routes/flood.ts';
 import { deleteLearning, getLearning } from './http/routes/learning.ts';
 import { getInsight } from './http/routes/insight.ts';
 import { getAvatar, getHealth, getProblem } from './http/routes/misc.ts';
@@ -93,6 +94,7 @@ export function createApp(world: World): Hono<App> {
   path(app, `${SITE}/moderation/comments/:id/replies`, { POST: postStaffReply });
   path(app, `${SITE}/moderation/actions`, { POST: postActions });
   path(app, `${SITE}/moderation/clusters`, { GET: getClusters });
+  path(app, `${SITE}/moderation/flood`, { GET: getFlood, POST: postFlood });
   path(app, `${SITE}/moderation/guests`, { GET: getGuests, POST: postGuest });
   path(app, `${SITE}/moderation/guests/:id`, { DELETE: deleteGuest });
   path(app, `${SITE}/moderation/checked`, { GET: getChecked });

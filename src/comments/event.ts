@@ -35,6 +35,8 @@ export interface EventDetail {
   readonly appeal?: string | undefined;
   /** The guest was banned or trusted with it; taking the event back lifts that. */
   readonly standing?: Omit<StandingTerms, 'by'> | undefined;
+  /** Public id of the flood that was decided about as a whole; taking that back finds its comments by it. */
+  readonly cluster?: string | undefined;
   /** UTF-16 spans of fields whose text a moderator blotted out. */
   readonly redacted?:
     | readonly { readonly field: 'body' | 'name' | 'website'; readonly start: number; readonly end: number }[]

@@ -27,6 +27,12 @@ export const REFUSED = {
   },
 } as const satisfies Record<Refusal, Problem>;
 
+/** There is no flood of the id. */
+export const UNKNOWN_CLUSTER = {
+  slug: 'not-found',
+  detail: 'The site has no flood of this id.',
+} as const satisfies Problem;
+
 /** There is no endpoint of the id in the path. */
 export const UNKNOWN_ENDPOINT = {
   slug: 'not-found',

@@ -168,6 +168,15 @@ async function beFlooded(): Promise<void> {
     if (i === 11) tick(70_000);
   }
   await watchMinutes(env.DB, tick(3 * 60_000));
+  const at = '/v1/sites/demo/moderation';
+  const { episodes } = await (
+    await get(`${at}/flood`, KEY)
+  ).json<{ episodes: { id: string; level: string }[] }>();
+  expect(episodes).toMatchObject([{ level: 'flood' }]);
+  const cluster = episodes[0]?.id;
+  for (const action of ['spam', 'undo'])
+    expect((await post(`${at}/actions`, { action, cluster }, KEY)).status).toBe(200);
+  for (const level of ['flood', 'busy', 'calm']) await post(`${at}/flood`, { level }, KEY);
   await settleFloods(env.DB, tick(10 * 60_000));
 }
 

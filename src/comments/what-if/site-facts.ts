@@ -64,6 +64,7 @@ function verdictOf(
     case 'PREMODERATED':
     case 'CHALLENGE_UNVERIFIED':
     case 'CHALLENGE_NOT_TAKEN':
+    case 'FLOOD_NEWCOMER':
       return sofar.verdict === 'approve' ? 'hold' : undefined;
     // Another's word that was taken as it is, or that nobody could get.
     case 'SECOND_OPINION':
@@ -95,4 +96,5 @@ const FORCING: ReadonlySet<string> = new Set([
   'CHALLENGE_NOT_TAKEN',
   'NAME_OF_STAFF',
   'NEWCOMER_LINK',
+  'FLOOD_NEWCOMER',
 ]);

@@ -202,6 +202,12 @@ export const acted = z
         }),
       ]),
     ),
+    left: z.int().optional().meta({
+      description: 'Of a cluster: how many comments are still to be done, counted no further than 10,000.',
+    }),
+    next: z.string().nullable().optional().meta({
+      description: 'Of a cluster: `after` of the next undo; null where nothing is left.',
+    }),
   })
   .meta({ id: 'ModerationResults' });
 

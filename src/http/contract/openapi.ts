@@ -5,6 +5,7 @@ import { feedPaths } from './openapi-feeds.ts';
 import { formPaths } from './openapi-form.ts';
 import { guestPaths } from './openapi-guests.ts';
 import { learningPaths } from './openapi-learning.ts';
+import { floodPaths } from './openapi-flood.ts';
 import { managePaths } from './openapi-manage.ts';
 import { oneCommentPaths } from './openapi-one-comment.ts';
 import {
@@ -132,7 +133,7 @@ export function openApiDocument(version: string): Json & { readonly paths: Json 
       '/v1/sites/{site}/moderation/actions': {
         parameters: [SITE],
         post: {
-          summary: 'One action over up to 100 comments',
+          summary: 'One action over up to 100 comments, or over a flood',
           security: KEY,
           requestBody: takes(order),
           responses: {
@@ -155,6 +156,7 @@ export function openApiDocument(version: string): Json & { readonly paths: Json 
       },
       ...oneCommentPaths(describer),
       ...managePaths(describer),
+      ...floodPaths(describer),
       ...settingsPaths(describer),
       ...learningPaths(describer),
       '/healthz': { get: { summary: 'Up, and set up', responses: { 200: gives('Up', answers.health) } } },
