@@ -6,6 +6,7 @@ import { perspectiveDoor } from './compat/perspective/routes.ts';
 import { desk } from './desk/routes.ts';
 import { whyNotServing } from './env.ts';
 import { requireApiKey } from './http/auth.ts';
+import { withinBounds } from './http/bounds.ts';
 import { exposeJson, exposeToAll, preflightOwn, preflightPost, preflightRead } from './http/cors.ts';
 import { createDoorSites } from './http/door-sites.ts';
 import { path } from './http/methods.ts';
@@ -63,6 +64,7 @@ export function createApp(world: World): Hono<App> {
       c.res.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
     return undefined;
   });
+  app.use(withinBounds);
   app.use(`${SITE}/check`, requireApiKey);
   app.use(`${SITE}/moderation/*`, requireApiKey);
 
