@@ -14,6 +14,8 @@ import {
   preflightPost,
   preflightRead,
 } from './http/cors.ts';
+import { withinBounds } from './http/bounds.ts';
+import { exposeJson, exposeToAll, preflightOwn, preflightPost, preflightRead } from './http/cors.ts';
 import { createDoorSites } from './http/door-sites.ts';
 import { path } from './http/methods.ts';
 import { problemResponse } from './http/problem.ts';
@@ -72,6 +74,7 @@ export function createApp(world: World): Hono<App> {
       c.res.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
     return undefined;
   });
+  app.use(withinBounds);
   app.use(`${SITE}/check`, requireApiKey);
   app.use(`${SITE}/moderation/*`, requireApiKey);
 

@@ -39,7 +39,7 @@ const KINDS = [
     async (n: number) => say(from(n)),
     async (n: number) => say(from(n), { page: 'https://news.example/2' }),
   ],
-  ['site', async (n: number) => say(from(n), { page: `https://news.example/${n}` }), null],
+  ['site', async (n: number) => say(from(n), { page: `https://news.example/${n}` }), async () => null],
 ] as const;
 
 describe.each(KINDS)('the limit of a %s', (by, counted, other) => {
