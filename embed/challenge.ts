@@ -2,6 +2,7 @@
 import type { OwnMessages } from '../src/thread/messages/messages.ts';
 import type { FormChallenge } from './api.ts';
 import type { Host } from './host.ts';
+import type { InForm } from './in-form.ts';
 import { solve } from './solver.ts';
 import { takeTurnstile } from './turnstile.ts';
 
@@ -24,7 +25,7 @@ export interface Answering {
 }
 
 /** `wordsOf`: of the thread's language; rejects where they do not come. */
-export function createAnswering(host: Host, wordsOf: () => Promise<OwnMessages>): Answering {
+export function createAnswering(host: Host, inForm: InForm, wordsOf: () => Promise<OwnMessages>): Answering {
   const words = (): Promise<OwnMessages | undefined> => wordsOf().catch(() => undefined);
 
   const solution = async (challenge: FormChallenge, signal: AbortSignal): Promise<Fields> => {
@@ -32,7 +33,11 @@ export function createAnswering(host: Host, wordsOf: () => Promise<OwnMessages>)
       const altcha = await solve(challenge.altcha, signal);
       return altcha === undefined ? UNSOLVED : { altcha };
     }
-    const token = await takeTurnstile(host, challenge, (await words())?.confirmHuman ?? '', signal);
+    const token = await takeTurnstile(
+      { host, inForm, label: (await words())?.confirmHuman ?? '' },
+      challenge,
+      signal,
+    );
     return token === undefined ? UNSOLVED : { 'cf-turnstile-response': token };
   };
 

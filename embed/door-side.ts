@@ -6,7 +6,7 @@ import type { OwnMessages } from '../src/thread/messages/messages.ts';
 import { type Answer, type FormDocument, getForm, post } from './api.ts';
 import { createAnswering, type Fields } from './challenge.ts';
 import type { Host } from './host.ts';
-import { setTrap } from './trap.ts';
+import { createInForm } from './in-form.ts';
 
 /** Milliseconds that a comment waits for a form that was asked for before; it goes without then, and the server says what it wants. */
 const PATIENCE = 4000;
@@ -14,8 +14,8 @@ const PATIENCE = 4000;
 const MOST = 2;
 
 export interface DoorSide {
-  /** A guest writes in this form. */
-  enter(form: HTMLFormElement): void;
+  /** A guest writes. */
+  enter(): void;
   /** Posts these fields of a comment with what the door asks for. A refusal that only asks for more is no answer yet. */
   send(fields: Fields): Promise<Answer>;
 }
@@ -34,7 +34,8 @@ export function createDoorSide(host: Host, wordsOf: () => Promise<OwnMessages>):
   let given: Promise<Given | undefined> | undefined;
   let at = '';
   let sending = false;
-  const answering = createAnswering(host, wordsOf);
+  const inForm = createInForm(host);
+  const answering = createAnswering(host, inForm, wordsOf);
 
   const take = (document: FormDocument): Given => {
     const work = new AbortController();
@@ -44,6 +45,7 @@ export function createDoorSide(host: Host, wordsOf: () => Promise<OwnMessages>):
       if (!sending) drop();
     };
     host.stay?.addEventListener('abort', leave, { signal: work.signal });
+    inForm.trap(document.trap);
     return { document, solved: answering.solve(document.challenge, work.signal), drop };
   };
 
@@ -59,11 +61,6 @@ export function createDoorSide(host: Host, wordsOf: () => Promise<OwnMessages>):
     // Offline there is none; the next time may have more luck.
     given = undefined;
     return undefined;
-  };
-
-  const setTrapIn = async (form: HTMLFormElement): Promise<void> => {
-    const one = await given;
-    if (one && form.isConnected) setTrap(form, one.document.trap);
   };
 
   /** The form of the page where the guest is now. */
@@ -93,13 +90,11 @@ export function createDoorSide(host: Host, wordsOf: () => Promise<OwnMessages>):
   };
 
   return {
-    enter(form) {
-      if (!here()) {
-        forget();
-        at = host.settings.page;
-        given = ask();
-      }
-      void setTrapIn(form);
+    enter() {
+      if (here()) return;
+      forget();
+      at = host.settings.page;
+      given = ask();
     },
     async send(fields) {
       sending = true;

@@ -1,12 +1,11 @@
 /** Cloudflare's widget, for sites that chose it: its script is asked for only where such a site asks for the challenge. */
 import type { Host } from './host.ts';
+import { type InForm, SLOT } from './in-form.ts';
 
 /** https://developers.cloudflare.com/turnstile/get-started/client-side-rendering/#explicitly-render-the-turnstile-widget */
 const SCRIPT = 'https://challenges.cloudflare.com/turnstile/v0/api.js?render=explicit';
 /** Has to be the server's (src/comments/door/turnstile.ts). */
 const ACTION = 'comment';
-/** Of the slot in the form: the widget looks for itself in the page's own tree, so it stands in ours and is shown there. */
-const SLOT = 'greenroom-challenge';
 
 interface Turnstile {
   render(container: HTMLElement, options: Readonly<Record<string, unknown>>): string | undefined;
@@ -49,36 +48,34 @@ function loaded(): Promise<Turnstile | undefined> {
   return script;
 }
 
-/**
- * The token of a challenge that was taken; undefined where there is none to be had. `label`: what the guest is asked to do, said when
- * something has to be done: mostly nothing has.
- */
+interface Place {
+  readonly host: Host;
+  readonly inForm: InForm;
+  /** What the guest is asked to do; said where something has to be done, and mostly nothing has. */
+  readonly label: string;
+}
+
+/** The token of a challenge that was taken; undefined where there is none to be had. */
 export async function takeTurnstile(
-  host: Host,
+  { host, inForm, label }: Place,
   { site_key: sitekey, cdata: cData }: Widget,
-  label: string,
   signal: AbortSignal,
 ): Promise<string | undefined> {
   const turnstile = await loaded();
-  const home = host.root.host;
-  const form = host.part('form');
-  if (!turnstile || !form || signal.aborted) return undefined;
-  const slot = document.createElement('slot');
-  slot.name = SLOT;
-  // Before the buttons: who goes on by the keyboard comes by.
-  form.insertBefore(slot, form.querySelector('.foot'));
+  if (!turnstile || signal.aborted) return undefined;
   const box = document.createElement('div');
   box.slot = SLOT;
   box.role = 'group';
   box.ariaLabel = label;
-  home.append(box);
+  host.root.host.append(box);
+  inForm.widget(true);
   return new Promise((resolve) => {
     let widget: string | undefined;
     const end = (token: string | undefined): void => resolve(token);
     signal.addEventListener('abort', () => {
       if (widget !== undefined) turnstile.remove(widget);
       box.remove();
-      slot.remove();
+      inForm.widget(false);
       end(undefined);
     });
     const none = (): boolean => {

@@ -78,8 +78,8 @@ export function createWriting(host: Host, loaded: () => Promise<void>): Writing 
 
   const { root } = host;
   root.addEventListener('focusin', ({ target }) => {
-    const form = target instanceof Element && target.closest<HTMLFormElement>('form[data-gr=form]');
-    if (form) void door().then((side) => side?.enter(form));
+    if (target instanceof Element && target.closest('form[data-gr=form]'))
+      void door().then((side) => side?.enter());
   });
   root.addEventListener('input', ({ target }) => {
     const form = target instanceof Element && target.closest('form');

@@ -5,7 +5,7 @@
 // oxlint-disable no-empty-pattern -- vitest reads from the pattern what a fixture needs
 import { createServer } from 'node:http';
 import type { Page, Request } from 'playwright-core';
-import { describe, onTestFinished } from 'vitest';
+import { describe } from 'vitest';
 import * as z from 'zod';
 import { createSiteverify } from '../siteverify.ts';
 import { allowOrigin, configure } from './api.ts';
@@ -17,10 +17,12 @@ import { says, threadIn } from './thread.ts';
 const CLOUDFLARE = 'https://challenges.cloudflare.com';
 const SITE_KEY = '1x00000000000000000000AA';
 const THREAD = { fromShadowDom: ['guest-comments', '.greenroom'] } as const;
+/** Our own demo page forbids workers; the browser says so once. */
+const FORBIDDEN = /TrustedScriptURL|Content Security Policy/;
 const TEXT = 'The ash frames are lovely work. My grandmother still talks about line two.';
 
 /** A server to which this machine is Cloudflare. */
-const test = base.extend('server', { scope: 'file' }, async ({}, { onCleanup }): Promise<Server> => {
+const served = base.extend('server', { scope: 'file' }, async ({}, { onCleanup }): Promise<Server> => {
   const siteverify = createSiteverify('unused: the local secret is a test secret', Date.now);
   const cloudflare = createServer(async (request, response) => {
     let body = '';
@@ -39,6 +41,30 @@ const test = base.extend('server', { scope: 'file' }, async ({}, { onCleanup }):
   return server;
 });
 
+/** A publisher's pages: `/strict` under the policy of docs/embedding.md and worse, others under none. */
+const test = served.extend(
+  'publisher',
+  { scope: 'file' },
+  async ({ server }, { onCleanup }): Promise<string> => {
+    const policy = `default-src 'none'; script-src ${server.origin}; connect-src ${server.origin}; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'`;
+    const site = createServer(({ url }, response) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      if (url === '/strict') response.setHeader('content-security-policy', policy);
+      response.end(`<!doctype html><html lang="en"><title>Elsewhere</title><link rel="icon" href="data:,">
+      <script src="${server.origin}/embed.js" async></script><guest-comments site="demo"></guest-comments>`);
+    });
+    await new Promise<void>((resolve) => void site.listen(0, '127.0.0.1', resolve));
+    onCleanup(async () => {
+      site.closeAllConnections();
+      await new Promise((resolve) => void site.close(resolve));
+    });
+    const address = site.address();
+    const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : address}`;
+    await allowOrigin(server, origin);
+    return origin;
+  },
+);
+
 /** What comments were sent with, in their order. */
 function sentBy(page: Page): Record<string, unknown>[] {
   const sent: Record<string, unknown>[] = [];
@@ -46,6 +72,12 @@ function sentBy(page: Page): Record<string, unknown>[] {
     if (request.method() === 'POST' && request.url().endsWith('/comments')) sent.push(request.postDataJSON());
   });
   return sent;
+}
+
+/** The thread is there, and somebody begins to write. */
+async function begin({ root, body }: ReturnType<typeof threadIn>): Promise<void> {
+  await says(root, 'No comments yet');
+  await body.focus();
 }
 
 /** Tasks of the page that took longer than a guest feels, ms; from now on. */
@@ -64,12 +96,12 @@ async function longTasks(page: Page): Promise<() => Promise<readonly number[]>> 
 describe('a proof of work, always', () => {
   const ALWAYS = { challenge: { kind: 'proof-of-work', when: 'always' } };
 
-  test('a guest posts and notices nothing', async ({ expect, server, visit }) => {
+  test('a guest posts and notices nothing', async ({ expect, server, publisher, visit }) => {
     await configure(server, ALWAYS);
-    const page = await visit('/?test=always');
+    const page = await visit(`${publisher}/always`, { others: [publisher] });
     const thread = threadIn(page);
     const sent = sentBy(page);
-    await thread.body.focus();
+    await begin(thread);
     const long = await longTasks(page);
     await thread.write({ name: 'Rana', body: TEXT });
     await thread.comment(TEXT).waitFor();
@@ -88,32 +120,17 @@ describe('a proof of work, always', () => {
   test('works alone on the page’s own thread where its policy forbids workers, and the page goes on', async ({
     expect,
     server,
+    publisher,
     visit,
   }) => {
     await configure(server, ALWAYS);
-    const policy =
-      `default-src 'none'; script-src ${server.origin}; connect-src ${server.origin}; img-src data:;
-      require-trusted-types-for 'script'; trusted-types 'none'`.replaceAll(/\s+/g, ' ');
-    const site = createServer((_, response) => {
-      response
-        .setHeader('content-type', 'text/html; charset=utf-8')
-        .setHeader('content-security-policy', policy);
-      response.end(`<!doctype html><html lang="en"><title>Elsewhere</title><link rel="icon" href="data:,">
-        <script src="${server.origin}/embed.js" async></script><guest-comments site="demo"></guest-comments>`);
-    });
-    await new Promise<void>((resolve) => void site.listen(0, '127.0.0.1', resolve));
-    onTestFinished(() => new Promise<void>((resolve) => void site.close(() => resolve())));
-    const address = site.address();
-    const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : address}`;
-    await allowOrigin(server, origin);
-
-    const page = await visit(`${origin}/strict`, {
-      others: [origin],
-      expected: /Content Security Policy|TrustedScriptURL/,
+    const page = await visit(`${publisher}/strict`, {
+      others: [publisher],
+      expected: FORBIDDEN,
     });
     const thread = threadIn(page);
     const sent = sentBy(page);
-    await thread.body.focus();
+    await begin(thread);
     const long = await longTasks(page);
     await thread.write({ body: TEXT });
     await thread.comment(TEXT).waitFor();
@@ -127,7 +144,7 @@ describe('a proof of work, always', () => {
     visit,
   }) => {
     await configure(server, ALWAYS);
-    const page = await visit('/?test=at-once', { expected: /status of 422/ });
+    const page = await visit('/?test=at-once', { expected: /TrustedScriptURL|status of 422|ERR_FAILED/ });
     const thread = threadIn(page);
     await page.route('**/form?*', (route) => route.abort());
     const sent = sentBy(page);
@@ -143,7 +160,9 @@ describe('a proof of work, always', () => {
     visit,
   }) => {
     await configure(server, ALWAYS);
-    const page = await visit('/?test=no-script', { expected: /status of 422|ERR_FAILED|Failed to load/ });
+    const page = await visit('/?test=no-script', {
+      expected: /TrustedScriptURL|status of 422|ERR_FAILED|Failed to load/,
+    });
     await page.route('**/embed-door.js*', (route) => route.abort());
     const thread = threadIn(page);
     await thread.write({ body: TEXT });
@@ -156,7 +175,7 @@ describe('a proof of work, always', () => {
 
   test('says what a comment waits for, where it waits', async ({ expect, server, visit }) => {
     await configure(server, ALWAYS);
-    const page = await visit('/?test=slow');
+    const page = await visit('/?test=slow', { expected: FORBIDDEN });
     // A machine on which it takes for ever.
     await page.evaluate(() => {
       Object.assign(window, {
@@ -179,8 +198,9 @@ describe('a proof of work, always', () => {
     visit,
   }) => {
     await configure(server, ALWAYS);
-    const page = await visit('/?test=trap');
+    const page = await visit('/?test=trap', { expected: FORBIDDEN });
     const thread = threadIn(page);
+    await begin(thread);
     await thread.name.focus();
     const trap = thread.form.locator('[data-gr=trap] input');
     await trap.waitFor({ state: 'attached' });
@@ -212,23 +232,28 @@ describe('Turnstile', () => {
     render(container, options) {
       if (!document.contains(container)) throw new Error('not in the page');
       rendered.push(options);
-      container.append(Object.assign(document.createElement('iframe'), { title: 'Widget', srcdoc: '<p>Verify' }));
+      container.append('Verify');
       options['before-interactive-callback']?.();
       setTimeout(() => options.callback('XXXX.DUMMY.TOKEN.XXXX'), 500);
       return 'w' + rendered.length;
     },
     remove() {} }`;
 
-  test('is shown where it has to be, and the comment is published', async ({ expect, server, visit }) => {
+  test('is shown where it has to be, and the comment is published', async ({
+    expect,
+    server,
+    publisher,
+    visit,
+  }) => {
     await configure(server, TURNSTILE);
-    const page = await visit('/?test=turnstile', { others: [CLOUDFLARE] });
+    const page = await visit(`${publisher}/turnstile`, { others: [CLOUDFLARE, publisher] });
     await page.route(`${CLOUDFLARE}/**`, (route) =>
       route.fulfill({ contentType: 'text/javascript', body: API }),
     );
     const thread = threadIn(page);
     const sent = sentBy(page);
     expect(await page.evaluate(() => 'turnstile' in window)).toBe(false);
-    await thread.body.focus();
+    await begin(thread);
     await page.getByRole('group', { name: 'Please confirm that you are human' }).waitFor();
     expect(await violations(page, THREAD)).toEqual([]);
     await thread.write({ body: TEXT });
@@ -247,15 +272,15 @@ describe('Turnstile', () => {
       .waitFor({ state: 'detached' });
   });
 
-  test('that is blocked keeps nobody out: the comment waits', async ({ server, visit }) => {
+  test('that is blocked keeps nobody out: the comment waits', async ({ server, publisher, visit }) => {
     await configure(server, TURNSTILE);
-    const page = await visit('/?test=blocked', {
-      others: [CLOUDFLARE],
+    const page = await visit(`${publisher}/blocked`, {
+      others: [CLOUDFLARE, publisher],
       expected: /ERR_FAILED|Failed to load/,
     });
     await page.route(`${CLOUDFLARE}/**`, (route) => route.abort());
     const thread = threadIn(page);
-    await thread.body.focus();
+    await begin(thread);
     await thread.write({ body: TEXT });
     await says(thread.status, 'Your comment waits for a moderator');
   });
