@@ -15,7 +15,6 @@ import {
   preflightRead,
 } from './http/cors.ts';
 import { withinBounds } from './http/bounds.ts';
-import { exposeJson, exposeToAll, preflightOwn, preflightPost, preflightRead } from './http/cors.ts';
 import { createDoorSites } from './http/door-sites.ts';
 import { path } from './http/methods.ts';
 import { problemResponse } from './http/problem.ts';
