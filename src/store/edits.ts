@@ -2,6 +2,7 @@ import type { OutboxRow } from '../comments/event.ts';
 import type { CommentId } from '../comments/id.ts';
 import { type Change, changeStatements } from './changes.ts';
 import { insertEvents } from './events.ts';
+import { BLANK } from './kept-of-guests.ts';
 import { insertOutbox } from './outbox.ts';
 import { indexComments } from './search.ts';
 import type { Subject } from './subjects.ts';
@@ -106,12 +107,7 @@ const markDeleted = (db: D1Database, id: CommentId): D1PreparedStatement =>
 
 /** All that the guest has left here. What stays: that there was a comment, when, under which, and who decided what about it. */
 const eraseStatements = (db: D1Database, id: CommentId): D1PreparedStatement[] => [
-  db
-    .prepare(
-      `UPDATE comments SET withdrawn = 'erased', body = '', name = '', website = NULL, lang = NULL, page_title = '',
-         device_key = NULL, address_key = NULL, email_key = NULL, print = NULL, cluster = NULL WHERE id = ?1`,
-    )
-    .bind(id),
+  db.prepare(`UPDATE comments SET ${BLANK} WHERE id = ?1`).bind(id),
   db.prepare('DELETE FROM revisions WHERE comment_id = ?1').bind(id),
   // The trigger lets this through and nothing else (migrations/0012_own_comments.sql).
   db
