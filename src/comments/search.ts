@@ -1,4 +1,4 @@
-import type { GuestKeys, RecognisedGuest } from './guest.ts';
+import type { GuestKeys, KnownKey, RecognisedGuest } from './guest.ts';
 import type { CommentId } from './id.ts';
 import type { Status } from './status.ts';
 
@@ -58,6 +58,12 @@ export function matchOf(siteId: string, filter: Filter): string {
 /** Published comments of a returning device, as an expression for the index; null for one that is new. */
 export const publishedBy = (siteId: string, { returning, keys }: RecognisedGuest): string | null =>
   returning ? matchOf(siteId, { status: 'published', guest: { ...keys, address: null, email: null } }) : null;
+
+/** Comments of whoever has any of these keys, in whatever status; `keys` has at least one. */
+export const ofGuest = (siteId: string, keys: readonly KnownKey[]): string =>
+  `facets : ("s${hexOf(siteId)}" AND (${keys.map(({ kind, key }) => quoted(`${KEY_TOKENS[kind]}${key}`)).join(' OR ')}))`;
+
+const KEY_TOKENS = { device: 'gd', address: 'ga', email: 'ge' } as const;
 
 /** A token that no comment has. */
 const NOBODY = 'facets : "gnobody"';

@@ -197,7 +197,14 @@ async function change(): Promise<void> {
   expect((await post(`${at}/edit`, { body: 'Other words, as friendly.' })).status).toBe(200);
   expect((await get(`/moderate/demo/comments/${id}`)).status).toBeLessThan(400);
   expect((await post(`${at}/delete`, {})).status).toBe(200);
+  expect((await get(`${at}/export`)).status).toBe(200);
   expect((await post(`${at}/erase`, {})).status).toBe(200);
+  const { device } = await (await submit()).json<{ device: string }>();
+  expect((await post('/v1/sites/demo/guest/export', { device })).status).toBe(200);
+  expect((await post('/v1/sites/demo/guest/erase', { device })).status).toBe(200);
+  const own = await publish();
+  const guests = '/v1/sites/demo/moderation/guests';
+  expect((await post(`${guests}/export`, { comment: own }, KEY)).status).toBe(200);
 }
 
 /** A decision is learned and taken back; what was taught is read and forgotten. */

@@ -8,15 +8,12 @@ import {
 } from '../../store/passing.ts';
 import { readAll } from '../../store/query.ts';
 import { emptyComments, forgetKeys, forgetReceipts, removeComments } from '../../store/removals.ts';
-import type { CommentEvent } from '../event.ts';
+import { CLOCK, type CommentEvent } from '../event.ts';
 import { type CommentId, newCommentId } from '../id.ts';
 import type { Group } from './groups.ts';
 import { DAY, STEP, type Step, type Stride } from './step.ts';
 
 /** Steps of the walks along comments. */
-
-/** Who did it, in a comment's history. */
-export const CLOCK = 'clock';
 
 /** Keyed hashes of who sent a comment. */
 export const guestKeys = (stride: Stride, group: Group): Promise<Step> =>

@@ -1,7 +1,6 @@
-import type { CommentEvent } from '../../comments/event.ts';
+import { CLOCK, type CommentEvent } from '../../comments/event.ts';
 import { formatId } from '../../comments/id.ts';
 import { mayDo, type Moderator } from '../../comments/moderator.ts';
-import { CLOCK } from '../../comments/retention/comment-steps.ts';
 import type { Site } from '../../comments/site.ts';
 import type { DeskComment } from '../../feed/desk-comment.ts';
 import { reportsOf } from '../../feed/reports.ts';
@@ -88,6 +87,13 @@ export function CommentPage({ about, guest, site, moderator, now, typed, done, o
                 <ReplyForm siteId={site.id} id={comment.id} typed={typed} name={site.settings.name} />
               ) : null}
               {guest ? <StandingForms siteId={site.id} comment={comment} guest={guest} /> : null}
+              {mayDo(moderator, 'editor') && !comment.staff ? (
+                <p>
+                  <a href={deskPath(site.id, `/guests/data?comment=${formatId(comment.id)}`)}>
+                    The guest asks for their data, or wants it erased
+                  </a>
+                </p>
+              ) : null}
             </section>
           ) : null}
         </div>

@@ -1,5 +1,4 @@
-import type { CommentEvent } from '../../comments/event.ts';
-import { CLOCK } from '../../comments/retention/comment-steps.ts';
+import { CLOCK, type CommentEvent } from '../../comments/event.ts';
 import type { Revision } from '../../comments/revision.ts';
 import { absoluteTime, relativeTime } from '../../thread/time.ts';
 import { StatusBadge } from '../card/status.tsx';

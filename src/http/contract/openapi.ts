@@ -3,6 +3,7 @@ import * as answers from './answers.ts';
 import { checkBatch, checkItem } from './check.ts';
 import { feedPaths } from './openapi-feeds.ts';
 import { guestPaths } from './openapi-guests.ts';
+import { ownDataPaths } from './openapi-own-data.ts';
 import { learningPaths } from './openapi-learning.ts';
 import { managePaths } from './openapi-manage.ts';
 import { oneCommentPaths } from './openapi-one-comment.ts';
@@ -83,6 +84,7 @@ export function openApiDocument(version: string): Json & { readonly paths: Json 
         },
       },
       ...guestPaths(describer),
+      ...ownDataPaths(describer),
       ...feedPaths(describer),
       '/v1/sites/{site}/check': {
         parameters: [SITE],
