@@ -38,7 +38,10 @@ interface Sent {
   readonly device: string;
 }
 
-async function send(fields: Record<string, unknown> = {}, headers: HeadersInit = MINE): Promise<Sent> {
+async function send(
+  fields: Record<string, unknown> & { readonly device?: string } = {},
+  headers: HeadersInit = MINE,
+): Promise<Sent> {
   tick(1);
   const answer = await (
     await submit(fields, headers)
@@ -46,7 +49,7 @@ async function send(fields: Record<string, unknown> = {}, headers: HeadersInit =
   return {
     id: answer.comment?.id ?? answer.id ?? '',
     token: answer.receipt.token,
-    device: answer.device ?? String(fields['device'] ?? ''),
+    device: answer.device ?? fields.device ?? '',
   };
 }
 
@@ -119,7 +122,7 @@ describe('by receipt', () => {
     },
   );
 
-  it('it opens as long as the receipt', async () => {
+  it('the file is there as long as the receipt opens', async () => {
     const own = await send();
     tick(366 * 86_400_000);
     expect((await get(`/receipts/${own.token}/export`)).status).toBe(404);
