@@ -36,7 +36,7 @@ export interface Whose {
 }
 
 /** Comments that are read at once. */
-export const EXPORTED = 50;
+const EXPORTED = 50;
 
 /** By the token of a device; null for a text that is no token of ours. */
 export async function whoseDevice(

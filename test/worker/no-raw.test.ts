@@ -58,7 +58,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-async function nothingIsFound(): Promise<void> {
+async function expectNothingFound(): Promise<void> {
   const dump = await dumped();
   expect(await foundIn(dump, SECRETS)).toEqual([]);
   expect(await foundIn(JSON.stringify(lines), SECRETS)).toEqual([]);
@@ -157,7 +157,7 @@ describe.for(ADDRESSES)('of a guest at %s', (address) => {
     await submit({ email: EMAIL }, { ...KEY, ...guest });
     await deliver();
     expect(sent.length).toBeGreaterThan(0);
-    await nothingIsFound();
+    await expectNothingFound();
   });
 
   it('who changes, reports, appeals, deletes, erases and asks for data', async () => {
@@ -172,13 +172,13 @@ describe.for(ADDRESSES)('of a guest at %s', (address) => {
     await post(report, 'reason=other', { ...guest, 'content-type': FORM, accept: 'text/html' });
     await moderate('reject', [id]);
     await post(`${own}/appeal`, { text: 'Why?' }, guest);
-    await get(`${own}/export`, guest);
-    await post('/v1/sites/demo/guest/export', { device }, guest);
-    await nothingIsFound();
+    expect((await get(`${own}/export`, guest)).status).toBe(200);
+    expect((await post('/v1/sites/demo/guest/export', { device }, guest)).status).toBe(200);
+    await expectNothingFound();
     await post(`${own}/delete`, {}, guest);
     await post('/v1/sites/demo/guest/erase', { device }, guest);
     await post(`${own}/erase`, {}, guest);
-    await nothingIsFound();
+    await expectNothingFound();
   });
 
   it('whom moderators ban, look for and erase', async () => {
@@ -203,7 +203,7 @@ describe.for(ADDRESSES)('of a guest at %s', (address) => {
     expect(await foundIn(page, [EMAIL])).toEqual([]);
     await desk.sendAs(guest, data, { do: 'erase', email: EMAIL, sure: 'yes', reason: 'By letter' });
     await desk.sendAs(guest, '/moderate/sign-in', { token: 'wrong', name: 'Nobody' });
-    await nothingIsFound();
+    await expectNothingFound();
   });
 
   it('whose comments come in by the doors', async () => {
@@ -277,7 +277,7 @@ describe.for(ADDRESSES)('of a guest at %s', (address) => {
     );
     const { results } = await env.DB.prepare('SELECT count(*) AS n FROM checked').all<{ n: number }>();
     expect(results[0]?.n).toBeGreaterThan(2);
-    await nothingIsFound();
+    await expectNothingFound();
   });
 
   it('whose comment a webhook decides about, and which the clock forgets', async () => {
@@ -290,9 +290,9 @@ describe.for(ADDRESSES)('of a guest at %s', (address) => {
       ...signed,
     });
     expect(answer.status).toBe(200);
-    await nothingIsFound();
+    await expectNothingFound();
     await forgetByAge(env.DB, tick(400 * 86_400_000));
-    await nothingIsFound();
+    await expectNothingFound();
   });
 
   it('while the database is down: the log has the route and the error, and nothing of the request', async () => {
@@ -319,6 +319,6 @@ describe.for(ADDRESSES)('of a guest at %s', (address) => {
     expect(logged).toContain('the database is down');
     expect(logged).not.toContain(token);
     expect(logged).not.toContain(id);
-    await nothingIsFound();
+    await expectNothingFound();
   });
 });

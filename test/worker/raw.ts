@@ -25,7 +25,7 @@ async function formsOf(text: string): Promise<{ name: string; form: string }[]> 
     { name: 'URL-encoded', form: encodeURIComponent(text) },
     { name: 'as JSON', form: JSON.stringify(text).slice(1, -1) },
     { name: 'hex', form: hex(bytes) },
-    { name: 'backwards', form: [...text].toReversed().join('') },
+    { name: 'backwards', form: Array.from(text).toReversed().join('') },
     ...base64.map((form) => ({ name: 'base64', form })),
     ...base64.map((form) => ({ name: 'base64url', form: form.replaceAll('+', '-').replaceAll('/', '_') })),
     // Half of a digest would do to try addresses against it.

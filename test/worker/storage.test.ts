@@ -7,6 +7,7 @@ import { inspectVersion, lastGoodVersion } from '../../src/comments/settings-cha
 import { readReports, readReportsOf } from '../../src/feed/reports.ts';
 import { learnFromDecisions } from '../../src/comments/train.ts';
 import { loadDue } from '../../src/store/outbox.ts';
+import { TEST_STRING } from '../../src/moderation/index.ts';
 import { markFloods } from '../../src/comments/floods.ts';
 import { formatId, parseId, toCommentId } from '../../src/comments/id.ts';
 import { readGuestHistory } from '../../src/feed/guest-history.ts';
@@ -41,6 +42,7 @@ import {
 database();
 
 const BIG = 120;
+const DAY = 86_400_000;
 
 /** Every statement that the Worker prepares while `work` runs. */
 async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
@@ -397,6 +399,35 @@ describe('cost', () => {
     const cost = await costOf(() => post(`/receipts/${token}/edit`, { body: text, acknowledged: true }));
     check(cost).toMatchObject(expected);
     check(cost.read).toBeLessThanOrEqual(60);
+  });
+
+  it.for([
+    // The comment, its event, its row of the full-text index. What leaves an index is not billed.
+    ['that the rules rejected', async (): Promise<unknown> => submit({ body: TEST_STRING }), 3],
+    // … and the later event.
+    ['that was taken down', async (): Promise<unknown> => moderate('reject', [await publish()]), 4],
+  ] as const)('the clock takes out a comment %s', async ([, make, written], { expect: check }) => {
+    const forget = async (): Promise<{ read: number; written: number; batches: number }> => {
+      await rollUp({ db: env.DB, now });
+      return costOf(() => forgetByAge(env.DB, now()));
+    };
+    await fill();
+    tick(400 * DAY);
+    for (let i = 0; i < 3; i++) await forget();
+    tick(DAY);
+    for (let i = 0; i < 4; i++) await make();
+    tick(170 * DAY);
+    await forget();
+    tick(20 * DAY);
+    const cost = await forget();
+    // … and once for all of them how far the walk has come.
+    check(cost.written).toBe(4 * written + 1);
+    check(cost.read).toBeLessThanOrEqual(4 * 30);
+    // Sites and places, each walk, and the one that had something to do.
+    check(cost.batches).toBeLessThanOrEqual(1 + 1 + 7 + 1);
+    const idle = await forget();
+    check(idle.written).toBe(0);
+    check(idle.read).toBeLessThan(30);
   });
 
   it('twenty receipts are one batch, and their own rows', async () => {

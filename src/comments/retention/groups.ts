@@ -36,7 +36,7 @@ export async function readSites(db: D1Database): Promise<KeepingSite[]> {
 }
 
 /** What does not parse counts as the default, each number for itself. */
-export function retentionOf(written: string | null): Retention {
+function retentionOf(written: string | null): Retention {
   const sent: unknown = written === null ? {} : JSON.parse(written);
   const whole = settingsSchema.safeParse({ retention: sent });
   if (whole.success) return whole.data.retention;

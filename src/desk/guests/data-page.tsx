@@ -16,7 +16,7 @@ interface Props {
   readonly done: string | null;
 }
 
-export interface FoundData {
+interface FoundData {
   readonly comments: readonly KeptComment[];
   /** There are more than are shown. */
   readonly isMore: boolean;
