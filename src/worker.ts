@@ -2,7 +2,7 @@ import { createApp } from './app.ts';
 import { settleFloods, watchMinutes } from './comments/flood-clock.ts';
 import { markFloods } from './comments/floods.ts';
 import { rollUp } from './comments/insight/roll-up.ts';
-import { forgetGuests } from './comments/forget-guests.ts';
+import { forgetByAge } from './comments/retention/forget-by-age.ts';
 import { forgetChecked } from './comments/keep-checked.ts';
 import { learnFromDecisions } from './comments/train.ts';
 import { mailOf, outsideOf } from './env.ts';
@@ -72,7 +72,7 @@ export function createWorker(world: World, options: Options = {}) {
         forgetEndedSessions(env.DB, world.now()),
         rollUp({ db: env.DB, now: world.now }),
         forgetReporters(env.DB, world.now()),
-        forgetGuests(env.DB, world.now()),
+        forgetByAge(env.DB, world.now()),
         learnFromDecisions(env.DB, world.now()),
         forgetAnswers(env.DB, world.now()),
       ]);

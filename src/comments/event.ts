@@ -5,6 +5,9 @@ import type { Report } from './reporting.ts';
 import type { StandingTerms } from './standing.ts';
 import type { Action, Appeal, Status } from './status.ts';
 
+/** The actor of what is done when a time is up. */
+export const CLOCK = 'clock';
+
 /** One thing that happened to a comment. */
 export interface CommentEvent {
   readonly commentId: CommentId;
@@ -12,7 +15,7 @@ export interface CommentEvent {
   readonly seq: number;
   /** Milliseconds since the Unix epoch. */
   readonly at: number;
-  /** `engine`, `guest` (of an edit the engine decided what comes of it), or who decided: `api`, `api: Anna`, `webhook`, `desk: Anna`. */
+  /** `engine`, `clock`, `guest` (of an edit the engine decided what comes of it), or who decided: `api`, `api: Anna`, `webhook`, `desk: Anna`. */
   readonly actor: string;
   readonly action: 'submit' | 'redact' | 'report' | 'appeal' | 'edit' | 'erase' | Action;
   readonly from: Status | null;

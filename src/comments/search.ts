@@ -1,4 +1,4 @@
-import type { GuestKeys, KeyKind, RecognisedGuest } from './guest.ts';
+import type { GuestKeys, KeyKind, KnownKey, RecognisedGuest } from './guest.ts';
 import type { CommentId } from './id.ts';
 import type { Status } from './status.ts';
 
@@ -99,6 +99,10 @@ export const keysMatch = (kind: KeyKind, keys: readonly string[]): string =>
     : `facets : (${keys.map((key) => quoted(`${KEY_TOKENS[kind]}${key}`)).join(' OR ')})`;
 
 const KEY_TOKENS = { device: 'gd', address: 'ga', email: 'ge' } as const;
+
+/** Comments of whoever has any of these keys, in whatever status; `keys` has at least one. */
+export const ofGuest = (siteId: string, keys: readonly KnownKey[]): string =>
+  `facets : ("s${hexOf(siteId)}" AND (${keys.map(({ kind, key }) => quoted(`${KEY_TOKENS[kind]}${key}`)).join(' OR ')}))`;
 
 /** A token that no comment has. */
 const NOBODY = 'facets : "gnobody"';

@@ -73,6 +73,6 @@ export const NOT_SET = {
     slug: 'conflict',
     detail:
       'Nothing is known by which this guest could be recognised: for trust that is a device token, ' +
-      'for a ban also an e-mail address or a network address of this month or the last.',
+      'for a ban also an e-mail address or a network address of this period or the last (docs/privacy.md).',
   },
 } as const satisfies Record<StandingRefusal, Problem>;

@@ -4,6 +4,7 @@ import { checkBatch, checkItem } from './check.ts';
 import { feedPaths } from './openapi-feeds.ts';
 import { formPaths } from './openapi-form.ts';
 import { guestPaths } from './openapi-guests.ts';
+import { ownDataPaths } from './openapi-own-data.ts';
 import { learningPaths } from './openapi-learning.ts';
 import { floodPaths } from './openapi-flood.ts';
 import { managePaths } from './openapi-manage.ts';
@@ -100,6 +101,7 @@ export function openApiDocument(version: string): Json & { readonly paths: Json 
       },
       ...formPaths(describer),
       ...guestPaths(describer),
+      ...ownDataPaths(describer),
       ...feedPaths(describer),
       '/v1/sites/{site}/check': {
         parameters: [SITE],
