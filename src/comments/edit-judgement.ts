@@ -7,7 +7,7 @@ import { siteOfCommentQuery } from '../store/sites.ts';
 import { type Subject, subjectsQuery } from '../store/subjects.ts';
 import type { Decision } from './decision.ts';
 import type { CommentId } from './id.ts';
-import { judge, type Known } from './judge.ts';
+import { judge, type Judged, type Known } from './judge.ts';
 import { learnedOfQuery } from './learned-model.ts';
 import type { Found, OwnComment } from './own.ts';
 import { blotsIn } from './redaction.ts';
@@ -42,7 +42,7 @@ export async function readAround(db: D1Database, id: CommentId, now: number): Pr
     revisionsQuery(db, id),
   );
   const subject = subjects.find(({ asked }) => asked);
-  return { site, own, events, subject, subjects, page, parent, facts, sealed, learned, revisions };
+  return { site, own, events, subject, subjects, page, parent, facts, sealed, learned, now, revisions };
 }
 
 /** The assessment of another text of the comment. */
@@ -51,7 +51,7 @@ export async function judgeEdit(
   known: Known,
   body: string,
   askOpinion: AskOpinion,
-): Promise<Assessment> {
+): Promise<Judged> {
   const guest = {
     page: comment.pageUrl,
     title: comment.pageTitle,
@@ -63,12 +63,17 @@ export async function judgeEdit(
     lang: declared(comment.lang, decision),
     device: null,
   };
-  const assessment = await judge(site, guest, known, askOpinion);
-  if (assessment.verdict !== 'approve' || keepsBlots(comment.body, body)) return assessment;
+  const judged = await judge(site, guest, known, askOpinion);
+  if (judged.seen.verdict !== 'approve' || keepsBlots(comment.body, body)) return judged;
   // What a moderator blotted out may be back, be it in another place.
   const why = 'A moderator had blotted something out, and the guest has written more than corrections.';
   const finding = siteFinding(REDACTION_CHANGED, 'system', 0, why);
-  return { ...assessment, verdict: 'hold', because: 'forced', findings: [...assessment.findings, finding] };
+  const heldBack = (assessment: Assessment): Assessment => ({
+    ...assessment,
+    ...(assessment.verdict === 'approve' ? { verdict: 'hold', because: 'forced' } : {}),
+    findings: [...assessment.findings, finding],
+  });
+  return { assessment: heldBack(judged.assessment), seen: heldBack(judged.seen) };
 }
 
 const REDACTION_CHANGED = 'REDACTION_CHANGED';

@@ -2,7 +2,7 @@ import type { Decision } from './decision.ts';
 import type { CommentId } from './id.ts';
 import type { WebhookEvent } from './endpoint.ts';
 import type { Report } from './reporting.ts';
-import type { StandingTerms } from './standing.ts';
+import type { NewStanding } from './standing.ts';
 import type { Action, Appeal, Status } from './status.ts';
 
 /** One thing that happened to a comment. */
@@ -34,7 +34,11 @@ export interface EventDetail {
   /** The guest's appeal, in their words. */
   readonly appeal?: string | undefined;
   /** The guest was banned or trusted with it; taking the event back lifts that. */
-  readonly standing?: Omit<StandingTerms, 'by'> | undefined;
+  readonly standing?:
+    | (Pick<NewStanding, 'standing' | 'until' | 'reason'> &
+        // Missing in old events.
+        Partial<Pick<NewStanding, 'told' | 'kinds'>>)
+    | undefined;
   /** UTF-16 spans of fields whose text a moderator blotted out. */
   readonly redacted?:
     | readonly { readonly field: 'body' | 'name' | 'website'; readonly start: number; readonly end: number }[]

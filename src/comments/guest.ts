@@ -1,4 +1,4 @@
-import { addressPrefix } from './address-prefix.ts';
+import { addressPrefix, networkPrefix } from './address-prefix.ts';
 import { deviceIdOf, newDevice } from './device.ts';
 import { hmacSha256 } from './hmac.ts';
 import { printOf } from './print.ts';
@@ -13,24 +13,30 @@ import { secretsOf, toHex, utf8 } from './seal.ts';
 export const KEY_KINDS = ['device', 'address', 'email'] as const;
 export type KeyKind = (typeof KEY_KINDS)[number];
 
+/** What a ban can hold on to. The network is shared with neighbours: nobody is recognised by it, so it is no key kind. */
+export const BAN_KINDS = ['device', 'address', 'network', 'email'] as const;
+export type BanKind = (typeof BAN_KINDS)[number];
+
 /** 16 hex digits each; null where it is not known. */
 export type GuestKeys = Readonly<Record<KeyKind, string | null>>;
 
 /** What is kept of a guest beside the comment. */
 export interface GuestTraces {
   readonly keys: GuestKeys;
+  /** Key of the network that the guest called from, made like the others. */
+  readonly network: string | null;
   /** The text's print (print.ts). */
   readonly print: string | null;
 }
 
 /** A key under which a standing of the guest may be kept. */
 export interface KnownKey {
-  readonly kind: KeyKind;
+  readonly kind: BanKind;
   readonly key: string;
 }
 
 export interface RecognisedGuest extends GuestTraces {
-  /** Under these the guest may be known: also last month's address, and what older secrets made of each. */
+  /** Under these the guest may be known: also last month's address and network, and what older secrets made of each. */
   readonly known: readonly KnownKey[];
   /** The guest's device was known before this comment. */
   readonly returning: boolean;
@@ -70,9 +76,10 @@ export async function recognise(
   const [newest, ...older] = await Promise.all(
     secretsOf(webhookSecret).map((secret) => keysUnder(secret, siteId, about, now)),
   );
-  const { device: deviceKey = null, address = null, email = null } = newest ?? {};
+  const { device: deviceKey = null, address = null, network = null, email = null } = newest ?? {};
   return {
     keys: { device: deviceKey, address, email },
+    network,
     print: printOf(body),
     known: [newest, ...older].flatMap((keys) => (keys ? toKnown(keys, sent !== null) : [])),
     returning: sent !== null,
@@ -80,15 +87,17 @@ export async function recognise(
   };
 }
 
-type AllKeys = GuestKeys & { readonly lastAddress: string | null };
+type AllKeys = Readonly<Record<BanKind | 'lastAddress' | 'lastNetwork', string | null>>;
 
 /** A device that was made just now has no standing. */
-function toKnown({ device, address, lastAddress, email }: AllKeys, returning: boolean): KnownKey[] {
+function toKnown(all: AllKeys, returning: boolean): KnownKey[] {
   const keys = [
-    { kind: 'device', key: returning ? device : null },
-    { kind: 'address', key: address },
-    { kind: 'address', key: lastAddress },
-    { kind: 'email', key: email },
+    { kind: 'device', key: returning ? all.device : null },
+    { kind: 'address', key: all.address },
+    { kind: 'address', key: all.lastAddress },
+    { kind: 'network', key: all.network },
+    { kind: 'network', key: all.lastNetwork },
+    { kind: 'email', key: all.email },
   ] as const;
   return keys.flatMap(({ kind, key }) => (key === null ? [] : [{ kind, key }]));
 }
@@ -103,13 +112,16 @@ async function keysUnder(
   const keyOf = async (text: string | null): Promise<string | null> =>
     text === null ? null : toHex((await hmacSha256(own, utf8(text))).slice(0, 8));
   const prefix = about.address === null ? null : addressPrefix(about.address);
-  const [device, address, lastAddress, email] = await Promise.all([
+  const net = about.address === null ? null : networkPrefix(about.address);
+  const [device, address, lastAddress, network, lastNetwork, email] = await Promise.all([
     keyOf(about.device && `device\n${about.device}`),
     keyOf(prefix && `address\n${monthOf(now, 0)}\n${prefix}`),
     keyOf(prefix && `address\n${monthOf(now, -1)}\n${prefix}`),
+    keyOf(net && `network\n${monthOf(now, 0)}\n${net}`),
+    keyOf(net && `network\n${monthOf(now, -1)}\n${net}`),
     keyOf(about.email && `email\n${about.email.trim().toLowerCase()}`),
   ]);
-  return { device, address, lastAddress, email };
+  return { device, address, lastAddress, network, lastNetwork, email };
 }
 
 /** `2026-11`: the calendar month (UTC) of a time in ms, or one `ahead` of it. */

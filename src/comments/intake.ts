@@ -1,4 +1,4 @@
-import type { Assessment, Category } from '../moderation/index.ts';
+import type { Assessment } from '../moderation/index.ts';
 import { type Parent, parentQuery } from '../store/comments.ts';
 import { sealedQuery } from '../store/credentials.ts';
 import { type Page, pageQuery } from '../store/pages.ts';
@@ -7,6 +7,7 @@ import { siteQuery } from '../store/sites.ts';
 import { guestFactsQuery } from '../store/standings.ts';
 import { storeSubmission } from '../store/submission.ts';
 import { announce } from './announce.ts';
+import type { Judgement } from './bans.ts';
 import { codePointLength } from './clean-text.ts';
 import { isClosed } from './closing.ts';
 import { toDecision } from './decision.ts';
@@ -20,7 +21,7 @@ import type { GuestComment } from './guest-comment.ts';
 import { type CommentId, newCommentId } from './id.ts';
 import { judge } from './judge.ts';
 import { learnedQuery } from './learned-model.ts';
-import { reasonsOf } from './reasons.ts';
+import { type DeclinedFor, declinedFor } from './reasons.ts';
 import { nudgeOf, type Passage } from './nudge.ts';
 import { type NewReceipt, newReceipt } from './receipt-token.ts';
 import type { AskOpinion } from './second-opinion.ts';
@@ -80,7 +81,7 @@ export type Intake =
     } & (
       | { readonly outcome: 'published'; readonly comment: StoredComment }
       | { readonly outcome: 'pending'; readonly id: CommentId }
-      | { readonly outcome: 'declined'; readonly id: CommentId; readonly reasons: readonly Category[] }
+      | ({ readonly outcome: 'declined'; readonly id: CommentId } & DeclinedFor)
     ));
 
 /** Where the engine's verdict puts a comment. */
@@ -121,11 +122,11 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
   const notYet = admit(at);
   if (notYet) return refused(notYet);
 
-  const known = { page, parent, facts: guestFacts, sealed, learned };
-  const assessment = await judge(site, guest, { ...known, door: at }, context.askOpinion);
-  const doubted = admitJudged(at, assessment);
+  const known = { page, parent, facts: guestFacts, sealed, learned, now };
+  const { assessment, seen } = await judge(site, guest, { ...known, door: at }, context.askOpinion);
+  const doubted = admitJudged(at, seen);
   if (doubted) return refused(doubted);
-  const passages = guest.acknowledged === true ? null : nudgeOf(site, assessment);
+  const passages = guest.acknowledged === true ? null : nudgeOf(site, seen);
   if (passages) return refused({ reason: 'nudge', passages });
   return store(guest, context, site, parent, assessment, who);
 }
@@ -156,7 +157,7 @@ async function store(
   context: IntakeContext,
   site: Site,
   parent: Parent | null,
-  assessment: Assessment,
+  assessment: Judgement,
   who: GuestTraces & { readonly newToken: string | null },
 ): Promise<Intake> {
   const { db, now, random } = context;
@@ -207,9 +208,8 @@ async function store(
       const full = { ...comment, depth, version: 1, publishedAt: stored.publishedAt, editedAt: null };
       return { outcome: 'published', site, told, device, receipt, comment: full };
     }
-    if (assessment.verdict === 'reject' && assessment.because === 'toxicity') {
-      return { outcome: 'declined', site, told, device, receipt, id, reasons: reasonsOf(assessment) };
-    }
+    const declined = declinedFor(assessment);
+    if (declined) return { outcome: 'declined', site, told, device, receipt, id, ...declined };
     return { outcome: 'pending', site, told, device, receipt, id };
   }
   throw new Error(`no free comment id in ${DRAWS} draws`);

@@ -1,12 +1,12 @@
 import type { Credential } from '../comments/credential.ts';
-import { KEY_KINDS, type KeyKind } from '../comments/guest.ts';
+import { BAN_KINDS } from '../comments/guest.ts';
 import type { CommentId } from '../comments/id.ts';
-import type { GuestFacts, GuestStanding } from '../comments/standing.ts';
+import type { GuestFacts } from '../comments/standing.ts';
 import type { Parent } from './comments.ts';
 import { sealedOfQuery } from './credentials.ts';
 import { type Page, type PageRow, toPage } from './pages.ts';
 import { type Query, query } from './query.ts';
-import { KEY_OF, newestUnder, toFacts } from './standings.ts';
+import { FOUND, KEY_OF, newestUnder, PUBLISHED, toFacts } from './standings.ts';
 
 /** What is known around a comment that is there, for judging another text of it. */
 interface AroundQueries {
@@ -42,12 +42,12 @@ const factsOfQuery = (db: D1Database, id: CommentId, now: number): Query<GuestFa
   query(
     db
       .prepare(
-        `SELECT item.value AS kind, (SELECT n.standing ${newestUnder('c.site_id', 'item.value', KEY_OF, '?3')}) AS standing
+        `SELECT item.value AS kind, (SELECT ${FOUND} ${newestUnder('c.site_id', 'item.value', KEY_OF, '?3')}) AS found
          FROM comments c CROSS JOIN json_each(?2) AS item WHERE c.id = ?1
-         UNION ALL SELECT 'device', 'published' FROM comments c WHERE c.id = ?1 AND c.device_key IS NOT NULL AND EXISTS (
+         UNION ALL SELECT 'device', '${PUBLISHED}' FROM comments c WHERE c.id = ?1 AND c.device_key IS NOT NULL AND EXISTS (
            SELECT 1 FROM search WHERE search MATCH
              'facets : ("s' || lower(hex(c.site_id)) || '" AND "upublished" AND "gd' || c.device_key || '")')`,
       )
-      .bind(id, JSON.stringify(KEY_KINDS), now),
-    (rows: readonly { kind: KeyKind; standing: GuestStanding | 'published' | null }[]) => toFacts(rows),
+      .bind(id, JSON.stringify(BAN_KINDS), now),
+    toFacts,
   );

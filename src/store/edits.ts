@@ -109,7 +109,7 @@ const eraseStatements = (db: D1Database, id: CommentId): D1PreparedStatement[] =
   db
     .prepare(
       `UPDATE comments SET withdrawn = 'erased', body = '', name = '', website = NULL, lang = NULL, page_title = '',
-         device_key = NULL, address_key = NULL, email_key = NULL, print = NULL, cluster = NULL WHERE id = ?1`,
+         device_key = NULL, address_key = NULL, network_key = NULL, email_key = NULL, print = NULL, cluster = NULL WHERE id = ?1`,
     )
     .bind(id),
   db.prepare('DELETE FROM revisions WHERE comment_id = ?1').bind(id),

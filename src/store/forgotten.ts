@@ -82,7 +82,7 @@ export const forgetKeys = (
       ? [
           db
             .prepare(
-              `UPDATE comments SET device_key = NULL, address_key = NULL, email_key = NULL
+              `UPDATE comments SET device_key = NULL, address_key = NULL, network_key = NULL, email_key = NULL
                WHERE id IN (SELECT value FROM json_each(?1))`,
             )
             .bind(JSON.stringify(ids)),

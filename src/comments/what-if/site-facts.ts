@@ -53,6 +53,8 @@ function verdictOf(
 ): Verdict | undefined {
   switch (rule) {
     case 'GUEST_BANNED':
+    case 'DOMAIN_BANNED':
+    case 'PHRASE_BANNED':
       return 'reject';
     case 'PREMODERATED':
       return sofar.verdict === 'approve' ? 'hold' : undefined;
@@ -69,7 +71,7 @@ function verdictOf(
 function forcedByOpinion(decision: Decision | null): boolean {
   if (decision?.because !== 'forced') return false;
   return !decision.findings.some(({ rule }) =>
-    /^(?:TEST_STRING|UNREAD_TEXT|RULE_CRASHED|SETTINGS_BROKEN|WORD_LIST_(?:REJECT|HOLD)|GUEST_BANNED|PREMODERATED)$/.test(
+    /^(?:TEST_STRING|UNREAD_TEXT|RULE_CRASHED|SETTINGS_BROKEN|WORD_LIST_(?:REJECT|HOLD)|GUEST_BANNED|DOMAIN_BANNED|PHRASE_BANNED|PREMODERATED)$/.test(
       rule,
     ),
   );

@@ -8,6 +8,7 @@ import { readModerated, readQueue } from '../../feed/moderated.ts';
 import { askedBody, askedQuery } from '../asked.ts';
 import { BATCH_LIMIT } from '../body.ts';
 import { carryOut } from '../carry-out.ts';
+import { toTerms } from '../contract/guests.ts';
 import { order } from '../contract/moderation.ts';
 import { checkedQuery, queueQuery } from '../contract/query.ts';
 import { problemResponse } from '../problem.ts';
@@ -61,10 +62,9 @@ export async function postActions(c: Context<App>): Promise<Response> {
 
   const { action, reason, moderator, guest } = asked.ok;
   const now = c.var.world.now();
-  const until = guest?.until ?? null;
-  if (isOver(until, now)) return problemResponse(OVER);
+  if (isOver(guest?.until ?? null, now)) return problemResponse(OVER);
   const actor = moderator ? `api: ${moderator}` : 'api';
-  const terms = guest && { standing: guest.standing, until, reason: guest.reason ?? null, by: actor };
+  const terms = guest && toTerms(guest, actor);
   const named = asked.ok.ids.map((text) => ({ text, id: parseId(text) }));
   const ids = named.flatMap(({ id }) => (id === null ? [] : [id]));
   const seqs = new Map(Object.entries(asked.ok.seen ?? {}));
