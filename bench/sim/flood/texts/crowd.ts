@@ -80,6 +80,8 @@ export const CROWD: Readonly<Record<string, Grammar>> = {
       'HOW CAN THE GOVERNOR SLEEP AT NIGHT??? {knew} {demand}',
       'Another liar in a suit who "knew nothing". {demand} {claim}',
       'THEY {knew} FOR YEARS!!! {demand}',
+      'Idiots, the lot of them in the {office}. {claim}',
+      'The governor belongs in prison for this. {claim}',
     ],
     knew: ['KNEW', 'WAS TOLD', 'READ THE REPORT', 'HAS KNOWN IT FOR YEARS'],
     demand: ['RESIGN NOW.', 'WE WANT ANSWERS!', 'PUT THEM ON TRIAL!', 'ENOUGH IS ENOUGH!', 'HE HAS TO GO!'],
