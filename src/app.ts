@@ -6,7 +6,14 @@ import { perspectiveDoor } from './compat/perspective/routes.ts';
 import { desk } from './desk/routes.ts';
 import { whyNotServing } from './env.ts';
 import { requireApiKey } from './http/auth.ts';
-import { exposeJson, exposeToAll, preflightOwn, preflightPost, preflightRead } from './http/cors.ts';
+import {
+  exposeJson,
+  exposeToAll,
+  preflightForm,
+  preflightOwn,
+  preflightPost,
+  preflightRead,
+} from './http/cors.ts';
 import { createDoorSites } from './http/door-sites.ts';
 import { path } from './http/methods.ts';
 import { problemResponse } from './http/problem.ts';
@@ -25,6 +32,7 @@ import {
   putEndpoint,
 } from './http/routes/endpoints.ts';
 import { getFeed } from './http/routes/feed.ts';
+import { getForm } from './http/routes/form.ts';
 import { deleteLearning, getLearning } from './http/routes/learning.ts';
 import { getInsight } from './http/routes/insight.ts';
 import { getAvatar, getHealth, getProblem } from './http/routes/misc.ts';
@@ -73,6 +81,7 @@ export function createApp(world: World): Hono<App> {
       : preflightRead(c, next),
   );
   path(app, `${SITE}/comments/:id/reports`, { GET: getReportForm, POST: postReport }, preflightPost);
+  path(app, `${SITE}/form`, { GET: getForm }, preflightForm);
   path(app, `${SITE}/feed.json`, { GET: getFeed('json') }, preflightRead);
   path(app, `${SITE}/feed.atom`, { GET: getFeed('atom') }, preflightRead);
   path(app, `${SITE}/feed.rss`, { GET: getFeed('rss') }, preflightRead);

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import type { Access } from './desk/access/token.ts';
+import type { TurnstileAsker } from './turnstile/ask.ts';
+import { isTestSecret } from './turnstile/test-secret.ts';
 import type { Courier } from './webhooks/courier.ts';
 import type { Outside } from './webhooks/outgoing.ts';
 
@@ -19,6 +21,8 @@ const secrets = z.object({
     .regex(/^whsec_[A-Za-z0-9+/]{32,88}={0,2}(?: whsec_[A-Za-z0-9+/]{32,88}={0,2}){0,2}$/),
   // Signs in at the desk as an editor; '' or nothing = nobody does.
   DESK_TOKEN: z.string().optional(),
+  // Of the Turnstile widgets that sites name; '' or nothing = comments with a Turnstile challenge wait for a person.
+  TURNSTILE_SECRET: z.string().optional(),
 });
 
 const accessVars = z.object({
@@ -41,6 +45,9 @@ export function whyNotServing(env: Env, hostname: string): string | null {
   }
   const trouble = whyNoAccess(env);
   if (trouble !== null) return trouble;
+  if (addressKeyDays(env) === null) {
+    return 'ADDRESS_KEY_DAYS is no whole number from 1 to 92: correct it in wrangler.toml.';
+  }
   if (LOCAL_HOSTS.has(hostname) || hostname.endsWith('.localhost')) return null;
   for (const [name, value] of Object.entries(parsed.data)) {
     if (value?.split(' ').some((part) => LOCAL_VALUES.has(part))) {
@@ -50,6 +57,9 @@ export function whyNotServing(env: Env, hostname: string): string | null {
   const deskToken = deskTokenOf(env);
   if (deskToken !== null && deskToken.length < DESK_TOKEN_LENGTH) {
     return `DESK_TOKEN is shorter than ${DESK_TOKEN_LENGTH} characters: \`openssl rand -hex 32\` makes a good one.`;
+  }
+  if (isTestSecret(env.TURNSTILE_SECRET ?? '')) {
+    return 'TURNSTILE_SECRET is one of Cloudflare’s test secrets: set your widget’s with `wrangler secret put TURNSTILE_SECRET`.';
   }
   if (loopbackAllowed(env)) {
     return 'LOOPBACK_ENDPOINTS is for a developer’s machine: remove it here.';
@@ -74,9 +84,36 @@ function whyNoAccess(env: Pick<Env, 'ACCESS_TEAM' | 'ACCESS_AUD'>): string | nul
 /** What signs in at the desk as an editor; null where there is no such token. */
 export const deskTokenOf = (env: Pick<Env, 'DESK_TOKEN'>): string | null => env.DESK_TOKEN || null;
 
+/** A number of days in `wrangler.toml` may stand with quotation marks or without. */
+const keyDays = z.coerce.number().pipe(z.int().min(1).max(92));
+const KEY_DAYS = 30;
+const DAY = 86_400_000;
+
+/** Null where it is nonsense; nothing at all is the default. */
+function addressKeyDays({ ADDRESS_KEY_DAYS: set }: { readonly ADDRESS_KEY_DAYS?: unknown }): number | null {
+  if (set === undefined) return KEY_DAYS;
+  const parsed = keyDays.safeParse(set === '' ? null : set);
+  return parsed.success ? parsed.data : null;
+}
+
+/**
+ * For how long one key of guests' network addresses is in use, ms (docs/privacy.md). No site's setting, as keys are made before the
+ * site is read. Nonsense serves nobody, see above.
+ */
+export const addressPeriodOf = (env: { readonly ADDRESS_KEY_DAYS?: unknown }): number =>
+  (addressKeyDays(env) ?? KEY_DAYS) * DAY;
+
 /** May webhooks go to http://localhost:…? Only where somebody said so, and never in production. */
 export const loopbackAllowed = (env: Pick<Env, 'LOOPBACK_ENDPOINTS'>): boolean =>
   env.LOOPBACK_ENDPOINTS === 'allow';
+
+/** Where Turnstile's tokens are verified, and with which secret; null where the deployment has none. */
+export const turnstileOf = (
+  env: Pick<Env, 'TURNSTILE_VERIFY'> & Partial<Pick<Env, 'TURNSTILE_SECRET'>>,
+): Pick<TurnstileAsker, 'url' | 'secret'> => ({
+  url: env.TURNSTILE_VERIFY,
+  secret: env.TURNSTILE_SECRET || null,
+});
 
 /** Where calls to others may go from this deployment. */
 export const outsideOf = (env: Pick<Env, 'DNS_RESOLVER' | 'LOOPBACK_ENDPOINTS'>): Outside => ({

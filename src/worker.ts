@@ -1,4 +1,5 @@
 import { createApp } from './app.ts';
+import { settleFloods, watchMinutes } from './comments/flood-clock.ts';
 import { markFloods } from './comments/floods.ts';
 import { rollUp } from './comments/insight/roll-up.ts';
 import { forgetGuests } from './comments/forget-guests.ts';
@@ -65,6 +66,8 @@ export function createWorker(world: World, options: Options = {}) {
         forgetReceived(env.DB, world.now()),
         forgetStandings(env.DB, world.now()),
         markFloods(env.DB, world.now()),
+        watchMinutes(env.DB, world.now()),
+        settleFloods(env.DB, world.now()),
         forgetEndedSessions(env.DB, world.now()),
         rollUp({ db: env.DB, now: world.now }),
         forgetReporters(env.DB, world.now()),

@@ -1,5 +1,5 @@
 import { wants, type WebhookEvent } from './endpoint.ts';
-import { newCommentId } from './id.ts';
+import { type CommentId, newCommentId } from './id.ts';
 import type { CommentEvent, OutboxRow } from './event.ts';
 import type { Site } from './site.ts';
 import type { Status } from './status.ts';
@@ -50,14 +50,23 @@ export function announce(site: Site, event: CommentEvent): OutboxRow[] {
  * comment's, whose time is the message's; `random`: any 32 random bits.
  */
 export const noticeTo = (
-  { siteId, id }: { readonly siteId: string; readonly id: string },
+  to: { readonly siteId: string; readonly id: string },
   type: WebhookEvent,
   data: object,
   { now, random }: { readonly now: number; readonly random: number },
+): OutboxRow => noticeAs(newCommentId(now, random), to, type, data, now);
+
+/** The same under an id that is known already: an endpoint is told once of it, however often it is tried. */
+export const noticeAs = (
+  subject: CommentId,
+  { siteId, id }: { readonly siteId: string; readonly id: string },
+  type: WebhookEvent,
+  data: object,
+  now: number,
 ): OutboxRow => ({
   siteId,
   endpoint: id,
-  subject: newCommentId(now, random),
+  subject,
   seq: 0,
   type,
   dueAt: now,

@@ -1,15 +1,21 @@
 import type { Assessment } from '../moderation/index.ts';
 import { aroundQueries } from '../store/around.ts';
 import { ownEventsQuery, ownQuery } from '../store/own.ts';
-import { readAll } from '../store/query.ts';
+import { readNamed } from '../store/query.ts';
+import { floodPrintsOfQuery, repeatsOfQuery, type Seen } from '../store/repeats.ts';
 import { revisionsQuery } from '../store/revisions.ts';
 import { siteOfCommentQuery } from '../store/sites.ts';
 import { type Subject, subjectsQuery } from '../store/subjects.ts';
 import type { Decision } from './decision.ts';
+import { nearOf } from './door/asked.ts';
+import { repeatsOf } from './door/repeats.ts';
+import type { DoorFinding } from './door/weigh.ts';
+import { SPAN } from './flood.ts';
 import type { CommentId } from './id.ts';
 import { judge, type Known } from './judge.ts';
 import { learnedOfQuery } from './learned-model.ts';
 import type { Found, OwnComment } from './own.ts';
+import { printOf } from './print.ts';
 import { blotsIn } from './redaction.ts';
 import type { Revision } from './revision.ts';
 import type { AskOpinion } from './second-opinion.ts';
@@ -17,38 +23,52 @@ import { siteFinding } from './site-finding.ts';
 import { sameSubstance } from './substance.ts';
 
 /** A comment, and all that judging a new text of it takes. */
-export interface AroundEdit extends Found, Known {
+export interface AroundEdit extends Found, Omit<Known, 'door' | 'found'> {
   readonly subject: Subject | undefined;
   /** It, and what it answers, up the thread. */
   readonly subjects: readonly Subject[];
   /** What stood there before, oldest first. */
   readonly revisions: readonly Revision[];
+  /** Comments that may say the same as the new text, the one that is changed among them; and open floods' prints. */
+  readonly seen: readonly Seen[];
+  readonly floods: readonly string[];
 }
 
 /** One read batch. Where there is no comment of this id, `own` and `subject` are missing. */
-export async function readAround(db: D1Database, id: CommentId, now: number): Promise<AroundEdit> {
-  const queries = aroundQueries(db, id, now);
-  const [site, [own], events, subjects, page, parent, facts, sealed, learned, revisions] = await readAll(
-    db,
-    siteOfCommentQuery(db, id),
-    ownQuery(db, [id]),
-    ownEventsQuery(db, [id]),
-    subjectsQuery(db, null, [id]),
-    queries.page,
-    queries.parent,
-    queries.facts,
-    queries.sealed,
-    learnedOfQuery(db, id),
-    revisionsQuery(db, id),
-  );
-  const subject = subjects.find(({ asked }) => asked);
-  return { site, own, events, subject, subjects, page, parent, facts, sealed, learned, revisions };
+export async function readAround(
+  db: D1Database,
+  id: CommentId,
+  body: string,
+  now: number,
+): Promise<AroundEdit> {
+  const print = printOf(body);
+  const read = await readNamed(db, {
+    site: siteOfCommentQuery(db, id),
+    owns: ownQuery(db, [id]),
+    events: ownEventsQuery(db, [id]),
+    subjects: subjectsQuery(db, null, [id]),
+    ...aroundQueries(db, id, now),
+    learned: learnedOfQuery(db, id),
+    revisions: revisionsQuery(db, id),
+    // The website of the comment is not known yet.
+    seen: print === null ? null : repeatsOfQuery(db, id, nearOf({ body, website: null }, print, now)),
+    floods: print === null ? null : floodPrintsOfQuery(db, id, now - SPAN),
+  });
+  const { owns, standing, history, ...rest } = read;
+  return {
+    ...rest,
+    own: owns[0],
+    subject: rest.subjects.find(({ asked }) => asked),
+    facts: { ...standing, ...history },
+    seen: rest.seen ?? [],
+    floods: rest.floods ?? [],
+  };
 }
 
 /** The assessment of another text of the comment. */
 export async function judgeEdit(
   { site, comment, decision }: OwnComment,
-  known: Known,
+  known: Omit<AroundEdit, 'site' | 'own' | 'events' | 'subject' | 'subjects' | 'revisions'>,
   body: string,
   askOpinion: AskOpinion,
 ): Promise<Assessment> {
@@ -63,12 +83,32 @@ export async function judgeEdit(
     lang: declared(comment.lang, decision),
     device: null,
   };
-  const assessment = await judge(site, guest, known, askOpinion);
+  const found = repeatedBy(comment, body, known);
+  const { assessment } = await judge(site, guest, { ...known, found }, askOpinion);
   if (assessment.verdict !== 'approve' || keepsBlots(comment.body, body)) return assessment;
   // What a moderator blotted out may be back, be it in another place.
   const why = 'A moderator had blotted something out, and the guest has written more than corrections.';
   const finding = siteFinding(REDACTION_CHANGED, 'system', 0, why);
   return { ...assessment, verdict: 'hold', because: 'forced', findings: [...assessment.findings, finding] };
+}
+
+/** Is the new text what others have sent, or the same guest elsewhere? Where the comment stood is no evidence. */
+function repeatedBy(
+  { id, website, pageUrl: page }: OwnComment['comment'],
+  body: string,
+  { seen, floods }: Pick<AroundEdit, 'seen' | 'floods'>,
+): readonly DoorFinding[] {
+  const me = seen.find((one) => one.id === id);
+  return repeatsOf({
+    body,
+    website,
+    page,
+    print: printOf(body),
+    seen: seen.filter((one) => one !== me),
+    floods,
+    isOwn: ({ device, address }) =>
+      (device !== null && device === me?.device) || (address !== null && address === me?.address),
+  });
 }
 
 const REDACTION_CHANGED = 'REDACTION_CHANGED';

@@ -59,7 +59,7 @@ export async function edit(token: string, text: NewText, context: EditContext): 
   for (let attempt = 0; attempt < TRIES; attempt++) {
     // Sequential by nature: another try only follows a conflict of the last.
     // oxlint-disable no-await-in-loop
-    const around = await readAround(context.db, claim.id, context.now);
+    const around = await readAround(context.db, claim.id, text.body, context.now);
     own = claimed(claim, around, context.now);
     const { subject } = around;
     if (!own || !subject) return { outcome: 'unknown' };

@@ -12,7 +12,7 @@ const COMMENT_EVENTS = [
 ] as const;
 
 /** What is about no single comment. */
-export const NOTICES = ['moderation.digest', 'endpoint.disabled'] as const;
+export const NOTICES = ['moderation.digest', 'moderation.flood', 'endpoint.disabled'] as const;
 
 /** What messages to people can be about: never each comment that comes in, which digests are there to spare them. */
 export const FOR_PEOPLE = [...NOTICES, 'comment.reported', 'comment.appealed'] as const;

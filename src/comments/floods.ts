@@ -52,11 +52,17 @@ async function walkOn(db: D1Database, now: number): Promise<number | 'done'> {
     windowQuery(db, { from: newCommentId(since, 0), upTo: first.id, limit: WINDOW }),
     openClustersQuery(db, since, OPEN),
   );
-  const found = await worthMarking(db, findClusters(fresh.filter(hasPrint), before.filter(hasPrint), open));
+  const found = await worthMarking(
+    db,
+    findClusters(fresh.filter(isLoose).filter(hasPrint), before.filter(hasPrint), open),
+  );
   const next = fresh.length < STEP ? upTo : toCommentId(last.id + 1);
   if (!(await storeClusters(db, found, { from: reached, to: next }))) return 'done';
   return found.reduce((sum, { members }) => sum + members.length, 0);
 }
+
+/** What flood mode has marked belongs to its episode already. */
+const isLoose = ({ cluster }: { readonly cluster: CommentId | null }): boolean => cluster === null;
 
 const hasPrint = <T extends { print: string | null }>(comment: T): comment is T & { print: string } =>
   comment.print !== null;

@@ -30,7 +30,7 @@ export interface KnownKey {
 }
 
 export interface RecognisedGuest extends GuestTraces {
-  /** Under these the guest may be known: also last month's address, and what older secrets made of each. */
+  /** Under these the guest may be known: also the address as of the last period, and what older secrets made of each. */
   readonly known: readonly KnownKey[];
   /** The guest's device was known before this comment. */
   readonly returning: boolean;
@@ -55,20 +55,22 @@ interface Deployment {
   readonly webhookSecret: string;
   /** Milliseconds since the Unix epoch. */
   readonly now: number;
+  /** For how long one key of network addresses is in use, ms. */
+  readonly addressPeriod: number;
 }
 
 /** The keys of whoever sent `body`. */
 export async function recognise(
   sender: Sender,
   body: string,
-  { siteId, webhookSecret, now }: Deployment,
+  { siteId, webhookSecret, now, addressPeriod }: Deployment,
 ): Promise<RecognisedGuest> {
   const sent = sender.device === null ? null : await deviceIdOf(sender.device, webhookSecret);
   const made = sent === null && sender.keepsToken ? await newDevice(webhookSecret) : null;
   const device = sent ?? made?.id ?? null;
   const about = { ...sender, device };
   const [newest, ...older] = await Promise.all(
-    secretsOf(webhookSecret).map((secret) => keysUnder(secret, siteId, about, now)),
+    secretsOf(webhookSecret).map((secret) => keysUnder(secret, siteId, about, { now, addressPeriod })),
   );
   const { device: deviceKey = null, address = null, email = null } = newest ?? {};
   return {
@@ -97,23 +99,55 @@ async function keysUnder(
   secret: string,
   siteId: string,
   about: Pick<Sender, 'address' | 'email' | 'device'>,
-  now: number,
+  time: Pick<Deployment, 'now' | 'addressPeriod'>,
 ): Promise<AllKeys> {
-  const own = new Uint8Array(await hmacSha256(utf8(`greenroom guest 1 ${secret}`), utf8(siteId)));
-  const keyOf = async (text: string | null): Promise<string | null> =>
-    text === null ? null : toHex((await hmacSha256(own, utf8(text))).slice(0, 8));
+  const make = await keyMaker(secret, siteId);
+  const keyOf = async (text: string | null) => (text === null ? null : make(text));
   const prefix = about.address === null ? null : addressPrefix(about.address);
   const [device, address, lastAddress, email] = await Promise.all([
-    keyOf(about.device && `device\n${about.device}`),
-    keyOf(prefix && `address\n${monthOf(now, 0)}\n${prefix}`),
-    keyOf(prefix && `address\n${monthOf(now, -1)}\n${prefix}`),
-    keyOf(about.email && `email\n${about.email.trim().toLowerCase()}`),
+    keyOf(about.device && deviceText(about.device)),
+    keyOf(prefix && `address\n${periodOf(time, 0)}\n${prefix}`),
+    keyOf(prefix && `address\n${periodOf(time, -1)}\n${prefix}`),
+    keyOf(about.email && emailText(about.email)),
   ]);
   return { device, address, lastAddress, email };
 }
 
-/** `2026-11`: the calendar month (UTC) of a time in ms, or one `ahead` of it. */
-function monthOf(now: number, ahead: number): string {
-  const date = new Date(now);
-  return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + ahead)).toISOString().slice(0, 7);
+/**
+ * The period of a time, or the one `ahead` of it: periods are counted from the Unix epoch. Their length is part of it, so that a
+ * deployment that changes it does not meet a key of long ago again.
+ */
+const periodOf = ({ now, addressPeriod }: Pick<Deployment, 'now' | 'addressPeriod'>, ahead: number): string =>
+  `${addressPeriod} ${Math.floor(now / addressPeriod) + ahead}`;
+
+const deviceText = (device: string): string => `device\n${device}`;
+const emailText = (email: string): string => `email\n${email.trim().toLowerCase()}`;
+
+/** Makes a site's keys under one secret: 64 bits, hex. */
+async function keyMaker(secret: string, siteId: string): Promise<(text: string) => Promise<string>> {
+  const own = new Uint8Array(await hmacSha256(utf8(`greenroom guest 1 ${secret}`), utf8(siteId)));
+  return async (text) => toHex((await hmacSha256(own, utf8(text))).slice(0, 8));
+}
+
+/** By what a guest who asks for their own comments is looked up. Never an address: a household shares it. */
+export interface Asking {
+  /** As typed or as sent. */
+  readonly email?: string | undefined;
+  /** An id that a token of ours told (device.ts). */
+  readonly device?: string | undefined;
+}
+
+/** Their keys under every secret that is still known, newest first. */
+export async function keysOfAsking(
+  { email, device }: Asking,
+  { siteId, webhookSecret }: Pick<Deployment, 'siteId' | 'webhookSecret'>,
+): Promise<KnownKey[]> {
+  const texts = [
+    ...(device === undefined ? [] : [{ kind: 'device', text: deviceText(device) } as const]),
+    ...(email === undefined ? [] : [{ kind: 'email', text: emailText(email) } as const]),
+  ];
+  const makers = await Promise.all(secretsOf(webhookSecret).map((secret) => keyMaker(secret, siteId)));
+  return Promise.all(
+    makers.flatMap((keyOf) => texts.map(async ({ kind, text }) => ({ kind, key: await keyOf(text) }))),
+  );
 }

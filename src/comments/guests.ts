@@ -13,16 +13,19 @@ import type { KeptStanding, StandingTerms } from './standing.ts';
 /** `no-key`: nothing is kept of the guest that this standing could hold on to. */
 export type StandingRefusal = 'unknown-comment' | 'no-key';
 
-/** Sets a standing for the guest of a comment; the kinds of keys that it holds. */
+/** Sets a standing for the guest of a comment; the kinds of keys that it holds. Times in ms. */
 export async function setStanding(
   db: D1Database,
   siteId: string,
   { comment, ...terms }: StandingTerms & { readonly comment: CommentId },
   now: number,
+  addressPeriod: number,
 ): Promise<{ kinds: readonly KeyKind[] } | { refused: StandingRefusal }> {
   const [item] = await readAll(db, oneQuery(db, siteId, comment));
   if (!item) return { refused: 'unknown-comment' };
-  const [, set] = await db.batch<{ kind: KeyKind }>([...replaceStanding(db, siteId, comment, terms, now)]);
+  const [, set] = await db.batch<{ kind: KeyKind }>([
+    ...replaceStanding(db, siteId, comment, terms, now, addressPeriod),
+  ]);
   const results = set?.results ?? [];
   return results.length === 0 ? { refused: 'no-key' } : { kinds: results.map(({ kind }) => kind) };
 }
@@ -32,9 +35,11 @@ export async function setStanding(
  * the decision lifts it. Where nothing is kept of the guest, the decision stands alone.
  */
 export const alongWith =
-  (db: D1Database, siteId: string, terms: StandingTerms, now: number) =>
+  (db: D1Database, siteId: string, terms: StandingTerms, now: number, addressPeriod: number) =>
   ({ event }: Change): Along => ({
-    statements: [setStandings(db, siteId, [{ id: event.commentId, seq: event.seq }], terms, now)],
+    statements: [
+      setStandings(db, siteId, [{ id: event.commentId, seq: event.seq }], terms, now, addressPeriod),
+    ],
     detail: { standing: { standing: terms.standing, until: terms.until, reason: terms.reason } },
   });
 

@@ -1,6 +1,7 @@
 import type { Assessment, Category } from '../moderation/index.ts';
 import { type Parent, parentQuery } from '../store/comments.ts';
 import { sealedQuery } from '../store/credentials.ts';
+import { historyQuery } from '../store/history.ts';
 import { type Page, pageQuery } from '../store/pages.ts';
 import { readNamed } from '../store/query.ts';
 import { siteQuery } from '../store/sites.ts';
@@ -10,13 +11,18 @@ import { announce } from './announce.ts';
 import { codePointLength } from './clean-text.ts';
 import { isClosed } from './closing.ts';
 import { toDecision } from './decision.ts';
-import { admit, admitJudged, type DoorRefusal } from './door/admit.ts';
+import { admit, type DoorRefusal } from './door/admit.ts';
 import { type AtTheDoor, doorQueries } from './door/at-the-door.ts';
 import type { Brought } from './door/brought.ts';
+import { admitChallenged, admitJudged } from './door/challenged.ts';
+import { formAgain, type FormDocument } from './door/form-document.ts';
 import { checkPass } from './door/pass.ts';
+import { type AskTurnstile, hearTurnstile } from './door/turnstile.ts';
 import type { CommentEvent } from './event.ts';
-import { type GuestTraces, recognise } from './guest.ts';
+import { guardWith } from './flood-guard.ts';
+import { recognise } from './guest.ts';
 import type { GuestComment } from './guest-comment.ts';
+import { NO_HISTORY } from './guest-past.ts';
 import { type CommentId, newCommentId } from './id.ts';
 import { judge } from './judge.ts';
 import { learnedQuery } from './learned-model.ts';
@@ -24,7 +30,7 @@ import { reasonsOf } from './reasons.ts';
 import { nudgeOf, type Passage } from './nudge.ts';
 import { type NewReceipt, newReceipt } from './receipt-token.ts';
 import type { AskOpinion } from './second-opinion.ts';
-import { publishedBy } from './search.ts';
+import { historyOf } from './search.ts';
 import { mayCarry, mayPost, type Site } from './site.ts';
 import type { Status } from './status.ts';
 import type { StoredComment } from './stored-comment.ts';
@@ -50,8 +56,12 @@ export interface IntakeContext {
   readonly keepsToken: boolean;
   /** Makes keys of guests; newest first. */
   readonly webhookSecret: string;
+  /** For how long one key of network addresses is in use, ms. */
+  readonly addressPeriod: number;
   /** Called where the site wants a second opinion of this comment. */
   readonly askOpinion: AskOpinion;
+  /** Called where the site's challenge is Turnstile, and a comment comes with its token. */
+  readonly askTurnstile: AskTurnstile;
 }
 
 export type Refusal =
@@ -71,7 +81,13 @@ export type Refusal =
  * the secret of the comment's receipt, which nobody has but who gets this answer.
  */
 export type Intake =
-  | { readonly outcome: 'refused'; readonly site: Site | null; readonly refusal: Refusal }
+  | {
+      readonly outcome: 'refused';
+      readonly site: Site | null;
+      readonly refusal: Refusal;
+      /** What to try again with, where that is a form. */
+      readonly form: FormDocument | null;
+    }
   | ({
       readonly site: Site;
       readonly told: boolean;
@@ -103,31 +119,45 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
     checkPass(brought, { siteId, page: guest.page, webhookSecret, now }),
   ]);
   const asking = { siteId, guest, who, pass, now };
-  const { site, page, guestFacts, sealed, learned, parent, ...facts } = await readNamed(db, {
+  const past = historyOf(siteId, who);
+  const { site, page, standing, history, sealed, learned, parent, ...facts } = await readNamed(db, {
     site: siteQuery(db, siteId),
     page: pageQuery(db, siteId, guest.page),
-    guestFacts: guestFactsQuery(db, siteId, who.known, publishedBy(siteId, who), now),
+    standing: guestFactsQuery(db, siteId, who.known, now),
+    history: past && historyQuery(db, past),
     // Before the site's settings are known: most sites have none, and a second round trip would cost every guest.
     sealed: sealedQuery(db, { siteId, kind: 'opinion', now }),
     learned: learnedQuery(db, siteId),
     parent: guest.parent === null ? null : parentQuery(db, siteId, guest.page, guest.parent),
     ...doorQueries(db, asking),
   });
-  const refused = (refusal: Refusal): Intake => ({ outcome: 'refused', site, refusal });
+  const refused = (why: Refusal, form: FormDocument | null = null): Intake => ({
+    outcome: 'refused',
+    site,
+    refusal: why,
+    form,
+  });
   const refusal = refuse(guest, context, site, page, parent);
   if (refusal || !site) return refused(refusal ?? { reason: 'unknown-site' });
   const { byPublisher } = context;
-  const at: AtTheDoor = { ...asking, site, byPublisher, watched: address !== null, guestFacts, facts };
-  const notYet = admit(at);
-  if (notYet) return refused(notYet);
+  const guestFacts = { ...standing, ...(history ?? NO_HISTORY) };
+  const arrived: AtTheDoor = { ...asking, site, byPublisher, watched: address !== null, guestFacts, facts };
+  const sentBack = async (why: DoorRefusal): Promise<Intake> =>
+    refused(why, await formAgain(arrived, why, context));
+  const notYet = admit(arrived);
+  if (notYet) return sentBack(notYet);
+  const at = await hearTurnstile(arrived, context.own, context.askTurnstile);
+  const unsolved = admitChallenged(at);
+  if (unsolved) return sentBack(unsolved);
 
   const known = { page, parent, facts: guestFacts, sealed, learned };
-  const assessment = await judge(site, guest, { ...known, door: at }, context.askOpinion);
-  const doubted = admitJudged(at, assessment);
-  if (doubted) return refused(doubted);
+  const judged = await judge(site, guest, { ...known, door: at }, context.askOpinion);
+  const admitted = admitJudged(at, judged.assessment, judged.seen);
+  if (admitted.refusal) return sentBack(admitted.refusal);
+  const { assessment } = admitted;
   const passages = guest.acknowledged === true ? null : nudgeOf(site, assessment);
   if (passages) return refused({ reason: 'nudge', passages });
-  return store(guest, context, site, parent, assessment, who);
+  return store(guest, context, at, parent, assessment);
 }
 
 function refuse(
@@ -154,12 +184,12 @@ function refuse(
 async function store(
   guest: GuestComment,
   context: IntakeContext,
-  site: Site,
+  at: AtTheDoor,
   parent: Parent | null,
   assessment: Assessment,
-  who: GuestTraces & { readonly newToken: string | null },
 ): Promise<Intake> {
-  const { db, now, random } = context;
+  const { db, now, random, own } = context;
+  const { site, who } = at;
   const device = who.newToken;
   const receipt = await newReceipt(random);
   const status = STATUS_OF[assessment.verdict];
@@ -194,13 +224,14 @@ async function store(
       detail: null,
     };
     const outbox = announce(site, event);
-    const told = outbox.length > 0;
+    const guard = guardWith(db, at, assessment, { id, own });
+    const told = outbox.length > 0 || guard.told;
     // Sequential by nature: a second draw only follows a collision of the first.
     // oxlint-disable-next-line no-await-in-loop
-    const stored = await storeSubmission(db, comment, who, event, outbox);
+    const stored = await storeSubmission(db, comment, who, event, outbox, guard.statements);
     if ('failed' in stored) {
       if (stored.failed === 'id-taken') continue;
-      return { outcome: 'refused', site, refusal: { reason: 'unknown-parent' } };
+      return { outcome: 'refused', site, refusal: { reason: 'unknown-parent' }, form: null };
     }
     if (status === 'published') {
       const depth = parent ? parent.depth + 1 : 0;

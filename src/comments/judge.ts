@@ -4,7 +4,8 @@ import type { Parent } from '../store/comments.ts';
 import type { Page } from '../store/pages.ts';
 import { assess } from './assess.ts';
 import type { AtTheDoor } from './door/at-the-door.ts';
-import { watch, weighDoor } from './door/weigh.ts';
+import { relieved } from './door/challenged.ts';
+import { type DoorFinding, watch, weighDoor } from './door/weigh.ts';
 import type { GuestComment } from './guest-comment.ts';
 import { hearLearned } from './learned.ts';
 import { premoderate } from './premoderation.ts';
@@ -21,6 +22,14 @@ export interface Known {
   readonly learned: Memory | null;
   /** What is known at the door; absent for a text that a guest changes, who was let in before. */
   readonly door?: AtTheDoor | undefined;
+  /** What is found instead about a text that takes another's place. */
+  readonly found?: readonly DoorFinding[] | undefined;
+}
+
+export interface Judged {
+  readonly assessment: Assessment;
+  /** What the door had to say. */
+  readonly seen: readonly DoorFinding[];
 }
 
 /**
@@ -30,9 +39,9 @@ export interface Known {
 export async function judge(
   site: Site,
   guest: GuestComment,
-  { page, parent, facts, sealed, learned, door }: Known,
+  { page, parent, facts, sealed, learned, door, found = [] }: Known,
   askOpinion: AskOpinion,
-): Promise<Assessment> {
+): Promise<Judged> {
   const { body, name, website, lang } = guest;
   const engines = assess(site, {
     body,
@@ -46,6 +55,7 @@ export async function judge(
     parentAuthor: parent?.name,
   });
   const known = weighStanding(site, engines, facts);
+  const seen = door ? relieved(door, watch(door, known)) : found;
   const question = {
     site,
     body,
@@ -55,10 +65,10 @@ export async function judge(
     title: page.title || guest.title,
     lang,
     parent: guest.parent,
-    assessment: door ? weighDoor(site, known, watch(door, known)) : known,
+    assessment: weighDoor(site, known, seen),
     sealed,
   };
   const heard = await hearSecondOpinion(question, askOpinion);
   // Last of those with points: it never decides alone, so that it has to know what all others say.
-  return premoderate(site, hearLearned(site, guest, heard, learned), facts);
+  return { assessment: premoderate(site, hearLearned(site, guest, heard, learned), facts), seen };
 }

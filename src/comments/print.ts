@@ -1,3 +1,5 @@
+import { hash32, mix } from './hash32.ts';
+
 /**
  * A text's print: SimHash (Charikar, "Similarity estimation techniques from rounding algorithms", STOC 2002) over
  * its character 4-grams. Texts that share most of their 4-grams have prints that differ in few bits. 4-grams rather
@@ -31,7 +33,7 @@ export function printOf(text: string): string | null {
   if (folded.length < MIN_LETTERS) return null;
   const counts = new Uint16Array(BYTES * VALUES);
   for (let i = 0; i + GRAM <= folded.length; i++) {
-    const gram = hash(folded, i);
+    const gram = hash32(folded, i, GRAM);
     count(counts, 0, mix(gram));
     count(counts, BYTES / 2, mix(gram ^ 0x9e3779b9));
   }
@@ -58,6 +60,16 @@ export function ones(word: number): number {
 export const letterCount = (text: string): number =>
   text.slice(0, READ).replaceAll(LINK, '').match(/\p{L}/gu)?.length ?? 0;
 
+/** Hosts of the links in a text, as far as it is read: lower case, each once. */
+export const linkedHosts = (text: string): readonly string[] => [
+  ...new Set((text.slice(0, READ).match(LINK) ?? []).flatMap(hostOf)),
+];
+
+function hostOf(link: string): string[] {
+  const host = URL.parse(/^www\./i.test(link) ? `http://${link}` : link)?.hostname;
+  return host === undefined || host === '' ? [] : [host.replace(/^www\./, '')];
+}
+
 /** Letters only, without case and diacritics; a link or a run of digits is one sign. */
 const fold = (text: string): string =>
   text
@@ -67,20 +79,6 @@ const fold = (text: string): string =>
     .toLowerCase()
     .replaceAll(/\p{N}+/gu, SIGN)
     .replaceAll(/[^\p{L}0]+/gu, '');
-
-/** FNV-1a, 32 bits, over the four code units at `start`. */
-function hash(text: string, start: number): number {
-  let h = 0x811c9dc5;
-  for (let i = start; i < start + GRAM; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h;
-}
-
-/** MurmurHash3's finaliser: every bit of the hash depends on every bit of the gram. */
-function mix(h: number): number {
-  const a = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  const b = Math.imul(a ^ (a >>> 13), 0xc2b2ae35);
-  return b ^ (b >>> 16);
-}
 
 /** Notes the four bytes of a hash, each by its value: eight times less work than bit by bit. */
 function count(counts: Uint16Array, from: number, h: number): void {

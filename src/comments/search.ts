@@ -30,6 +30,10 @@ export interface Filter {
   readonly cluster?: CommentId | undefined;
   /** Whether a person has changed its status. */
   readonly by?: 'engine' | 'person' | undefined;
+  /** Key of a name (name-key.ts). */
+  readonly name?: string | undefined;
+  /** Only answers of the publisher's people. */
+  readonly staff?: boolean | undefined;
   /** Words, "phrases", pre*, and -words that must not be there. */
   readonly text?: string | undefined;
 }
@@ -55,15 +59,43 @@ export function matchOf(siteId: string, filter: Filter): string {
   return unwanted.length === 0 ? all : `((${all}) NOT words : (${unwanted.join(' OR ')}))`;
 }
 
-/** Published comments of a returning device, as an expression for the index; null for one that is new. */
-export const publishedBy = (siteId: string, { returning, keys }: RecognisedGuest): string | null =>
-  returning ? matchOf(siteId, { status: 'published', guest: { ...keys, address: null, email: null } }) : null;
+/** What a returning device has behind it, as expressions for the index. */
+export interface HistoryMatch {
+  readonly published: string;
+  /** Rejected, and a person has had a say. */
+  readonly rejected: string;
+}
+
+/** Null for a device that is new. */
+export function historyOf(siteId: string, { returning, keys }: RecognisedGuest): HistoryMatch | null {
+  if (!returning) return null;
+  const guest = { ...keys, address: null, email: null };
+  return {
+    published: matchOf(siteId, { status: 'published', guest }),
+    rejected: matchOf(siteId, { status: 'rejected', by: 'person', guest }),
+  };
+}
+
+/** Prints that share a quarter with this one, as an expression without a site. */
+export const sharesBand = (print: string): string => `facets : (${bandsOf(print).map(quoted).join(' OR ')})`;
+
+/** Prints of which a quarter differs in one bit from this one's: with those above all that differ in up to 7 bits. */
+export const nearlySharesBand = (print: string): string =>
+  `facets : (${bandsOf(print)
+    .flatMap((band) => {
+      const bits = Number.parseInt(band.slice(2), 16);
+      return Array.from({ length: 16 }, (_, i) => band.slice(0, 2) + hex16(bits ^ (1 << i)));
+    })
+    .map(quoted)
+    .join(' OR ')})`;
+
+const hex16 = (bits: number): string => bits.toString(16).padStart(4, '0');
 
 /** A token that no comment has. */
 const NOBODY = 'facets : "gnobody"';
 
 const facetsOf = (filter: Filter): string[] => {
-  const { status, waits, page, rule, category, language, cluster, by } = filter;
+  const { status, waits, page, rule, category, language, cluster, by, name, staff } = filter;
   return [
     ...(status === undefined ? [] : [`u${status}`]),
     ...(waits === undefined ? [] : [waits === 'reported' ? 'xreported' : 'xopen']),
@@ -73,6 +105,8 @@ const facetsOf = (filter: Filter): string[] => {
     ...(language === undefined ? [] : [`l${lettersOf(language)}`]),
     ...(cluster === undefined ? [] : [`k${cluster}`]),
     ...(by === undefined ? [] : [`m${by}`]),
+    ...(name === undefined ? [] : [`n${name}`]),
+    ...(staff === true ? ['xstaff'] : []),
   ];
 };
 

@@ -1,5 +1,6 @@
 import { type Assessment, reconsider } from '../moderation/index.ts';
 import type { KeyKind } from './guest.ts';
+import type { GuestHistory } from './guest-past.ts';
 import type { CommentId } from './id.ts';
 import { siteFinding } from './site-finding.ts';
 import type { Site } from './site.ts';
@@ -35,14 +36,15 @@ export interface KeptStanding extends StandingTerms {
   readonly keys: readonly { readonly kind: KeyKind; readonly until: number | null }[];
 }
 
-/** What is known of the guest when a comment comes in. */
-export interface GuestFacts {
+/** What people have said about the guest. */
+export interface StandingFacts {
   readonly banned: boolean;
   /** By the device's signed token, nothing else. */
   readonly trusted: boolean;
-  /** A comment of the same device is published now. */
-  readonly hasPublished: boolean;
 }
+
+/** What is known of the guest when a comment comes in. */
+export interface GuestFacts extends StandingFacts, GuestHistory {}
 
 /** Points that trust takes from the doubt about a comment. */
 const TRUST = -2;
@@ -53,20 +55,19 @@ const TRUST = -2;
  */
 export function factsOf(
   found: readonly { readonly kind: KeyKind; readonly standing: GuestStanding }[],
-  hasPublished: boolean,
-): GuestFacts {
+): StandingFacts {
   const trusted = found.some(({ standing }) => standing === 'trusted');
   const banned = found.some(
     ({ kind, standing }) => standing === 'banned' && !(trusted && kind === 'address'),
   );
-  return { banned, trusted: trusted && !banned, hasPublished };
+  return { banned, trusted: trusted && !banned };
 }
 
 /**
  * The assessment with what the site knows of the guest. A ban rejects, whatever else was found: a person has decided it.
  * Trust helps out of doubt, not out of a rejection, and not while a part of the settings is broken.
  */
-export function weighStanding(site: Site, assessment: Assessment, facts: GuestFacts): Assessment {
+export function weighStanding(site: Site, assessment: Assessment, facts: StandingFacts): Assessment {
   const { policy } = site.settings;
   if (facts.banned) {
     const finding = siteFinding('GUEST_BANNED', 'system', 0, 'A moderator has banned this guest.');

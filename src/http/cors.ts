@@ -34,7 +34,12 @@ export const exposeJson: MiddlewareHandler<App> = async (c, next) => {
 export const preflightOwn: Handler<App> = (c) => preflightRead(c, async () => {});
 
 /** Preflight of a submission: only for the site's own origins. */
-export const preflightPost: Handler<App> = async (c) => {
+export const preflightPost: Handler<App> = (c) => preflightFor(c, 'POST');
+
+/** Preflight of a read that only pages which may post can make. */
+export const preflightForm: Handler<App> = (c) => preflightFor(c, 'GET, HEAD');
+
+async function preflightFor(c: Context<App>, methods: string): Promise<Response> {
   const site = await requireSite(c);
   if (site instanceof Response) return site;
   const allowed = allowedOrigin(c, site);
@@ -42,11 +47,11 @@ export const preflightPost: Handler<App> = async (c) => {
   return c.body(null, 204, {
     'access-control-allow-origin': allowed,
     vary: 'origin',
-    'access-control-allow-methods': 'POST',
+    'access-control-allow-methods': methods,
     'access-control-allow-headers': 'content-type, idempotency-key',
     'access-control-max-age': MAX_AGE,
   });
-};
+}
 
 /**
  * `Origin` of a browser's post, null from anything that is not a browser. A browser that posts across sites but

@@ -18,7 +18,7 @@ export const guestAddress = async (c: Context<App>): Promise<string | null> =>
 export async function isOverRate(
   c: Context<App>,
   address: string | null,
-  counted: 'comments' | 'reports' | 'appeals' | 'changes' | 'receipts',
+  counted: 'comments' | 'reports' | 'appeals' | 'changes' | 'receipts' | 'forms',
 ): Promise<boolean> {
   if (address === null) return false;
   const key = await addressKey(address, c.env.API_KEY);

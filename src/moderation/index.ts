@@ -7,10 +7,13 @@ export { knownRule, ruleKind, RULES } from './catalogue.ts';
 export type { Moderator } from './moderator.ts';
 export { createModerator } from './moderator.ts';
 export { DEFAULT_THRESHOLDS, thresholdsOf } from './policy.ts';
+export type { Reach } from './reach.ts';
+export { readReach } from './reach.ts';
 export type { Outsider } from './reconsider.ts';
 export { clearlyApproved, reconsider } from './reconsider.ts';
 export { TEST_STRING } from './rules/system/test-string.ts';
 export { RULESET_VERSION } from './ruleset-version.ts';
+export { skeleton } from './skeleton.ts';
 export type {
   Assessment,
   Category,

@@ -1,9 +1,11 @@
 import type { Credential } from '../comments/credential.ts';
 import { KEY_KINDS, type KeyKind } from '../comments/guest.ts';
+import type { GuestHistory } from '../comments/guest-past.ts';
 import type { CommentId } from '../comments/id.ts';
-import type { GuestFacts, GuestStanding } from '../comments/standing.ts';
+import type { GuestStanding, StandingFacts } from '../comments/standing.ts';
 import type { Parent } from './comments.ts';
 import { sealedOfQuery } from './credentials.ts';
+import { historyOfQuery } from './history.ts';
 import { type Page, type PageRow, toPage } from './pages.ts';
 import { type Query, query } from './query.ts';
 import { KEY_OF, newestUnder, toFacts } from './standings.ts';
@@ -12,7 +14,8 @@ import { KEY_OF, newestUnder, toFacts } from './standings.ts';
 interface AroundQueries {
   readonly page: Query<Page>;
   readonly parent: Query<Parent | null>;
-  readonly facts: Query<GuestFacts>;
+  readonly standing: Query<StandingFacts>;
+  readonly history: Query<GuestHistory>;
   readonly sealed: Query<(Credential & { readonly sealed: string })[]>;
 }
 
@@ -33,21 +36,19 @@ export const aroundQueries = (db: D1Database, id: CommentId, now: number): Aroun
       .bind(id),
     ([row]: readonly Parent[]) => row ?? null,
   ),
-  facts: factsOfQuery(db, id, now),
+  standing: standingOfQuery(db, id, now),
+  history: historyOfQuery(db, id),
   sealed: sealedOfQuery(db, { comment: id, kind: 'opinion', now }),
 });
 
-/** What is known of a comment's guest, by the keys that are kept with it. */
-const factsOfQuery = (db: D1Database, id: CommentId, now: number): Query<GuestFacts> =>
+/** What people have said about a comment's guest, by the keys that are kept with it. */
+const standingOfQuery = (db: D1Database, id: CommentId, now: number): Query<StandingFacts> =>
   query(
     db
       .prepare(
         `SELECT item.value AS kind, (SELECT n.standing ${newestUnder('c.site_id', 'item.value', KEY_OF, '?3')}) AS standing
-         FROM comments c CROSS JOIN json_each(?2) AS item WHERE c.id = ?1
-         UNION ALL SELECT 'device', 'published' FROM comments c WHERE c.id = ?1 AND c.device_key IS NOT NULL AND EXISTS (
-           SELECT 1 FROM search WHERE search MATCH
-             'facets : ("s' || lower(hex(c.site_id)) || '" AND "upublished" AND "gd' || c.device_key || '")')`,
+         FROM comments c CROSS JOIN json_each(?2) AS item WHERE c.id = ?1`,
       )
       .bind(id, JSON.stringify(KEY_KINDS), now),
-    (rows: readonly { kind: KeyKind; standing: GuestStanding | 'published' | null }[]) => toFacts(rows),
+    (rows: readonly { kind: KeyKind; standing: GuestStanding | null }[]) => toFacts(rows),
   );

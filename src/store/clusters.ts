@@ -68,7 +68,8 @@ export const openClustersQuery = (db: D1Database, since: number, limit: number):
   query(
     db
       .prepare(
-        'SELECT site_id, id, print, last_at FROM clusters WHERE last_at >= ?1 ORDER BY last_at DESC LIMIT ?2',
+        // Those of flood mode have no print: their comments are not alike.
+        "SELECT site_id, id, print, last_at FROM clusters WHERE last_at >= ?1 AND print <> '' ORDER BY last_at DESC LIMIT ?2",
       )
       .bind(since, limit),
     (rows: readonly ClusterRow[]) =>
@@ -166,23 +167,34 @@ export interface KeptCluster {
   readonly lastAt: number;
   /** The beginning of the first comment as it is kept now. */
   readonly sample: string;
+  /** What was caught while flood mode was on; else comments that say nearly the same. */
+  readonly isEpisode: boolean;
 }
 
 /** The site's floods, newest first. */
 export const clustersQuery = (
   db: D1Database,
-  { siteId, after, limit }: { siteId: string; after: Keyset | null; limit: number },
+  { siteId, after, limit, now }: { siteId: string; after: Keyset | null; limit: number; now: number },
 ): Query<Slice<KeptCluster>> =>
   query(
     db
       .prepare(
-        `SELECT k.id, k.n, k.first_at, k.last_at, substr(c.body, 1, 300) AS sample
+        `SELECT k.id, COALESCE(e.comments, k.n) AS n, k.first_at, COALESCE(e.ended, min(e.until, ?4), k.last_at) AS last_at,
+           substr(c.body, 1, 300) AS sample, e.id IS NOT NULL AS episode
          FROM clusters k LEFT JOIN comments c ON c.id = k.id
+         LEFT JOIN flood_episodes e ON e.site_id = k.site_id AND e.id = k.id
          WHERE k.site_id = ?1 AND k.id < ?2 ORDER BY k.id DESC LIMIT ?3`,
       )
-      .bind(siteId, after?.id ?? Number.MAX_SAFE_INTEGER, limit + 1),
+      .bind(siteId, after?.id ?? Number.MAX_SAFE_INTEGER, limit + 1, now),
     (
-      rows: readonly { id: number; n: number; first_at: number; last_at: number; sample: string | null }[],
+      rows: readonly {
+        id: number;
+        n: number;
+        first_at: number;
+        last_at: number;
+        sample: string | null;
+        episode: number;
+      }[],
     ) => {
       const items = rows.slice(0, limit).map((row) => ({
         id: toCommentId(row.id),
@@ -190,6 +202,7 @@ export const clustersQuery = (
         firstAt: row.first_at,
         lastAt: row.last_at,
         sample: row.sample ?? '',
+        isEpisode: row.episode === 1,
       }));
       const last = rows.length > limit ? items.at(-1) : undefined;
       return { items, next: last ? { at: last.firstAt, id: last.id } : null };

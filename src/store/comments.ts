@@ -1,5 +1,6 @@
 import { type CommentId, toCommentId } from '../comments/id.ts';
 import type { GuestTraces } from '../comments/guest.ts';
+import { nameKeyOf } from '../comments/name-key.ts';
 import type { Status } from '../comments/status.ts';
 import type { NewComment, StoredComment } from '../comments/stored-comment.ts';
 import { type Query, query } from './query.ts';
@@ -103,14 +104,14 @@ export const insertComment = (
     .prepare(
       `INSERT INTO comments (id, site_id, page_id, page_url, page_title, parent_id, depth, status, version,
          name, website, lang, body, created_at, published_at, on_page,
-         device_key, address_key, email_key, print, staff, receipt)
+         device_key, address_key, email_key, print, staff, receipt, name_key)
        SELECT ?1, ?2, p.id, ?3, ?4, ?5,
          CASE WHEN ?5 IS NULL THEN 0 ELSE (
            SELECT depth + 1 FROM comments
            WHERE id = ?5 AND site_id = ?2 AND page_url = ?3 AND status = 'published') END,
          ?6, 1, ?7, ?8, ?9, ?10, ?11,
          CASE WHEN ?6 = 'published' THEN p.last_published_at END, ?6 = 'published',
-         ?12, ?13, ?14, ?15, ?16, ?17
+         ?12, ?13, ?14, ?15, ?16, ?17, ?18
        FROM pages p WHERE p.site_id = ?2 AND p.url = ?3
        RETURNING published_at`,
     )
@@ -132,4 +133,5 @@ export const insertComment = (
       print,
       Number(comment.staff),
       comment.receipt,
+      nameKeyOf(comment.name),
     );

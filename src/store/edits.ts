@@ -108,7 +108,7 @@ const markDeleted = (db: D1Database, id: CommentId): D1PreparedStatement =>
 const eraseStatements = (db: D1Database, id: CommentId): D1PreparedStatement[] => [
   db
     .prepare(
-      `UPDATE comments SET withdrawn = 'erased', body = '', name = '', website = NULL, lang = NULL, page_title = '',
+      `UPDATE comments SET withdrawn = 'erased', body = '', name = '', name_key = NULL, website = NULL, lang = NULL, page_title = '',
          device_key = NULL, address_key = NULL, email_key = NULL, print = NULL, cluster = NULL WHERE id = ?1`,
     )
     .bind(id),

@@ -1,4 +1,5 @@
 import type { Role, StoredModerator } from '../comments/moderator.ts';
+import { nameKeyOf } from '../comments/name-key.ts';
 import { type Query, query } from './query.ts';
 
 interface ModeratorRow {
@@ -75,8 +76,8 @@ export const insertModerator = (db: D1Database, made: NewModerator): D1PreparedS
   db
     .prepare(
       `INSERT INTO moderators
-         (name, name_key, role, sites, token_hash, access_key, created_at, changed_by, changed_at)
-       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?7) ON CONFLICT DO NOTHING`,
+         (name, name_key, role, sites, token_hash, access_key, created_at, changed_by, changed_at, look)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?7, ?9) ON CONFLICT DO NOTHING`,
     )
     .bind(
       made.name,
@@ -87,6 +88,7 @@ export const insertModerator = (db: D1Database, made: NewModerator): D1PreparedS
       made.accessKey,
       made.now,
       made.by,
+      nameKeyOf(made.name),
     );
 
 /** Who changes a row, and when (ms). */

@@ -1,6 +1,6 @@
 import type { Backlog, WebhookEvent } from '../comments/endpoint.ts';
 import type { OutboxRow } from '../comments/event.ts';
-import { toCommentId } from '../comments/id.ts';
+import { type CommentId, toCommentId } from '../comments/id.ts';
 import { type Query, query } from './query.ts';
 
 interface Row {
@@ -38,6 +38,22 @@ export const insertOutbox = (db: D1Database, rows: readonly OutboxRow[]): D1Prep
        ON CONFLICT (site_id, endpoint, subject, seq) DO UPDATE SET due_at = min(due_at, excluded.due_at)`,
     )
     .bind(JSON.stringify(rows));
+
+/** The same for messages about an episode of flood mode: nothing where the batch has not begun it, as somebody else was first. */
+export const insertEpisodeNotices = (
+  db: D1Database,
+  siteId: string,
+  episode: CommentId,
+  rows: readonly OutboxRow[],
+): D1PreparedStatement =>
+  db
+    .prepare(
+      `INSERT INTO outbox (site_id, endpoint, subject, seq, type, due_at, attempts, data)
+       SELECT item.value ->> 'siteId', item.value ->> 'endpoint', item.value ->> 'subject', item.value ->> 'seq',
+         item.value ->> 'type', item.value ->> 'dueAt', item.value ->> 'attempts', item.value ->> 'data'
+       FROM json_each(?1) AS item WHERE EXISTS (SELECT 1 FROM flood_episodes e WHERE e.site_id = ?2 AND e.id = ?3)`,
+    )
+    .bind(JSON.stringify(rows), siteId, episode);
 
 /**
  * What is due at `now` (ms), oldest first, but for endpoints that asked for patience: their rows only wait, however many.

@@ -1,5 +1,6 @@
 import type { CommentEvent, OutboxRow } from '../comments/event.ts';
 import type { CommentId } from '../comments/id.ts';
+import { nameKeyOf } from '../comments/name-key.ts';
 import type { Revision } from '../comments/revision.ts';
 import type { Status } from '../comments/status.ts';
 import { insertEvents } from './events.ts';
@@ -37,8 +38,10 @@ export async function storeRedaction(
   const statements = [
     insertEvents(db, [event]),
     db
-      .prepare('UPDATE comments SET body = ?2, name = ?3, website = ?4, version = ?5 WHERE id = ?1')
-      .bind(event.commentId, body, name, website, event.seq),
+      .prepare(
+        'UPDATE comments SET body = ?2, name = ?3, website = ?4, version = ?5, name_key = ?6 WHERE id = ?1',
+      )
+      .bind(event.commentId, body, name, website, event.seq, nameKeyOf(name)),
     ...(revisions.length === 0
       ? []
       : [

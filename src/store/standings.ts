@@ -2,7 +2,7 @@ import type { KeyKind, KnownKey } from '../comments/guest.ts';
 import { KEY_KINDS } from '../comments/guest.ts';
 import { type CommentId, toCommentId } from '../comments/id.ts';
 import type { Keyset, Slice } from '../comments/reading.ts';
-import { factsOf, type GuestFacts, type GuestStanding, type KeptStanding } from '../comments/standing.ts';
+import { factsOf, type GuestStanding, type KeptStanding, type StandingFacts } from '../comments/standing.ts';
 import type { StandingTerms } from '../comments/standing.ts';
 import { type Query, query } from './query.ts';
 
@@ -20,35 +20,22 @@ export const guestFactsQuery = (
   db: D1Database,
   siteId: string,
   known: readonly KnownKey[],
-  /** Expression for the index that finds published comments of the guest; null where there can be none. */
-  published: string | null,
   now: number,
-): Query<GuestFacts> =>
+): Query<StandingFacts> =>
   query(
     db
       .prepare(
         `SELECT item.value ->> 'kind' AS kind,
            (SELECT n.standing ${newestUnder('?1', "item.value ->> 'kind'", "item.value ->> 'key'", '?3')}) AS standing
-         FROM json_each(?2) AS item
-         UNION ALL SELECT 'device', 'published' WHERE ?4 IS NOT NULL AND EXISTS (
-           SELECT 1 FROM search WHERE search MATCH ?4)`,
+         FROM json_each(?2) AS item`,
       )
-      .bind(siteId, JSON.stringify(known), now, published),
+      .bind(siteId, JSON.stringify(known), now),
     toFacts,
   );
 
-/** Rows of keys with the standing under each, and a row where a comment of the guest's is published. */
-export function toFacts(
-  rows: readonly { kind: KeyKind; standing: GuestStanding | 'published' | null }[],
-): GuestFacts {
-  const found = rows.flatMap(({ kind, standing }) =>
-    standing === 'published' || standing === null ? [] : [{ kind, standing }],
-  );
-  return factsOf(
-    found,
-    rows.some(({ standing }) => standing === 'published'),
-  );
-}
+/** Rows of keys with the standing under each. */
+export const toFacts = (rows: readonly { kind: KeyKind; standing: GuestStanding | null }[]): StandingFacts =>
+  factsOf(rows.flatMap(({ kind, standing }) => (standing === null ? [] : [{ kind, standing }])));
 
 /** Kinds of keys that a standing holds on to: trust only to the device. */
 const kindsOf = (standing: GuestStanding): readonly KeyKind[] =>
@@ -64,6 +51,8 @@ export const setStandings = (
   guests: readonly { readonly id: CommentId; readonly seq: number }[],
   { standing, until, reason, by }: StandingTerms,
   at: number,
+  /** For how long one key of network addresses is in use, ms. */
+  addressPeriod: number,
 ): D1PreparedStatement =>
   db
     .prepare(
@@ -72,8 +61,8 @@ export const setStandings = (
        FROM (
          SELECT c.site_id, item.value AS kind, c.id, change.value ->> 'seq' AS seq,
            CASE item.value WHEN 'device' THEN c.device_key WHEN 'address' THEN c.address_key ELSE c.email_key END AS key,
-           -- An address is known by this month's key and last month's.
-           unixepoch(c.created_at / 1000, 'unixepoch', 'start of month', '+2 months') * 1000 AS lapse
+           -- An address is known by its period's key in that period and the next one.
+           (CAST(c.created_at / ?9 AS INTEGER) + 2) * ?9 AS lapse
          FROM json_each(?2) AS change JOIN comments c ON c.id = change.value ->> 'id' AND c.site_id = ?1
          JOIN json_each(?3) AS item)
        WHERE key IS NOT NULL AND (kind <> 'address' OR lapse > ?8)
@@ -81,7 +70,17 @@ export const setStandings = (
          by = excluded.by, at = excluded.at, comment_id = excluded.comment_id, seq = excluded.seq
        RETURNING kind`,
     )
-    .bind(siteId, JSON.stringify(guests), JSON.stringify(kindsOf(standing)), standing, until, reason, by, at);
+    .bind(
+      siteId,
+      JSON.stringify(guests),
+      JSON.stringify(kindsOf(standing)),
+      standing,
+      until,
+      reason,
+      by,
+      at,
+      addressPeriod,
+    );
 
 /** Takes back what events of comments have set. */
 export const liftStandingsOf = (
@@ -109,9 +108,10 @@ export const replaceStanding = (
   id: CommentId,
   terms: StandingTerms,
   at: number,
+  addressPeriod: number,
 ): readonly D1PreparedStatement[] => [
   clearKeys(db, siteId, id, kindsOf(terms.standing)),
-  setStandings(db, siteId, [{ id, seq: 0 }], terms, at),
+  setStandings(db, siteId, [{ id, seq: 0 }], terms, at, addressPeriod),
 ];
 
 const clearKeys = (

@@ -11,7 +11,7 @@ import { indexComments } from './search.ts';
 export type NotStored = 'id-taken' | 'parent-gone';
 
 /**
- * Stores a submission in one batch: page, comment, event, index, outbox. Returns the publication time in ms, null for
+ * Stores a submission in one batch: page, comment, event, what else belongs to it (`more`), index, outbox. Returns the publication time in ms, null for
  * a comment that is not published.
  */
 export async function storeSubmission(
@@ -20,6 +20,7 @@ export async function storeSubmission(
   who: GuestTraces,
   event: CommentEvent,
   outbox: readonly OutboxRow[],
+  more: readonly D1PreparedStatement[] = [],
 ): Promise<{ publishedAt: number | null } | { failed: NotStored }> {
   const page = { siteId: comment.siteId, url: comment.pageUrl, title: comment.pageTitle };
   const statements = [
@@ -28,6 +29,7 @@ export async function storeSubmission(
       : ensurePage(db, page.siteId, page.url, comment.createdAt),
     insertComment(db, comment, who),
     insertEvents(db, [event]),
+    ...more,
     indexComments(db, [comment.id]),
   ];
   if (outbox.length > 0) statements.push(insertOutbox(db, outbox));

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Messages } from './messages/messages.ts';
 
 /** What a reader chose, or the publisher for them: `auto` follows the reader's system. */
@@ -23,6 +24,8 @@ export const actionOf = ({ site, own = '' }: Pick<Place, 'site' | 'own'>): strin
 export interface Posts {
   readonly attributes: Readonly<Record<string, string>>;
   readonly hidden: Readonly<Record<string, string | undefined>>;
+  /** What else stands in it. */
+  readonly more?: Child;
 }
 
 /** Multipart, since URLs encode a letter of Hindi in nine characters. `more`: lets the answer come back to where it was. */

@@ -1,8 +1,10 @@
 /** The answer to a form post without JavaScript, where it is a page of its own and no redirect. */
+import type { FormFields } from '../comments/door/kept-form.ts';
 import { actionOf, embedPath, postsTo, type Theme } from './addresses.ts';
 import { CommentForm, Status } from './comment-form.tsx';
 import { htmlDocument, OwnPage, Title, titleOf } from './document.tsx';
 import { Field } from './field.tsx';
+import { withForm } from './form-fields.tsx';
 import { pickLanguage } from './messages/index.ts';
 import type { Messages } from './messages/messages.ts';
 import { Nudge } from './nudge.tsx';
@@ -23,6 +25,8 @@ export interface AnswerPage {
   readonly viaEmbed: boolean;
   /** Hidden fields of the form that was posted, for the next post. */
   readonly carried?: Readonly<Record<string, string | undefined>> | undefined;
+  /** Of the form, where there is one to be sent again. */
+  readonly fields?: FormFields | undefined;
   /** Id of the comment, where it is on the page. */
   readonly published?: string | undefined;
   /** Path of the guest's private page, where something was stored. */
@@ -41,7 +45,11 @@ export function answerPage(model: AnswerPage): string {
     words,
     action: actionOf(place),
     here: safeHref(page) === null ? undefined : embedPath(place),
-    posts: postsTo(place, title, { ...model.carried, via: viaEmbed ? 'embed' : undefined, theme }),
+    posts: withForm(
+      postsTo(place, title, { ...model.carried, via: viaEmbed ? 'embed' : undefined, theme }),
+      model.fields,
+      words,
+    ),
     page: { url: page, title, count: 0 },
     form,
     comments: [],

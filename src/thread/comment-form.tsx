@@ -61,6 +61,7 @@ export function CommentForm({ model, children }: FormProps) {
         <span class="quiet">{words.promise}</span>
         <span class="quiet" data-gr="length"></span>
       </p>
+      {posts?.more}
       {Object.entries(hidden).map(([name, value]) =>
         value ? <input type="hidden" name={name} value={value} /> : null,
       )}

@@ -19,6 +19,8 @@ interface FieldProblem {
 /** What a problem's slug, or the field that it is about, means to a guest. */
 const KEYS: Readonly<Record<string, keyof Messages>> = {
   closed: 'closed',
+  form: 'sendOnceMore',
+  challenge: 'challengeFailed',
   'too-many-requests': 'tooMany',
   'body-too-large': 'bodyLong',
   'origin-not-allowed': 'notHere',

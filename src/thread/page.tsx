@@ -1,8 +1,10 @@
 /** The thread as a page, usually in an iframe. A complete HTML document; everything in it is escaped by hono/jsx. */
 import type { CommentPage } from '../comments/comment.ts';
+import type { FormFields } from '../comments/door/kept-form.ts';
 import { actionOf, embedPath, feedsOf, postsTo, type Theme } from './addresses.ts';
 import { Status } from './comment-form.tsx';
 import { BackToPage, htmlDocument, OwnPage, titleOf, Title } from './document.tsx';
+import { withForm } from './form-fields.tsx';
 import { pickLanguage } from './messages/index.ts';
 import type { Messages } from './messages/messages.ts';
 import { pageMessages } from './messages/pages.ts';
@@ -21,6 +23,8 @@ export interface EmbedPage {
   readonly theme?: Theme | undefined;
   /** `?reply=` as `values.parent`, `?state=` as `notice`; a fresh form when absent. */
   readonly form?: FormModel | undefined;
+  /** Of the form, where the page takes comments. */
+  readonly fields?: FormFields | undefined;
   /** `?posted=`: id of the comment to point out. */
   readonly posted?: string | undefined;
   /** Path of the guest's private page. */
@@ -43,7 +47,7 @@ export function embedPage(model: EmbedPage): string {
     clock: { now: model.now, timeZone: 'UTC' },
     action: actionOf(place),
     here: embedPath(place),
-    posts: postsTo(place, page.title, { via: 'embed', theme }),
+    posts: withForm(postsTo(place, page.title, { via: 'embed', theme }), model.fields, words),
     page,
     limits,
     state: 'ready',

@@ -48,4 +48,25 @@ export const disabledData = z.object({
 });
 export type DisabledData = z.infer<typeof disabledData>;
 
+/** A site is guarded from now on: unusually much comes in, or a moderator wants it so. */
+export const floodData = z.object({
+  site: z.string(),
+  name: z.string(),
+  language: z.string(),
+  level: z.enum(['busy', 'flood']),
+  since: z.string(),
+  /** At least until then. */
+  until: z.string(),
+  /** Comments a minute: what was measured (newcomers' where busy, spam where flood) and what is usual; null where a moderator began it. */
+  rate: z.number().nullable(),
+  band: z.number().nullable(),
+  /** `engine`, or a moderator. */
+  by: z.string(),
+  /** The episode; the comments that were caught are found by it (`?cluster=`). */
+  episode: z.string(),
+  /** Floods at the desk. */
+  desk: z.string().nullish(),
+});
+export type FloodData = z.infer<typeof floodData>;
+
 export const testData = z.object({ site: z.string(), endpoint: z.string(), language: z.string().optional() });

@@ -135,3 +135,15 @@ export async function allowOrigin(site: Site, origin: string): Promise<void> {
   });
   if (!response.ok) throw new Error(`${at}: ${response.status} ${await response.text()}`);
 }
+
+/** Changes parts of the site's settings. */
+export async function putSettings(site: Site, parts: Fields): Promise<void> {
+  const at = `${demo(site)}/moderation/settings`;
+  const { broken: _, ...now } = await call(settings, at);
+  const response = await fetch(at, {
+    method: 'PUT',
+    headers: { ...KEY, 'if-match': '*' },
+    body: JSON.stringify({ ...now, ...parts }),
+  });
+  if (!response.ok) throw new Error(`${at}: ${response.status} ${await response.text()}`);
+}

@@ -8,7 +8,7 @@ import { body, call, database, get, KEY, newApp, submit } from './harness.ts';
 database();
 
 describe('a deployment', () => {
-  const ask = (url: string, secrets: Partial<Env>) =>
+  const ask = (url: string, secrets: Partial<Record<keyof Env, unknown>>) =>
     newApp().fetch(new Request(url), { ...env, ...secrets }, createExecutionContext());
   const own = {
     API_KEY: '6f0b3b1f5d0e4c7a9f6f0b3b1f5d0e4c',
@@ -32,10 +32,24 @@ describe('a deployment', () => {
     ['the local desk token', { ...own, DESK_TOKEN: env.DESK_TOKEN }, 'DESK_TOKEN still has the value'],
     ['a desk token that can be guessed', { ...own, DESK_TOKEN: 'moderators' }, 'DESK_TOKEN is shorter than'],
     [
+      'a test secret of Turnstile',
+      { ...own, TURNSTILE_SECRET: '1x0000000000000000000000000000000AA' },
+      'TURNSTILE_SECRET is one of Cloudflare’s test secrets',
+    ],
+    [
       'loopback endpoints',
       { ...own, LOOPBACK_ENDPOINTS: 'allow' },
       'LOOPBACK_ENDPOINTS is for a developer’s machine',
     ],
+    [
+      'no period for keys of addresses',
+      { ...own, ADDRESS_KEY_DAYS: '' },
+      'ADDRESS_KEY_DAYS is no whole number',
+    ],
+    ['a period of none', { ...own, ADDRESS_KEY_DAYS: '0' }, 'ADDRESS_KEY_DAYS is no whole number'],
+    ['a period that is too long', { ...own, ADDRESS_KEY_DAYS: '93' }, 'ADDRESS_KEY_DAYS is no whole number'],
+    ['half a day', { ...own, ADDRESS_KEY_DAYS: '0.5' }, 'ADDRESS_KEY_DAYS is no whole number'],
+    ['a period in words', { ...own, ADDRESS_KEY_DAYS: 'monthly' }, 'ADDRESS_KEY_DAYS is no whole number'],
   ] as const)('with %s refuses to serve, in one clear line', async ([, secrets, line], { expect: check }) => {
     const response = await ask('https://comments.example/v1/sites/demo/feed.json', secrets);
     check(response.status).toBe(500);
@@ -47,6 +61,11 @@ describe('a deployment', () => {
 
   it('calls other hosts of its own zone by the front door', () => {
     expect(Cloudflare.compatibilityFlags['global_fetch_strictly_public']).toBe(true);
+  });
+
+  it.for(['1', '92', ' 7 ', 30, undefined])('with %s days for a key of addresses serves', async (days) => {
+    const vars = { ...own, ADDRESS_KEY_DAYS: days };
+    expect((await ask('https://comments.example/healthz', vars)).status).toBe(200);
   });
 
   it('with secrets of its own serves', async () => {

@@ -63,7 +63,7 @@ describe('an endpoint', () => {
       ...NEW,
       url: SLACK,
       format: 'slack',
-      events: ['moderation.digest', 'endpoint.disabled'],
+      events: ['moderation.digest', 'moderation.flood', 'endpoint.disabled'],
       digest_every: '30',
     });
     expect([made.status, made.headers.get('location')]).toEqual([303, `${DESK}?done=saved`]);

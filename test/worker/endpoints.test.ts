@@ -228,7 +228,7 @@ describe('formats for people', () => {
     check(await made('desk', { url, format }, MAIL)).toMatchObject({
       url,
       format,
-      events: ['moderation.digest', 'endpoint.disabled'],
+      events: ['moderation.digest', 'moderation.flood', 'endpoint.disabled'],
       digest_every: 60,
     });
     check(await stored('desk')).toMatchObject({ digest_due: now() + HOUR, digest_after: 0 });

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../moderation/index.ts';
+import { askForm } from './ask-form.ts';
 import type { AtTheDoor } from './at-the-door.ts';
 
 /** Why somebody is not let in yet. Nothing was stored, and the text is the client's to send again. */
@@ -14,8 +14,14 @@ export type DoorRefusal =
   /** An Idempotency-Key came before with another payload. */
   | { readonly reason: 'key-reused' };
 
-/** What is asked of everybody before a comment is judged; null = come in. */
-export const admit = (_at: AtTheDoor): DoorRefusal | null => null;
+/** What is asked of everybody, in this order: the first that is not given is told. */
+const ASKED: readonly ((at: AtTheDoor) => DoorRefusal | null)[] = [askForm];
 
-/** What is asked of those whose comment is doubtful; null = go on. */
-export const admitJudged = (_at: AtTheDoor, _assessment: Assessment): DoorRefusal | null => null;
+/** What is asked of everybody before a comment is judged; null = come in. */
+export function admit(at: AtTheDoor): DoorRefusal | null {
+  for (const ask of ASKED) {
+    const refusal = ask(at);
+    if (refusal) return refusal;
+  }
+  return null;
+}

@@ -1,8 +1,10 @@
+import { floodQuery } from '../../store/flood-mode.ts';
 import type { Named } from '../../store/query.ts';
 import type { GuestComment } from '../guest-comment.ts';
 import type { RecognisedGuest } from '../guest.ts';
 import type { Site } from '../site.ts';
 import type { GuestFacts } from '../standing.ts';
+import { namesAskedOf, repeatQueries } from './asked.ts';
 import type { Brought } from './brought.ts';
 import type { ChallengeCheck } from './challenge.ts';
 import type { FormCheck } from './form-token.ts';
@@ -25,7 +27,11 @@ export interface Asking {
 }
 
 /** What the database knows about who is at the door, one statement each in the submission's read batch. */
-export const doorQueries = (_db: D1Database, _asking: Asking) => ({});
+export const doorQueries = (db: D1Database, asking: Asking) => ({
+  flood: floodQuery(db, asking.siteId, asking.now),
+  ...repeatQueries(db, asking),
+  names: namesAskedOf(db, asking),
+});
 
 export type DoorFacts = Named<ReturnType<typeof doorQueries>>;
 

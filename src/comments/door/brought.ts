@@ -7,6 +7,8 @@ export interface Brought {
   /** A solved challenge: what ALTCHA's widget, or Cloudflare's, puts into the form. */
   readonly proofOfWork: string | null;
   readonly turnstile: string | null;
+  /** The client says that it could not solve the challenge. */
+  readonly unsolved: boolean;
   readonly idempotencyKey: string | null;
   /** A script posts, which can be asked for more and post again. False: a plain form, whose guest can solve nothing. */
   readonly scripted: boolean;

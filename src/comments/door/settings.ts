@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MOST_FORM_HOURS } from './form-token.ts';
 
 /** The parts of a site's settings that are about who is let in (docs/door.md). */
 
@@ -9,7 +10,7 @@ const form = z.strictObject({
   /** Seconds below which a form was sent faster than people write; 0 = speed is no evidence. */
   minSeconds: z.int().min(0).max(60).default(3),
   /** Hours after which a form has to be confirmed. */
-  maxHours: z.int().min(1).max(168).default(24),
+  maxHours: z.int().min(1).max(MOST_FORM_HOURS).default(24),
 });
 
 const challenge = z

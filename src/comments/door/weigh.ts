@@ -1,6 +1,13 @@
 import { type Assessment, type Dimension, type Finding, reconsider } from '../../moderation/index.ts';
 import type { Site } from '../site.ts';
 import type { AtTheDoor } from './at-the-door.ts';
+import { holdNewcomers } from './flood-hold.ts';
+import { watchSpeed } from './speed.ts';
+import { watchTrap } from './trap.ts';
+import { history } from './history.ts';
+import { names } from './names.ts';
+import { newcomers } from './newcomers.ts';
+import { repeats } from './repeats.ts';
 
 /** What the door has seen, as evidence. */
 export interface DoorFinding {
@@ -11,23 +18,42 @@ export interface DoorFinding {
 }
 
 /** All that the door looks at, in this order. Each sees the engine's assessment, and none what the others found. */
-const WATCHERS: readonly ((at: AtTheDoor, assessment: Assessment) => readonly DoorFinding[])[] = [];
+const WATCHERS: readonly ((at: AtTheDoor, assessment: Assessment) => readonly DoorFinding[])[] = [
+  watchTrap,
+  watchSpeed,
+  repeats,
+  history,
+  names,
+  newcomers,
+];
 
-/** What the door has seen. */
-export const watch = (at: AtTheDoor, assessment: Assessment): readonly DoorFinding[] =>
-  WATCHERS.flatMap((look) => look(at, assessment));
+/** What the door has seen; last of all whether that is doubt enough to wait while a flood goes on. */
+export function watch(at: AtTheDoor, assessment: Assessment): readonly DoorFinding[] {
+  const found = WATCHERS.flatMap((look) => look(at, assessment));
+  return [...found, ...holdNewcomers(at, assessment, found)];
+}
 
-/** The assessment with the door's evidence: hard rejections first, points next, and last what keeps a comment from going on air. */
+/** The assessment with the door's evidence: hard rejections first, then points against it and for it, and last what keeps a comment from going on air. */
 export function weighDoor(site: Site, assessment: Assessment, found: readonly DoorFinding[]): Assessment {
   const { policy } = site.settings;
   const rejecting = found.filter(({ verdict }) => verdict === 'reject');
-  const weighing = found.filter(({ verdict }) => verdict === undefined);
+  const weighing = found.filter(({ verdict, finding }) => verdict === undefined && finding.score >= 0);
+  const helping = found.filter(({ verdict, finding }) => verdict === undefined && finding.score < 0);
   const holding = found.filter(({ verdict }) => verdict === 'hold');
   const weighed = [...rejecting, ...weighing].reduce(
     (before, { finding, dimension, verdict }) => reconsider(before, policy, { finding, dimension, verdict }),
     assessment,
   );
-  return holding.reduce((before, { finding }) => heldBack(before, finding), weighed);
+  const helped = helping.reduce((before, one) => help(site, before, one), weighed);
+  return holding.reduce((before, { finding }) => heldBack(before, finding), helped);
+}
+
+/** What speaks for a guest is heard after all that speaks against them. It helps out of no rejection, and not while settings are broken. */
+function help(site: Site, before: Assessment, { finding, dimension }: DoorFinding): Assessment {
+  const helps = before.verdict !== 'reject' && site.broken.length === 0;
+  const why = `${finding.why}${helps ? '' : ' That changes nothing here.'}`;
+  const said = helps ? finding : { ...finding, score: 0, why };
+  return reconsider(before, site.settings.policy, { finding: said, dimension });
 }
 
 /** What is held or rejected anyway stays that. */

@@ -53,8 +53,11 @@ function verdictOf(
 ): Verdict | undefined {
   switch (rule) {
     case 'GUEST_BANNED':
+    case 'TRAP_FILLED':
       return 'reject';
     case 'PREMODERATED':
+    case 'CHALLENGE_UNVERIFIED':
+    case 'CHALLENGE_NOT_TAKEN':
       return sofar.verdict === 'approve' ? 'hold' : undefined;
     // Another's word that was taken as it is, or that nobody could get.
     case 'SECOND_OPINION':
@@ -69,7 +72,7 @@ function verdictOf(
 function forcedByOpinion(decision: Decision | null): boolean {
   if (decision?.because !== 'forced') return false;
   return !decision.findings.some(({ rule }) =>
-    /^(?:TEST_STRING|UNREAD_TEXT|RULE_CRASHED|SETTINGS_BROKEN|WORD_LIST_(?:REJECT|HOLD)|GUEST_BANNED|PREMODERATED)$/.test(
+    /^(?:TEST_STRING|UNREAD_TEXT|RULE_CRASHED|SETTINGS_BROKEN|WORD_LIST_(?:REJECT|HOLD)|GUEST_BANNED|TRAP_FILLED|PREMODERATED|CHALLENGE_(?:UNVERIFIED|NOT_TAKEN))$/.test(
       rule,
     ),
   );

@@ -16,7 +16,7 @@ async function getFloods(c: Context<App>): Promise<Response> {
   const asked = askedQuery(c, sliceQuery);
   if (asked instanceof Response) return asked;
   const { site } = c.var.desk;
-  const slice = await readClusters(c.env.DB, site.id, asked.ok);
+  const slice = await readClusters(c.env.DB, site.id, asked.ok, c.var.world.now());
   return deskPage(
     c,
     { title: 'Floods', current: 'floods' },

@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import * as z from 'zod';
 import { liftStanding, listStandings, setStanding } from '../../comments/guests.ts';
 import { formatId } from '../../comments/id.ts';
+import { addressPeriodOf } from '../../env.ts';
 import { askedQuery } from '../../http/asked.ts';
 import { id } from '../../http/contract/fields.ts';
 import { sliceQuery } from '../../http/contract/query.ts';
@@ -49,7 +50,7 @@ async function postStanding(c: Context<App>): Promise<Response> {
   const now = c.var.world.now();
   const { comment, ...rest } = form.ok;
   const terms = termsOf(rest, actorOf(moderator), now);
-  const set = await setStanding(c.env.DB, site.id, { comment, ...terms }, now);
+  const set = await setStanding(c.env.DB, site.id, { comment, ...terms }, now, addressPeriodOf(c.env));
   if ('refused' in set) return problemResponse(NOT_SET[set.refused]);
   return c.redirect(`${deskPath(site.id, `/comments/${formatId(comment)}`)}?done=${terms.standing}`, 303);
 }

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Acted } from '../../comments/actions.ts';
 import { readDecided } from '../../comments/read-decided.ts';
 import { alongWith } from '../../comments/guests.ts';
+import { addressPeriodOf } from '../../env.ts';
 import { parseId } from '../../comments/id.ts';
 import { ACTIONS } from '../../comments/status.ts';
 import { carryOut } from '../../http/carry-out.ts';
@@ -62,7 +63,7 @@ export async function postActions(c: Context<App>): Promise<Response> {
     seen: new Map(item.map(({ id, seen }) => [id, seen])),
     reason: reasonOf(form.ok),
     actor: actorOf(moderator),
-    along: terms && alongWith(c.env.DB, site.id, terms, now),
+    along: terms && alongWith(c.env.DB, site.id, terms, now, addressPeriodOf(c.env)),
   });
   if (!acted) return problemResponse(OTHERS_ACTING);
   if (wantsJson(c)) return json(c, { results: await resultsOf(c, acted) });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { formDocument } from './form.ts';
 import { guestHistory } from './guests.ts';
 
 /**
@@ -307,8 +308,27 @@ export const problem = z
       .optional()
       .meta({ description: 'Of a nudge: passages of the body, UTF-16 offsets, end exclusive.' }),
     variant: z
-      .enum(['window-over', 'answered', 'settled', 'busy'])
+      .enum([
+        'window-over',
+        'answered',
+        'settled',
+        'busy',
+        'missing',
+        'invalid',
+        'page',
+        'expired',
+        'used',
+        'wanted',
+        'failed',
+      ])
       .optional()
-      .meta({ description: 'Of a conflict about a guest’s own comment: what stands in the way.' }),
+      .meta({
+        description:
+          'Which of several things stand in the way: of a conflict about a guest’s own comment, a form token or a challenge.',
+      }),
+    form: formDocument
+      .nullable()
+      .optional()
+      .meta({ description: 'Of a form token or a challenge: what to send the comment with once more.' }),
   })
   .meta({ id: 'Problem', description: 'RFC 9457.' });

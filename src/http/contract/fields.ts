@@ -39,13 +39,19 @@ export const body = cleanText('The comment')
 /** Embeddings and isolates: of use within a text; at the end of a name they would turn what follows it. */
 const BIDI_SCOPES = /[\u202a-\u202c\u2066-\u2069]/g;
 
+/** Graphemes. */
+export const MAX_NAME = 80;
+
 export const name = optionalText('The name')
   .transform((text) => text.replace(BIDI_SCOPES, '').replace(/\s+/g, ' ').trim())
-  .refine((text) => text.length <= 2000 && graphemeLength(text, 80) <= 80, tooLong('The name', 80))
+  .refine(
+    (text) => text.length <= 2000 && graphemeLength(text, MAX_NAME) <= MAX_NAME,
+    tooLong('The name', MAX_NAME),
+  )
   .meta({
     type: 'string',
     description: "At most 80 graphemes; empty = the site's word for Guest.",
-    maxLength: 80,
+    maxLength: MAX_NAME,
   });
 
 export const title = optionalText('The title')

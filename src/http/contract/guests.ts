@@ -98,6 +98,9 @@ export const clusters = z
     clusters: z.array(
       z.looseObject({
         id: z.string().meta({ description: 'Its first comment; `?cluster=` finds all of them.' }),
+        kind: z.enum(['near-duplicates', 'flood-mode']).meta({
+          description: 'Comments that say nearly the same, or what was caught while flood mode was on.',
+        }),
         comments: z.int(),
         first_at: time,
         last_at: time,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import * as answers from './answers.ts';
 import { checkBatch, checkItem } from './check.ts';
 import { feedPaths } from './openapi-feeds.ts';
+import { formPaths } from './openapi-form.ts';
 import { guestPaths } from './openapi-guests.ts';
 import { learningPaths } from './openapi-learning.ts';
 import { managePaths } from './openapi-manage.ts';
@@ -82,6 +83,7 @@ export function openApiDocument(version: string): Json & { readonly paths: Json 
           },
         },
       },
+      ...formPaths(describer),
       ...guestPaths(describer),
       ...feedPaths(describer),
       '/v1/sites/{site}/check': {

@@ -40,6 +40,10 @@ export const submission = z
       'cf-turnstile-response': shortText('The Turnstile token', 2048).meta({
         description: "Token of Cloudflare's widget.",
       }),
+      unsolved: z.preprocess(readFlag, z.boolean().optional().catch(undefined)).meta({
+        type: 'boolean',
+        description: 'The client could not solve the challenge: a person decides about the comment.',
+      }),
       acknowledged,
       via: z
         .enum(['embed'])

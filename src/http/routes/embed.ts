@@ -1,5 +1,7 @@
 import type { Context } from 'hono';
 import type { CommentPage } from '../../comments/comment.ts';
+import { newFormToken } from '../../comments/door/form-token.ts';
+import type { FormFields } from '../../comments/door/kept-form.ts';
 import { formatId } from '../../comments/id.ts';
 import { readThread } from '../../feed/thread.ts';
 import { loadSite } from '../../store/sites.ts';
@@ -39,12 +41,26 @@ export async function getEmbed(c: Context<App>): Promise<Response> {
       now: c.var.world.now(),
       lang: lang ?? c.req.header('accept-language'),
       theme,
+      fields: await fieldsOf(c, site, thread.page),
       form: { values: { parent: reply && formatId(reply) }, errors: [], notice: state },
       posted: fresh,
       receipt: receipt ?? undefined,
       alone: c.req.header('sec-fetch-dest') === 'document',
     }),
   );
+}
+
+/** A form of this visitor's own: what is kept of the thread for all of them is the comments. */
+async function fieldsOf(
+  c: Context<App>,
+  siteId: string,
+  { url: page, closed }: CommentPage['page'],
+): Promise<FormFields | undefined> {
+  if (closed) return undefined;
+  const { now, random } = c.var.world;
+  const place = { siteId, page, webhookSecret: c.env.WEBHOOK_SECRET, now: now() };
+  const { token, trap } = await newFormToken(place, { random });
+  return { form: token, trap };
 }
 
 /** `GET /embed/fragment?site=&page=`: the thread as markup for a publisher's own page, kept in caches by its address. */

@@ -4,6 +4,7 @@ import { formatId, parseId } from '../../comments/id.ts';
 import { formatCursor } from '../../comments/reading.ts';
 import { presentCluster, readClusters } from '../../feed/clusters.ts';
 import { presentStanding } from '../../feed/guest-history.ts';
+import { addressPeriodOf } from '../../env.ts';
 import { askedBody, askedQuery } from '../asked.ts';
 import { newStanding } from '../contract/guests.ts';
 import { sliceQuery } from '../contract/query.ts';
@@ -33,7 +34,13 @@ export async function postGuest(c: Context<App>): Promise<Response> {
   const now = c.var.world.now();
   if (isOver(until, now)) return problemResponse(OVER);
   const by = moderator ? `api: ${moderator}` : 'api';
-  const set = await setStanding(c.env.DB, site.id, { comment, standing, until, reason, by }, now);
+  const set = await setStanding(
+    c.env.DB,
+    site.id,
+    { comment, standing, until, reason, by },
+    now,
+    addressPeriodOf(c.env),
+  );
   if ('refused' in set) return problemResponse(NOT_SET[set.refused]);
   return json(c, { comment: formatId(comment), standing, kinds: set.kinds });
 }
@@ -56,7 +63,7 @@ export async function getClusters(c: Context<App>): Promise<Response> {
   if (asked instanceof Response) return asked;
   const site = await requireSite(c);
   if (site instanceof Response) return site;
-  const { items, next } = await readClusters(c.env.DB, site.id, asked.ok);
+  const { items, next } = await readClusters(c.env.DB, site.id, asked.ok, c.var.world.now());
   return json(c, { clusters: items.map(presentCluster), next: formatCursor(next) });
 }
 

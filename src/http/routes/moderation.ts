@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Result } from '../../comments/actions.ts';
 import { alongWith } from '../../comments/guests.ts';
 import { type CommentId, parseId } from '../../comments/id.ts';
+import { addressPeriodOf } from '../../env.ts';
 import { readChecked } from '../../feed/checked.ts';
 import { presentGuest, readGuestHistory } from '../../feed/guest-history.ts';
 import { readModerated, readQueue } from '../../feed/moderated.ts';
@@ -80,7 +81,7 @@ export async function postActions(c: Context<App>): Promise<Response> {
     reason: reason ?? null,
     actor,
     seen,
-    along: terms ? alongWith(c.env.DB, site.id, terms, now) : undefined,
+    along: terms ? alongWith(c.env.DB, site.id, terms, now, addressPeriodOf(c.env)) : undefined,
   });
   if (!acted) return problemResponse(OTHERS_ACTING);
   const results = new Map(acted.results.map((result) => [result.id, result]));

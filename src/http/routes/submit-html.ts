@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { type FormFields, keptForm } from '../../comments/door/kept-form.ts';
 import { formatId } from '../../comments/id.ts';
 import type { Intake } from '../../comments/intake.ts';
 import { canonicalPageUrl } from '../../comments/page-url.ts';
@@ -64,7 +65,8 @@ export async function htmlAnswer(
       // The text stays in the form: a guest may want to say it differently.
       const { reasons } = intake;
       const form: FormModel = { values: kept(posted), errors: [], notice: 'declined', reasons };
-      return answer(posted, 202, { form, receipt });
+      // The form that was posted has its comment.
+      return answer(posted, 202, { form, receipt, fields: await fieldsFor(c, posted, null) });
     }
     default:
       return intake satisfies never;
@@ -72,13 +74,14 @@ export async function htmlAnswer(
 }
 
 /** The form again, with what was typed and what is wrong beside each field. */
-export function htmlProblem(c: Context<App>, problem: Problem, body: Body | null): Response {
+export async function htmlProblem(c: Context<App>, problem: Problem, body: Body | null): Promise<Response> {
   const posted = postedBy(c, body);
   const { status } = PROBLEMS[problem.slug];
+  const fields = problem.form ?? (await fieldsFor(c, posted, posted.fields['form'] ?? null));
   const values = kept(posted);
   if (problem.slug === 'nudge') {
     const nudge = { text: values.body ?? '', marks: problem.findings ?? [] };
-    return answer(posted, status, { form: { values, errors: [], notice: 'error', nudge } });
+    return answer(posted, status, { form: { values, errors: [], notice: 'error', nudge }, fields });
   }
   const words = pickLanguage(posted.place.lang);
   const errors = formErrors(problem, posted.fields, { words, own: pageMessages(words.lang) });
@@ -89,12 +92,24 @@ export function htmlProblem(c: Context<App>, problem: Problem, body: Body | null
     errors,
     notice: 'error',
   };
-  return answer(posted, status, { form }, problem.headers);
+  return answer(posted, status, { form, fields }, problem.headers);
+}
+
+/** Of the form that is shown again. `token`: of the one that was posted. */
+async function fieldsFor(
+  c: Context<App>,
+  { place: { site, page } }: Posted,
+  token: string | null,
+): Promise<FormFields | undefined> {
+  if (page === '') return undefined;
+  const { now, random } = c.var.world;
+  const webhookSecret = c.env.WEBHOOK_SECRET;
+  return keptForm(token, { siteId: site, page, webhookSecret, now: now() }, random);
 }
 
 function postedBy(c: Context<App>, body: Body | null): Posted {
   const fields: Posted['fields'] = fieldsOf(body);
-  const { lang, form } = fields;
+  const { lang } = fields;
   return {
     fields,
     place: {
@@ -104,7 +119,7 @@ function postedBy(c: Context<App>, body: Body | null): Posted {
       lang: fields['words'] ?? c.req.header('accept-language'),
       theme: themeOf(fields['theme']),
       viaEmbed: fields['via'] === 'embed',
-      carried: { lang, form },
+      carried: { lang },
     },
   };
 }
@@ -119,7 +134,7 @@ const kept = ({ fields }: Posted): FormModel['values'] =>
 const answer = (
   { place }: Posted,
   status: number,
-  what: Pick<AnswerPage, 'form' | 'published' | 'receipt'>,
+  what: Pick<AnswerPage, 'form' | 'published' | 'receipt' | 'fields'>,
   headers?: Readonly<Record<string, string>>,
 ): Response => htmlResponse(answerPage({ ...place, ...what }), status, headers);
 

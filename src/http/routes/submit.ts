@@ -1,13 +1,15 @@
 import type { Context } from 'hono';
 import type * as z from 'zod';
 import type { Brought } from '../../comments/door/brought.ts';
+import type { FormDocument } from '../../comments/door/form-document.ts';
 import { formatId } from '../../comments/id.ts';
 import { type Intake, type Refusal, takeIn } from '../../comments/intake.ts';
 import { mayPost } from '../../comments/site.ts';
-import { outsideOf } from '../../env.ts';
+import { addressPeriodOf, outsideOf, turnstileOf } from '../../env.ts';
 import { presentComment } from '../../feed/present.ts';
 import { opinionAsker } from '../../opinion/ask.ts';
 import { loadSite } from '../../store/sites.ts';
+import { turnstileAsker } from '../../turnstile/ask.ts';
 import { BODY_LIMIT, type Body, fieldsOf, FORM_LIMIT, readBody, tooLarge } from '../body.ts';
 import { submission } from '../contract/submission.ts';
 import { hasApiKey } from '../auth.ts';
@@ -51,11 +53,13 @@ export async function postComment(c: Context<App>): Promise<Response> {
     brought: broughtWith(c, read.ok, guest),
     keepsToken: !wantsHtml(c, read.ok),
     webhookSecret,
+    addressPeriod: addressPeriodOf(c.env),
     askOpinion: opinionAsker({ webhookSecret, outside: outsideOf(c.env), now, random, own }),
+    askTurnstile: turnstileAsker({ ...turnstileOf(c.env), outside: outsideOf(c.env), now }),
   });
   if (intake.outcome === 'refused') {
-    const problem = toProblem(intake.refusal);
-    return exposeTo(c, intake.site, refuse(c, problem, read.ok));
+    const problem = toProblem(intake.refusal, intake.form);
+    return exposeTo(c, intake.site, await refuse(c, problem, read.ok));
   }
   if (intake.outcome === 'published') c.var.cache.invalidate(intake.site.id, [guest.page]);
   if (intake.told) tellEndpoints(c);
@@ -76,6 +80,7 @@ const broughtWith = (c: Context<App>, body: Body, sent: z.infer<typeof submissio
   fields: fieldsOf(body),
   proofOfWork: sent.altcha,
   turnstile: sent['cf-turnstile-response'],
+  unsolved: sent.unsolved === true,
   idempotencyKey: null,
   scripted: !wantsHtml(c, body),
 });
@@ -107,7 +112,7 @@ function jsonAnswer(
 /** No query for those in a rush. A form gets its text back; a script may read the answer wherever it runs. */
 async function refuseInRush(c: Context<App>): Promise<Response> {
   const read = wantsHtml(c, null) ? await readBody(c.req.raw, FORM_LIMIT, ['form']) : null;
-  const response = refuse(c, IN_A_RUSH, read && 'ok' in read ? read.ok : null);
+  const response = await refuse(c, IN_A_RUSH, read && 'ok' in read ? read.ok : null);
   response.headers.set('access-control-allow-origin', '*');
   return response;
 }
@@ -119,14 +124,14 @@ async function refuseUnread(c: Context<App>, problem: Problem, body: Body | null
   if (!site) return refuse(c, toProblem({ reason: 'unknown-site' }), body);
   if (origin !== null && !mayPost(site, origin, ownOrigin(c)))
     return refuse(c, originNotAllowed(origin), body);
-  return exposeTo(c, site, refuse(c, problem, body));
+  return exposeTo(c, site, await refuse(c, problem, body));
 }
 
-const refuse = (c: Context<App>, problem: Problem, body: Body | null): Response =>
+const refuse = async (c: Context<App>, problem: Problem, body: Body | null): Promise<Response> =>
   wantsHtml(c, body) ? htmlProblem(c, problem, body) : problemResponse(problem);
 
-/** The inside says why; the guest gets what helps. */
-function toProblem(refusal: Refusal): Problem {
+/** The inside says why; the guest gets what helps. `form`: what to try again with. */
+function toProblem(refusal: Refusal, form: FormDocument | null = null): Problem {
   switch (refusal.reason) {
     case 'unknown-site':
       return UNKNOWN_SITE;
@@ -150,7 +155,7 @@ function toProblem(refusal: Refusal): Problem {
     case 'form':
     case 'challenge':
     case 'key-reused':
-      return doorProblem(refusal, null);
+      return doorProblem(refusal, form);
     default:
       return refusal satisfies never;
   }

@@ -31,6 +31,9 @@ export const de: Messages = {
   sending: 'Wird gesendet …',
   bodyEmpty: 'Bitte schreiben Sie zuerst etwas.',
   bodyLong: 'Zu lang. Bitte kürzen Sie den Text.',
+  sendOnceMore: 'Dieses Formular war nicht mehr aktuell. Bitte senden Sie Ihren Kommentar noch einmal.',
+  challengeFailed:
+    'Die Prüfung gegen Maschinen hat nicht geklappt. Bitte senden Sie Ihren Kommentar noch einmal.',
   tooMany: 'Bitte warten Sie eine Minute und versuchen Sie es dann noch einmal.',
   offline: 'Keine Verbindung.',
   published: 'Danke. Ihr Kommentar steht auf der Seite.',

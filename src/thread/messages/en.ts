@@ -58,6 +58,8 @@ export const enThread: ThreadMessages = {
 };
 
 export const enOwn: OwnMessages = {
+  sendOnceMore: 'This form was out of date. Please send your comment once more.',
+  challengeFailed: 'The check against machines did not work. Please send your comment once more.',
   tooMany: 'Please wait a minute and try again.',
   parentGone:
     'The comment that you answer is gone, or takes no more answers. Send yours again to post it by itself.',

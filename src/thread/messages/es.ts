@@ -31,6 +31,9 @@ export const es: Messages = {
   sending: 'Enviando…',
   bodyEmpty: 'Escriba algo primero.',
   bodyLong: 'El texto es demasiado largo. Acórtelo, por favor.',
+  sendOnceMore: 'Este formulario ya no estaba al día. Envíe su comentario una vez más, por favor.',
+  challengeFailed:
+    'La comprobación contra los robots no funcionó. Envíe su comentario una vez más, por favor.',
   tooMany: 'Espere un minuto e inténtelo de nuevo, por favor.',
   offline: 'No hay conexión.',
   published: 'Gracias. Su comentario está en la página.',

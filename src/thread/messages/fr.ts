@@ -31,6 +31,9 @@ export const fr: Messages = {
   sending: 'Envoi…',
   bodyEmpty: 'Écrivez d’abord quelque chose.',
   bodyLong: 'Le texte est trop long. Veuillez le raccourcir.',
+  sendOnceMore: 'Ce formulaire n’était plus à jour. Merci d’envoyer votre commentaire encore une fois.',
+  challengeFailed:
+    'La vérification contre les robots n’a pas abouti. Merci d’envoyer votre commentaire encore une fois.',
   tooMany: 'Veuillez attendre une minute, puis réessayer.',
   offline: 'Pas de connexion.',
   published: 'Merci. Votre commentaire est sur la page.',

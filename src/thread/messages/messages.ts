@@ -114,6 +114,10 @@ export interface Messages extends Language {
   /** The page is not one of the site's. */
   readonly notHere: string;
   readonly reasonMissing: string;
+  /** The form was open for long, sent before, or not known to be ours: nothing was wrong with the comment. */
+  readonly sendOnceMore: string;
+  /** What a challenge asked for did not come, or was not right. */
+  readonly challengeFailed: string;
 }
 
 /** What is only said of a guest's own comments, to who reports one, and where a post was refused: most who read a thread never see it. */
@@ -165,6 +169,8 @@ export type OwnMessages = Pick<
   | 'nameLong'
   | 'unclean'
   | 'notHere'
+  | 'sendOnceMore'
+  | 'challengeFailed'
 >;
 
 /** What a thread may say to everybody. */

@@ -48,6 +48,8 @@ export interface PageMessages {
   readonly noThread: string;
   /** A comment to be reported is not on the page. */
   readonly gone: string;
+  /** Label of a field that only machines fill in, for who finds it all the same. */
+  readonly leaveEmpty: string;
 }
 
 const PAGE_WORDS: Readonly<Record<Tag, PageMessages>> = { en, ar, fr, es, de, pt, tr, fa, ru, hi };

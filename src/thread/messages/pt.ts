@@ -31,6 +31,9 @@ export const pt: Messages = {
   sending: 'Envio em curso…',
   bodyEmpty: 'Escreva algo primeiro.',
   bodyLong: 'O texto é longo demais. Encurte-o, por favor.',
+  sendOnceMore: 'Este formulário já não estava atualizado. Envie o seu comentário mais uma vez, por favor.',
+  challengeFailed:
+    'A verificação contra robôs não funcionou. Envie o seu comentário mais uma vez, por favor.',
   tooMany: 'Espere um minuto e tente de novo, por favor.',
   offline: 'Sem acesso à internet.',
   published: 'Obrigado. O seu comentário está na página.',

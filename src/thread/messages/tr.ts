@@ -31,6 +31,9 @@ export const tr: Messages = {
   sending: 'Gönderiliyor…',
   bodyEmpty: 'Lütfen önce bir şey yazın.',
   bodyLong: 'Metin çok uzun. Lütfen kısaltın.',
+  sendOnceMore: 'Bu formun süresi dolmuştu. Lütfen yorumunuzu bir kez daha gönderin.',
+  challengeFailed:
+    'Otomatik programlara karşı yapılan denetim başarısız oldu. Lütfen yorumunuzu bir kez daha gönderin.',
   tooMany: 'Lütfen bir dakika bekleyip yeniden deneyin.',
   offline: 'Bağlantı yok.',
   published: 'Teşekkürler. Yorumunuz sayfada.',

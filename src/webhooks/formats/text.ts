@@ -1,7 +1,15 @@
 import { relativeTime } from '../../thread/time.ts';
 import type { Message } from '../payload.ts';
 import { oneLine } from '../excerpt.ts';
-import { digestData, type DigestData, disabledData, type DisabledData, testData } from '../notice.ts';
+import {
+  digestData,
+  type DigestData,
+  disabledData,
+  type DisabledData,
+  floodData,
+  type FloodData,
+  testData,
+} from '../notice.ts';
 import { aboutComment } from './about-comment.ts';
 import { type Speech, speechFor } from './words.ts';
 
@@ -50,6 +58,10 @@ function inWords({ type, timestamp, data }: Message): Draft | null {
     case 'endpoint.disabled': {
       const parsed = disabledData.safeParse(data);
       return parsed.success ? disabled(parsed.data) : null;
+    }
+    case 'moderation.flood': {
+      const parsed = floodData.safeParse(data);
+      return parsed.success ? flood(parsed.data) : null;
     }
     case 'endpoint.test': {
       const parsed = testData.safeParse(data);
@@ -111,5 +123,22 @@ function disabled(data: DisabledData): Draft {
       fill(words.turnOn, { site }),
     ],
     links: desk ? [{ label: words.webhooks, url: desk }] : [],
+  };
+}
+
+function flood({ name, language, level, rate, band, by, desk }: FloodData): Draft {
+  const { words, locale, fill } = speechFor(language);
+  const number = new Intl.NumberFormat(locale);
+  return {
+    title: fill(words.floodTitle[level], { site: name }),
+    sentences:
+      rate === null || band === null
+        ? [fill(words.floodByHand, { by: by.replace(/^\w+: /, '') }), words.floodDoes[level]]
+        : [
+            fill(words.floodMeasured[level], { rate: number.format(rate), band: number.format(band) }),
+            words.floodDoes[level],
+            words.floodEnds,
+          ],
+    links: desk ? [{ label: words.floods, url: desk }] : [],
   };
 }

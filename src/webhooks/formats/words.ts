@@ -30,6 +30,13 @@ interface Words {
   readonly appeal: string;
   readonly isNow: string;
   readonly statuses: Readonly<Record<Status, string>>;
+  readonly floodTitle: Readonly<Record<'busy' | 'flood', string>>;
+  /** `{rate}` and `{band}` are numbers of comments a minute. */
+  readonly floodMeasured: Readonly<Record<'busy' | 'flood', string>>;
+  readonly floodByHand: string;
+  readonly floodDoes: Readonly<Record<'busy' | 'flood', string>>;
+  readonly floodEnds: string;
+  readonly floods: string;
 }
 
 const en: Words = {
@@ -68,6 +75,22 @@ const en: Words = {
   appeal: 'The appeal',
   isNow: 'The comment is {status} now.',
   statuses: { published: 'published', pending: 'waiting', rejected: 'rejected', deleted: 'deleted' },
+  floodTitle: {
+    busy: '{site}: unusually many newcomers are commenting',
+    flood: '{site}: a flood of spam, flood mode is on',
+  },
+  floodMeasured: {
+    busy: 'Newcomers’ comments a minute: {rate}; up to {band} are usual.',
+    flood: 'Spam a minute: {rate}; up to {band} are usual.',
+  },
+  floodByHand: 'It was switched on by {by}.',
+  floodDoes: {
+    busy: 'All who comment are challenged, as it is set; nothing is held for it.',
+    flood:
+      'All who comment are challenged, as it is set, and comments of newcomers may wait for a moderator.',
+  },
+  floodEnds: 'It ends by itself once all is as usual again.',
+  floods: 'Floods',
 };
 
 const ar: Words = {
@@ -120,6 +143,21 @@ const ar: Words = {
   appeal: 'الاعتراض',
   isNow: 'حالة التعليق الآن: {status}.',
   statuses: { published: 'منشور', pending: 'في الانتظار', rejected: 'مرفوض', deleted: 'محذوف' },
+  floodTitle: {
+    busy: '{site}: عدد المعلّقين الجدد أكبر من المعتاد',
+    flood: '{site}: سيل من التعليقات المزعجة، ووضع الحماية يعمل',
+  },
+  floodMeasured: {
+    busy: 'تعليقات الجدد في الدقيقة: {rate}، والمعتاد {band} على الأكثر.',
+    flood: 'التعليقات المزعجة في الدقيقة: {rate}، والمعتاد {band} على الأكثر.',
+  },
+  floodByHand: 'شغّله {by}.',
+  floodDoes: {
+    busy: 'يُختبر كل من يعلّق وفق الإعدادات، ولا يُحجز أي تعليق بسبب ذلك.',
+    flood: 'يُختبر كل من يعلّق وفق الإعدادات، وقد تنتظر تعليقات الجدد قرار المشرف.',
+  },
+  floodEnds: 'ينتهي من تلقاء نفسه متى عاد كل شيء إلى المعتاد.',
+  floods: 'صفحة السيول',
 };
 
 const LANGUAGES: Readonly<Record<string, Words>> = { en, ar };

@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { deviceIdOf, newDevice } from '../../../src/comments/device.ts';
-import { recognise, type Sender } from '../../../src/comments/guest.ts';
+import { keysOfAsking, recognise, type Sender } from '../../../src/comments/guest.ts';
 
 const SECRET = 'whsec_b25lIHNlY3JldCB0aGF0IGlzIGxvbmcgZW5vdWdo';
 const NEWER = 'whsec_YW5vdGhlciBzZWNyZXQgdGhhdCBpcyBhcyBsb25nIQ';
 const NOVEMBER = Date.UTC(2026, 10, 23);
+const DAY = 86_400_000;
 const TEXT = 'A remark that is long enough for a print.';
 
 const who = (
   sender: Partial<Sender>,
-  { siteId = 'demo', webhookSecret = SECRET, now = NOVEMBER } = {},
+  { siteId = 'demo', webhookSecret = SECRET, now = NOVEMBER, addressPeriod = 30 * DAY } = {},
 ): ReturnType<typeof recognise> =>
   recognise({ address: null, email: null, device: null, keepsToken: false, ...sender }, TEXT, {
     siteId,
     webhookSecret,
     now,
+    addressPeriod,
   });
 
 describe('device tokens', () => {
@@ -79,15 +81,44 @@ describe('keys', () => {
     expect(await keyOf('203.0.113.9')).not.toBe(await keyOf('203.0.113.10'));
   });
 
-  it('change for an address with the month, and are looked up for one month more', async () => {
+  it.for([1, 7, 30, 92])(
+    'of an address change each %i days, and are looked up for one period more',
+    async (days) => {
+      const address = '203.0.113.9';
+      const addressPeriod = days * DAY;
+      const start = 300 * addressPeriod;
+      const at = (now: number) => who({ address }, { now, addressPeriod });
+      const last = await at(start - 1);
+      const banned = { kind: 'address', key: last.keys.address };
+      expect((await at(start - addressPeriod)).keys.address).toBe(last.keys.address);
+      const next = await at(start);
+      expect(next.keys.address).not.toBe(last.keys.address);
+      expect(next.known).toContainEqual(banned);
+      expect((await at(start + addressPeriod - 1)).known).toContainEqual(banned);
+      expect((await at(start + addressPeriod)).known).not.toContainEqual(banned);
+    },
+  );
+
+  it('of an address are new ones where the period changes: no key of long ago comes back', async () => {
     const address = '203.0.113.9';
-    const lastOfMonth = await who({ address }, { now: Date.UTC(2026, 11, 31, 23, 59, 59, 999) });
-    const january = await who({ address }, { now: Date.UTC(2027, 0, 1) });
-    const february = await who({ address }, { now: Date.UTC(2027, 1, 1) });
-    const banned = { kind: 'address', key: lastOfMonth.keys.address };
-    expect(january.keys.address).not.toBe(lastOfMonth.keys.address);
-    expect(january.known).toContainEqual(banned);
-    expect(february.known).not.toContainEqual(banned);
+    // The 600th period of both.
+    const thirty = await who({ address }, { now: 600 * 30 * DAY, addressPeriod: 30 * DAY });
+    const ten = await who({ address }, { now: 600 * 10 * DAY, addressPeriod: 10 * DAY });
+    expect(ten.known.map(({ key }) => key)).not.toContain(thirty.keys.address);
+  });
+
+  it('of those who ask are the ones that their comments have, under every secret', async () => {
+    const { id, token } = await newDevice(SECRET);
+    const { keys } = await who({ device: token, email: 'A@b.example ' });
+    const webhookSecret = `${NEWER} ${SECRET}`;
+    const asked = { siteId: 'demo', webhookSecret };
+    expect(await keysOfAsking({ device: id }, asked)).toContainEqual({ kind: 'device', key: keys.device });
+    expect(await keysOfAsking({ email: ' a@B.example' }, asked)).toContainEqual({
+      kind: 'email',
+      key: keys.email,
+    });
+    expect(await keysOfAsking({ device: id, email: 'x@y.example' }, asked)).toHaveLength(4);
+    expect(await keysOfAsking({}, asked)).toEqual([]);
   });
 
   it('take e-mail without case and outer space, and leave the rest alone', async () => {

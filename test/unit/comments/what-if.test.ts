@@ -136,6 +136,7 @@ describe('facts of a stored decision', () => {
     ['a friendly remark', decided('hold', 'forced', fact('SECOND_OPINION_FAILED', 0, 'system')), 'hold'],
     ['a friendly remark', decided('hold', 'forced', fact('SECOND_OPINION'), fact('PREMODERATED')), 'hold'],
     ['a walrus', decided('reject', 'forced', fact('GUEST_BANNED')), 'reject'],
+    ['a friendly remark', decided('reject', 'forced', fact('TRAP_FILLED')), 'reject'],
   ] as const)('%s with %j: %s', ([body, decision, expected]) => {
     const policy: Policy = { words: [{ list: 'hold', text: 'walrus' }] };
     const { verdict: is } = withFacts(assess(body, policy), policy, decision);

@@ -43,6 +43,8 @@ test.for([
 
 test.for([
   ['closed', words.closed],
+  ['form', words.sendOnceMore],
+  ['challenge', words.challengeFailed],
   ['too-many-requests', words.tooMany],
   ['body-too-large', words.bodyLong],
   ['origin-not-allowed', words.notHere],

@@ -30,4 +30,5 @@ export const ar: PageMessages = {
   noThread: 'لا توجد تعليقات في هذا العنوان.',
   gone: 'هذا التعليق ليس على الصفحة.',
   commentOn: '{name} على «{page}»',
+  leaveEmpty: 'اترك هذا الحقل فارغًا',
 };

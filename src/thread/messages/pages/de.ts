@@ -31,4 +31,5 @@ export const de: PageMessages = {
   noThread: 'Unter dieser Adresse gibt es keine Kommentare.',
   gone: 'Dieser Kommentar steht nicht auf der Seite.',
   commentOn: '{name} zu „{page}“',
+  leaveEmpty: 'Dieses Feld bitte leer lassen',
 };

@@ -31,4 +31,5 @@ export const en: PageMessages = {
   noThread: 'There are no comments at this address.',
   gone: 'This comment is not on the page.',
   commentOn: '{name} on “{page}”',
+  leaveEmpty: 'Leave this field empty',
 };

@@ -31,4 +31,5 @@ export const es: PageMessages = {
   noThread: 'No hay comentarios en esta dirección.',
   gone: 'Este comentario no está en la página.',
   commentOn: '{name} en «{page}»',
+  leaveEmpty: 'Deje este campo vacío',
 };

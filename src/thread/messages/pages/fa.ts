@@ -31,4 +31,5 @@ export const fa: PageMessages = {
   noThread: 'در این نشانی دیدگاهی نیست.',
   gone: 'این دیدگاه روی صفحه نیست.',
   commentOn: '{name} دربارهٔ «{page}»',
+  leaveEmpty: 'این قسمت را خالی بگذارید',
 };

@@ -31,4 +31,5 @@ export const fr: PageMessages = {
   noThread: 'Il n’y a pas de commentaires à cette adresse.',
   gone: 'Ce commentaire n’est pas sur la page.',
   commentOn: '{name} sur « {page} »',
+  leaveEmpty: 'Laissez ce champ vide',
 };

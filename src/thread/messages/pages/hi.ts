@@ -30,4 +30,5 @@ export const hi: PageMessages = {
   noThread: 'इस पते पर कोई टिप्पणी नहीं है।',
   gone: 'यह टिप्पणी पेज पर नहीं है।',
   commentOn: '{name}: “{page}” पर',
+  leaveEmpty: 'इस खाने को खाली छोड़ दें',
 };

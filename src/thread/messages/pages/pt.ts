@@ -31,4 +31,5 @@ export const pt: PageMessages = {
   noThread: 'Não há comentários neste endereço.',
   gone: 'Este comentário não está na página.',
   commentOn: '{name} em «{page}»',
+  leaveEmpty: 'Deixe este campo vazio',
 };

@@ -31,4 +31,5 @@ export const ru: PageMessages = {
   noThread: 'По этому адресу нет комментариев.',
   gone: 'Этого комментария нет на странице.',
   commentOn: '{name} – «{page}»',
+  leaveEmpty: 'Оставьте это поле пустым',
 };

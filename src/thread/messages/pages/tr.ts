@@ -31,4 +31,5 @@ export const tr: PageMessages = {
   noThread: 'Bu adreste yorum bölümü yok.',
   gone: 'Bu yorum sayfada değil.',
   commentOn: '{name}, “{page}” sayfasında',
+  leaveEmpty: 'Bu alanı boş bırakın',
 };
