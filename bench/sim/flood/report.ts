@@ -129,26 +129,28 @@ export function reportHonest({ start, sent, fine }: Evening): boolean {
       'hindered',
       '',
     ],
-    groups.map(([name, list]) => {
-      const by = (why: ReturnType<typeof hindrance>): number =>
-        count(list, (one) => hindrance(one, fine) === why);
-      return [
-        name,
-        ...[
-          list.length,
-          count(list, isPublished),
-          count(list, (one) => one.became !== 'published' && one.became !== 'lost' && !fine.has(one)),
-          count(list, ({ refusals }) => refusals.includes('nudge')),
-          count(list, ({ solved }) => solved === 1),
-          by('held'),
-          by('twice'),
-          by('limit'),
-          by('lost'),
-          hindered(list),
-        ].map(String),
-        percent(hindered(list), list.length),
-      ];
-    }),
+    groups
+      .filter(([, list]) => list.length > 0)
+      .map(([name, list]) => {
+        const by = (why: ReturnType<typeof hindrance>): number =>
+          count(list, (one) => hindrance(one, fine) === why);
+        return [
+          name,
+          ...[
+            list.length,
+            count(list, isPublished),
+            count(list, (one) => one.became !== 'published' && one.became !== 'lost' && !fine.has(one)),
+            count(list, ({ refusals }) => refusals.includes('nudge')),
+            count(list, ({ solved }) => solved === 1),
+            by('held'),
+            by('twice'),
+            by('limit'),
+            by('lost'),
+            hindered(list),
+          ].map(String),
+          percent(hindered(list), list.length),
+        ];
+      }),
   );
   // At one site among some dozens a single guest would be 2 %: one is no share.
   return groups
