@@ -19,7 +19,22 @@ interface Body extends Partial<CommentPage>, GuestProblem {
   /** Of a problem document, with what it says beside it. */
   readonly variant?: string;
   readonly findings?: readonly Mark[];
+  /** What to send a comment with once more. */
+  readonly form?: FormDocument | null;
 }
+
+/** A form, by `GET …/form`: what of it is of use here. */
+export interface FormDocument {
+  /** The form token. */
+  readonly form: string;
+  /** Name of the field that people do not see. */
+  readonly trap: string;
+  readonly challenge: FormChallenge | null;
+}
+
+export type FormChallenge =
+  | { readonly kind: 'proof-of-work'; readonly altcha: unknown }
+  | { readonly kind: 'turnstile'; readonly site_key: string; readonly cdata: string };
 
 export interface Answer {
   /** HTTP status; 0 when no answer came. */
@@ -41,6 +56,14 @@ export async function listComments(
   const { page, comments, limits, next = null, prev = null } = body;
   return status === 200 && page && comments && limits ? { page, comments, limits, next, prev } : status;
 }
+
+/** A form for a page; undefined where there is none to be had. */
+export async function getForm(url: string): Promise<FormDocument | undefined> {
+  const { status, body }: { status: number; body: object } = await call(url, { cache: 'no-store' });
+  return status === 200 && isForm(body) ? body : undefined;
+}
+
+const isForm = (body: object): body is FormDocument => 'form' in body && 'trap' in body;
 
 export const post = (url: string, fields: object): Promise<Answer> =>
   call(url, {

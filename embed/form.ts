@@ -3,7 +3,7 @@ import { Status } from '../src/thread/comment-form.tsx';
 import { merged } from '../src/thread/arrange.ts';
 import { plural } from '../src/thread/messages/plural.ts';
 import type { FormModel } from '../src/thread/model.ts';
-import { type Answer, post } from './api.ts';
+import type { Answer } from './api.ts';
 import { dropDraft, keepDraft, keepName, readDraft } from './draft.ts';
 import { type Acts, type Host, node } from './host.ts';
 import { keep, readKept } from './kept.ts';
@@ -27,11 +27,12 @@ export interface Form {
   send(form: HTMLFormElement, acknowledged: boolean, loaded: Promise<void>): Promise<void>;
 }
 
-/** `onReceipt`: a comment was stored, and its receipt kept. `ownSide`: what draws a nudge and knows what went wrong, where it can be loaded. */
+/** `onReceipt`: a comment was stored, and its receipt kept. `ownSide`: what draws a nudge and knows what went wrong, where it can be loaded. `deliver`: posts these fields. */
 export function createForm(
   host: Host,
   onReceipt: () => void,
   ownSide: () => Promise<OwnSide | undefined>,
+  deliver: (fields: Readonly<Record<string, unknown>>) => Promise<Answer>,
 ): Form {
   let pause: ReturnType<typeof setTimeout> | undefined;
   const element = () => host.root.querySelector<HTMLFormElement>('form[data-gr=form]');
@@ -150,7 +151,7 @@ export function createForm(
       // The token by which our server knows this device again; see `device` in the contract.
       const device = `greenroom:device:${new URL(action).origin}`;
       const sent = { ...values, page: settings.page, title, device: readKept(device), acknowledged };
-      const result = await post(action, sent);
+      const result = await deliver(sent);
       const { device: token, receipt, status } = result.body;
       if (token) keep(device, token);
       if (receipt?.token) keepReceipt(settings, receipt.token);

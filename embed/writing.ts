@@ -1,4 +1,6 @@
 /** All that a guest writes: the form under the thread and the ones in their place, and what became of it. */
+import { post } from './api.ts';
+import type { DoorSide } from './door-side.ts';
 import { createForm } from './form.ts';
 import type { Acts, Host } from './host.ts';
 import type { OwnSide } from './own-side.ts';
@@ -20,6 +22,7 @@ export interface Writing {
 /** Listens below the element's root. `loaded`: the list on its way. */
 export function createWriting(host: Host, loaded: () => Promise<void>): Writing {
   let ownSide: Promise<OwnSide> | undefined;
+  let doorSide: Promise<DoorSide> | undefined;
   let asked = 0;
 
   const load = async (): Promise<OwnSide> => {
@@ -56,9 +59,28 @@ export function createWriting(host: Host, loaded: () => Promise<void>): Writing 
     if (document.visibilityState === 'visible' && Date.now() - asked > PAUSE) loadOwn();
   };
 
-  const main = createForm(host, loadOwn, withOwnSide);
+  const loadDoor = async (): Promise<DoorSide> => {
+    const { createDoorSide }: typeof import('./door-side.ts') = await import(
+      `${HOME}/embed-door.js?${STAMP}`
+    );
+    return createDoorSide(host, () => ownWordsOf(host.settings.language));
+  };
+  /** What gets a comment in. Where it does not come, a comment goes without it, and the server decides. */
+  const door = (): Promise<DoorSide | undefined> =>
+    (doorSide ??= loadDoor()).catch(() => {
+      doorSide = undefined;
+      return undefined;
+    });
+  const deliver = async (fields: object) =>
+    (await door())?.send({ ...fields }) ?? post(host.model.action, fields);
+
+  const main = createForm(host, loadOwn, withOwnSide, deliver);
 
   const { root } = host;
+  root.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element && target.closest('form[data-gr=form]'))
+      void door().then((side) => side?.enter());
+  });
   root.addEventListener('input', ({ target }) => {
     const form = target instanceof Element && target.closest('form');
     if (!form) return;

@@ -46,6 +46,8 @@ CREATE TABLE flood_episodes (
   band     REAL    NOT NULL,
   -- `engine`, or a moderator as events name them.
   by       TEXT    NOT NULL,
+  -- Who switched it off; null where it lapsed.
+  ended_by TEXT,
   -- How often it flared up.
   runs     INTEGER NOT NULL DEFAULT 1,
   -- Comments that have its mark.

@@ -14,6 +14,7 @@ import {
   preflightPost,
   preflightRead,
 } from './http/cors.ts';
+import { withinBounds } from './http/bounds.ts';
 import { createDoorSites } from './http/door-sites.ts';
 import { path } from './http/methods.ts';
 import { problemResponse } from './http/problem.ts';
@@ -33,6 +34,7 @@ import {
 } from './http/routes/endpoints.ts';
 import { getFeed } from './http/routes/feed.ts';
 import { getForm } from './http/routes/form.ts';
+import { getFlood, postFlood } from './http/routes/flood.ts';
 import { deleteLearning, getLearning } from './http/routes/learning.ts';
 import { getInsight } from './http/routes/insight.ts';
 import { getAvatar, getHealth, getProblem } from './http/routes/misc.ts';
@@ -41,6 +43,13 @@ import { getChecked, getModerated, getQueue, postActions } from './http/routes/m
 import { deleteGuest, getClusters, getGuests, postGuest } from './http/routes/guests.ts';
 import { postModerationWebhook } from './http/routes/moderation-webhook.ts';
 import { postRedaction, postStaffReply } from './http/routes/one-comment.ts';
+import {
+  getOwnExport,
+  postDeviceErase,
+  postDeviceExport,
+  postGuestErase,
+  postGuestExport,
+} from './http/routes/own-data.ts';
 import { getPage, putPage } from './http/routes/pages.ts';
 import { getSettings, getVersions, postRollback, putSettings } from './http/routes/settings.ts';
 import { getReceipt, postReceipts } from './http/routes/receipt.ts';
@@ -71,6 +80,7 @@ export function createApp(world: World): Hono<App> {
       c.res.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
     return undefined;
   });
+  app.use(withinBounds);
   app.use(`${SITE}/check`, requireApiKey);
   app.use(`${SITE}/moderation/*`, requireApiKey);
 
@@ -93,7 +103,10 @@ export function createApp(world: World): Hono<App> {
   path(app, `${SITE}/moderation/comments/:id/replies`, { POST: postStaffReply });
   path(app, `${SITE}/moderation/actions`, { POST: postActions });
   path(app, `${SITE}/moderation/clusters`, { GET: getClusters });
+  path(app, `${SITE}/moderation/flood`, { GET: getFlood, POST: postFlood });
   path(app, `${SITE}/moderation/guests`, { GET: getGuests, POST: postGuest });
+  path(app, `${SITE}/moderation/guests/export`, { POST: postGuestExport });
+  path(app, `${SITE}/moderation/guests/erase`, { POST: postGuestErase });
   path(app, `${SITE}/moderation/guests/:id`, { DELETE: deleteGuest });
   path(app, `${SITE}/moderation/checked`, { GET: getChecked });
   path(app, `${SITE}/moderation/insight`, { GET: getInsight });
@@ -120,11 +133,14 @@ export function createApp(world: World): Hono<App> {
   path(app, '/embed/fragment', { GET: getFragment }, preflightRead);
   app.use('/receipts/*', exposeJson);
   path(app, `${SITE}/receipts`, { POST: postReceipts }, preflightRead);
+  path(app, `${SITE}/guest/export`, { POST: postDeviceExport }, preflightPost);
+  path(app, `${SITE}/guest/erase`, { POST: postDeviceErase }, preflightPost);
   path(app, '/receipts/:token', { GET: getReceipt }, preflightOwn);
   path(app, '/receipts/:token/appeal', { POST: postAppeal }, preflightOwn);
   path(app, '/receipts/:token/edit', { POST: postEdit }, preflightOwn);
   path(app, '/receipts/:token/delete', { POST: postDelete }, preflightOwn);
   path(app, '/receipts/:token/erase', { POST: postErase }, preflightOwn);
+  path(app, '/receipts/:token/export', { GET: getOwnExport }, preflightOwn);
   path(app, '/avatars/:file', { GET: getAvatar }, preflightRead);
   path(app, '/problems/:slug', { GET: getProblem });
   path(app, '/healthz', { GET: getHealth });

@@ -2,11 +2,12 @@ import { createApp } from './app.ts';
 import { settleFloods, watchMinutes } from './comments/flood-clock.ts';
 import { markFloods } from './comments/floods.ts';
 import { rollUp } from './comments/insight/roll-up.ts';
-import { forgetGuests } from './comments/forget-guests.ts';
+import { forgetByAge } from './comments/retention/forget-by-age.ts';
 import { forgetChecked } from './comments/keep-checked.ts';
 import { learnFromDecisions } from './comments/train.ts';
 import { mailOf, outsideOf } from './env.ts';
 import type { World } from './http/types.ts';
+import { forgetAnswers } from './store/answers.ts';
 import { forgetEndedSessions } from './store/moderators.ts';
 import { forgetReceived } from './store/received.ts';
 import { forgetStandings } from './store/standings.ts';
@@ -71,8 +72,9 @@ export function createWorker(world: World, options: Options = {}) {
         forgetEndedSessions(env.DB, world.now()),
         rollUp({ db: env.DB, now: world.now }),
         forgetReporters(env.DB, world.now()),
-        forgetGuests(env.DB, world.now()),
+        forgetByAge(env.DB, world.now()),
         learnFromDecisions(env.DB, world.now()),
+        forgetAnswers(env.DB, world.now()),
       ]);
       const failed = tasks.filter((task) => task.status === 'rejected');
       // The platform shows the first only.

@@ -44,7 +44,7 @@ export function createSiteverify(secret: string, now: () => number): Siteverify 
       const test = tested(given);
       if (test) return { ...test, metadata: { result_with_testing_key: true } };
       if (given !== secret) return failed('invalid-input-secret');
-      const token = tokens.get(String(response));
+      const token = typeof response === 'string' ? tokens.get(response) : undefined;
       if (!token) return failed('invalid-input-response');
       const isAgain = token.spent !== undefined && token.spent === key;
       if ((token.spent !== undefined && !isAgain) || now() - token.at > GOOD_FOR * 1000)

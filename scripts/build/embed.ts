@@ -1,6 +1,6 @@
 /**
  * The guest's side for the browser: `public/embed.js` (the element), `public/embed-own.js` (what it loads for a guest's own
- * comments and for reports), `public/words/<lang>.json` and `<lang>-own.json` (what the two say) and
+ * comments and for reports), `public/embed-door.js` (for who writes), `public/words/<lang>.json` and `<lang>-own.json` (what the two say) and
  * `public/embed.css` (`/embed` without it).
  */
 import { createHash } from 'node:crypto';
@@ -23,19 +23,26 @@ const BROWSERS = ['es2022'];
 /** Builds all of them below `root`; the last entry is the sum that a page may have to load, with its budget. */
 export async function buildEmbed(root: string): Promise<readonly Output[]> {
   const own = await bundled(root, { entry: 'own-side.ts', format: 'esm', define: {} });
-  const stamp = createHash('sha256').update(own).update(JSON.stringify(WORDS)).digest('hex').slice(0, 8);
+  const door = await bundled(root, { entry: 'door-side.ts', format: 'esm', define: {} });
+  const stamp = createHash('sha256')
+    .update(own)
+    .update(door)
+    .update(JSON.stringify(WORDS))
+    .digest('hex')
+    .slice(0, 8);
   const define = { STAMP: JSON.stringify(stamp) };
   const script = await bundled(root, { entry: 'index.ts', format: 'iife', define });
   const sheet = await writeOutput(root, 'public/embed.css', await pageSheet(root));
   const element = await writeOutput(root, 'public/embed.js', script);
   const ownSide = await writeOutput(root, 'public/embed-own.js', own);
+  const doorSide = await writeOutput(root, 'public/embed-door.js', door);
   const languages = Object.values(WORDS);
   const words = await Promise.all(languages.map((each) => writeWords(root, each.lang, each, enThread)));
   const ownWords = await Promise.all(
     languages.map((each) => writeWords(root, `${each.lang}-own`, each, enOwn)),
   );
   const all = allIn(element, words);
-  return [sheet, ...words, ...ownWords, ownSide, element, all];
+  return [sheet, ...words, ...ownWords, ownSide, doorSide, element, all];
 }
 
 /** A script of embed/, minified. */

@@ -23,6 +23,8 @@ export interface Order {
    * is done. What guests did meanwhile (reports, an appeal) does not stop it.
    */
   readonly seen?: ReadonlyMap<CommentId, number> | undefined;
+  /** Act only on comments of which this is so. */
+  readonly onlyWhere?: ((subject: Subject) => boolean) | undefined;
   /** What is stored with the decision, or not at all: a ban, trust. */
   readonly along?: ((change: Change) => Along) | undefined;
 }
@@ -170,8 +172,9 @@ function decide(
   return { changes, results };
 }
 
-function hasMovedOn(subject: Subject, { onlyIf, seen }: Order): boolean {
+function hasMovedOn(subject: Subject, { onlyIf, onlyWhere, seen }: Order): boolean {
   if (onlyIf !== undefined && onlyIf !== subject.status) return true;
+  if (onlyWhere?.(subject) === false) return true;
   const newest = seen?.get(subject.id);
   // What its guest made of the text since has not been seen either.
   return newest !== undefined && newest < Math.max(subject.last?.seq ?? 0, subject.judged);

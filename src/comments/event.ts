@@ -5,6 +5,9 @@ import type { Report } from './reporting.ts';
 import type { StandingTerms } from './standing.ts';
 import type { Action, Appeal, Status } from './status.ts';
 
+/** The actor of what is done when a time is up. */
+export const CLOCK = 'clock';
+
 /** One thing that happened to a comment. */
 export interface CommentEvent {
   readonly commentId: CommentId;
@@ -12,7 +15,7 @@ export interface CommentEvent {
   readonly seq: number;
   /** Milliseconds since the Unix epoch. */
   readonly at: number;
-  /** `engine`, `guest` (of an edit the engine decided what comes of it), or who decided: `api`, `api: Anna`, `webhook`, `desk: Anna`. */
+  /** `engine`, `clock`, `guest` (of an edit the engine decided what comes of it), or who decided: `api`, `api: Anna`, `webhook`, `desk: Anna`. */
   readonly actor: string;
   readonly action: 'submit' | 'redact' | 'report' | 'appeal' | 'edit' | 'erase' | Action;
   readonly from: Status | null;
@@ -35,6 +38,8 @@ export interface EventDetail {
   readonly appeal?: string | undefined;
   /** The guest was banned or trusted with it; taking the event back lifts that. */
   readonly standing?: Omit<StandingTerms, 'by'> | undefined;
+  /** Public id of the flood that was decided about as a whole; taking that back finds its comments by it. */
+  readonly cluster?: string | undefined;
   /** UTF-16 spans of fields whose text a moderator blotted out. */
   readonly redacted?:
     | readonly { readonly field: 'body' | 'name' | 'website'; readonly start: number; readonly end: number }[]

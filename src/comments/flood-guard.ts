@@ -1,11 +1,18 @@
 import type { Assessment } from '../moderation/index.ts';
-import { beginCluster, beginEpisode, countMinute, extendEpisode, markCaught } from '../store/flood-mode.ts';
+import {
+  type Beginning,
+  beginCluster,
+  beginEpisode,
+  countMinute,
+  extendEpisode,
+  markCaught,
+} from '../store/flood-mode.ts';
 import { insertEpisodeNotices } from '../store/outbox.ts';
 import { listenersOf, noticeAs } from './announce.ts';
 import { deskUrl } from './desk-path.ts';
 import type { AtTheDoor } from './door/at-the-door.ts';
 import { countOf, isCaught, isCounted } from './door/flood-hold.ts';
-import { type Episode, type Raised, turnOf } from './door/flood-mode.ts';
+import { type Raised, turnOf } from './door/flood-mode.ts';
 import { levelOf } from './door/level.ts';
 import { type CommentId, formatId } from './id.ts';
 import type { Site } from './site.ts';
@@ -46,8 +53,6 @@ export function guardWith(
   };
 }
 
-type Beginning = Omit<Episode, 'ended' | 'runs' | 'comments'>;
-
 /** Raises the guard and tells who wants to know; of two at once the first one's is all that happens. */
 export function begin(db: D1Database, site: Site, episode: Beginning, own: string): Guard {
   const { id, level } = episode;
@@ -84,7 +89,7 @@ function noticesOf(site: Site, { id, level, since, until, rate, band, by }: Begi
 }
 
 /** `data` of the message (src/webhooks/notice.ts reads it). */
-export interface FloodNotice {
+interface FloodNotice {
   readonly site: string;
   readonly name: string;
   readonly language: string;

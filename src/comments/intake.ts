@@ -11,12 +11,15 @@ import { announce } from './announce.ts';
 import { codePointLength } from './clean-text.ts';
 import { isClosed } from './closing.ts';
 import { toDecision } from './decision.ts';
+import { againKeys, heardBefore, keepAnswers } from './door/again.ts';
 import { admit, type DoorRefusal } from './door/admit.ts';
-import { type AtTheDoor, doorQueries } from './door/at-the-door.ts';
+import { type AtTheDoor, doorQueries, turnQueries } from './door/at-the-door.ts';
 import type { Brought } from './door/brought.ts';
 import { admitChallenged, admitJudged } from './door/challenged.ts';
 import { formAgain, type FormDocument } from './door/form-document.ts';
+import { overLimit, walksOf } from './door/limits.ts';
 import { checkPass } from './door/pass.ts';
+import { firstForm, type Taken } from './door/taken.ts';
 import { type AskTurnstile, hearTurnstile } from './door/turnstile.ts';
 import type { CommentEvent } from './event.ts';
 import { guardWith } from './flood-guard.ts';
@@ -78,7 +81,8 @@ export type Refusal =
 
 /**
  * What became of the comment. `told`: the outbox holds something to deliver. `device`: a token for the guest to keep. `receipt`:
- * the secret of the comment's receipt, which nobody has but who gets this answer.
+ * the secret of the comment's receipt, which nobody has but who gets this answer; null where a repeat could be anybody's.
+ * `replayed`: it came before, and this is what was answered then.
  */
 export type Intake =
   | {
@@ -92,7 +96,8 @@ export type Intake =
       readonly site: Site;
       readonly told: boolean;
       readonly device: string | null;
-      readonly receipt: NewReceipt;
+      readonly receipt: Pick<NewReceipt, 'secret'> | null;
+      readonly replayed: boolean;
     } & (
       | { readonly outcome: 'published'; readonly comment: StoredComment }
       | { readonly outcome: 'pending'; readonly id: CommentId }
@@ -112,13 +117,14 @@ const DRAWS = 5;
 /** One way through: one read batch, the engine, a second opinion where the site wants one, one write batch. */
 export async function takeIn(guest: GuestComment, context: IntakeContext): Promise<Intake> {
   const { db, siteId, now, webhookSecret } = context;
-  const { address, keepsToken, brought } = context;
+  const { address, keepsToken, brought, byPublisher } = context;
   const sender = { address, keepsToken, email: guest.email, device: guest.device };
   const [who, pass] = await Promise.all([
     recognise(sender, guest.body, context),
     checkPass(brought, { siteId, page: guest.page, webhookSecret, now }),
   ]);
-  const asking = { siteId, guest, who, pass, now };
+  const again = await againKeys({ siteId, guest, who, pass, byPublisher, now }, webhookSecret);
+  const asking = { siteId, guest, who, pass, again, now };
   const past = historyOf(siteId, who);
   const { site, page, standing, history, sealed, learned, parent, ...facts } = await readNamed(db, {
     site: siteQuery(db, siteId),
@@ -137,13 +143,18 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
     refusal: why,
     form,
   });
-  const refusal = refuse(guest, context, site, page, parent);
-  if (refusal || !site) return refused(refusal ?? { reason: 'unknown-site' });
-  const { byPublisher } = context;
+  const stray = misplaced(guest, context, site);
+  if (stray || !site) return refused(stray ?? { reason: 'unknown-site' });
+  // Before all that may have changed since the first answer: the page is closed now, the limit reached, perhaps by it.
+  const heard = await heardBefore(again, facts.answered ?? []);
+  if (heard && !('reason' in heard)) return toIntake(heard, site, guest, { told: false, replayed: true });
   const guestFacts = { ...standing, ...(history ?? NO_HISTORY) };
   const arrived: AtTheDoor = { ...asking, site, byPublisher, watched: address !== null, guestFacts, facts };
   const sentBack = async (why: DoorRefusal): Promise<Intake> =>
     refused(why, await formAgain(arrived, why, context));
+  if (heard) return sentBack(heard);
+  const refusal = refuse(guest, context, site, page, parent);
+  if (refusal) return refused(refusal);
   const notYet = admit(arrived);
   if (notYet) return sentBack(notYet);
   const at = await hearTurnstile(arrived, context.own, context.askTurnstile);
@@ -157,20 +168,25 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
   const { assessment } = admitted;
   const passages = guest.acknowledged === true ? null : nudgeOf(site, assessment);
   if (passages) return refused({ reason: 'nudge', passages });
-  return store(guest, context, at, parent, assessment);
+  const stored = await store(at, context, parent, assessment);
+  return 'overtaken' in stored ? sentBack(stored.overtaken) : stored;
+}
+
+/** Is this where the guest may write at all? */
+function misplaced(guest: GuestComment, { origin, own }: IntakeContext, site: Site | null): Refusal | null {
+  if (!site) return { reason: 'unknown-site' };
+  if (origin !== null && !mayPost(site, origin, own)) return { reason: 'origin', origin };
+  if (!mayCarry(site, guest.page, own)) return { reason: 'page-origin' };
+  return null;
 }
 
 function refuse(
   guest: GuestComment,
   context: IntakeContext,
-  site: Site | null,
+  site: Site,
   page: Page,
   parent: Parent | null,
 ): Refusal | null {
-  if (!site) return { reason: 'unknown-site' };
-  const { origin, own } = context;
-  if (origin !== null && !mayPost(site, origin, own)) return { reason: 'origin', origin };
-  if (!mayCarry(site, guest.page, own)) return { reason: 'page-origin' };
   if (isClosed(site, page, context.now)) return { reason: 'closed' };
   const limit = site.settings.maxBodyLength;
   if (codePointLength(guest.body) > limit) return { reason: 'body-too-long', limit };
@@ -182,17 +198,19 @@ function refuse(
 }
 
 async function store(
-  guest: GuestComment,
-  context: IntakeContext,
   at: AtTheDoor,
+  context: IntakeContext,
   parent: Parent | null,
   assessment: Assessment,
-): Promise<Intake> {
-  const { db, now, random, own } = context;
-  const { site, who } = at;
-  const device = who.newToken;
+): Promise<Intake | { readonly overtaken: DoorRefusal }> {
+  const { guest, site, who, again } = at;
+  const { db, now, random } = context;
   const receipt = await newReceipt(random);
   const status = STATUS_OF[assessment.verdict];
+  const walks = at.watched && !at.byPublisher ? walksOf(site.id, who) : null;
+  const room = walks && { walks, limits: site.settings.limits, now };
+  // What the guest's client says, else what the engine reads: screen readers go by it.
+  const lang = guest.lang ?? (assessment.language === 'und' ? null : assessment.language);
   for (let draw = 0; draw < DRAWS; draw++) {
     const id = newCommentId(now, random());
     const comment = {
@@ -204,8 +222,7 @@ async function store(
       status,
       name: guest.name,
       website: guest.website,
-      // What the guest's client says, else what the engine reads: screen readers go by it.
-      lang: guest.lang ?? (assessment.language === 'und' ? null : assessment.language),
+      lang,
       body: guest.body,
       staff: false,
       receipt: receipt.hash,
@@ -223,25 +240,78 @@ async function store(
       decision: toDecision(assessment, site.settings.policy),
       detail: null,
     };
+    const taken: Taken = {
+      ...outcomeOf(assessment),
+      id,
+      publishedAt: null,
+      at: now,
+      depth: parent ? parent.depth + 1 : 0,
+      lang,
+      receipt: receipt.secret,
+      device: who.newToken,
+    };
     const outbox = announce(site, event);
-    const guard = guardWith(db, at, assessment, { id, own });
+    const guard = guardWith(db, at, assessment, { id, own: context.own });
     const told = outbox.length > 0 || guard.told;
     // Sequential by nature: a second draw only follows a collision of the first.
     // oxlint-disable-next-line no-await-in-loop
-    const stored = await storeSubmission(db, comment, who, event, outbox, guard.statements);
-    if ('failed' in stored) {
-      if (stored.failed === 'id-taken') continue;
+    const answers = await keepAnswers(db, site.id, again, taken);
+    // oxlint-disable-next-line no-await-in-loop
+    const stored = await storeSubmission(db, comment, who, event, outbox, {
+      room,
+      answers,
+      more: guard.statements,
+    });
+    if (!('failed' in stored)) {
+      const { publishedAt } = stored;
+      return toIntake({ ...taken, publishedAt }, site, guest, { told, replayed: false });
+    }
+    if (stored.failed === 'id-taken') continue;
+    // Somebody was faster: this very submission, or others who took up the room.
+    // oxlint-disable-next-line no-await-in-loop
+    const turn = await readNamed(db, turnQueries(db, at, site.settings.limits));
+    // oxlint-disable-next-line no-await-in-loop
+    const heard = await heardBefore(again, turn.answered ?? []);
+    if (heard) {
+      return 'reason' in heard
+        ? { overtaken: heard }
+        : toIntake(heard, site, guest, { told: false, replayed: true });
+    }
+    if (stored.failed === 'parent-gone') {
       return { outcome: 'refused', site, refusal: { reason: 'unknown-parent' }, form: null };
     }
-    if (status === 'published') {
-      const depth = parent ? parent.depth + 1 : 0;
-      const full = { ...comment, depth, version: 1, publishedAt: stored.publishedAt, editedAt: null };
-      return { outcome: 'published', site, told, device, receipt, comment: full };
-    }
-    if (assessment.verdict === 'reject' && assessment.because === 'toxicity') {
-      return { outcome: 'declined', site, told, device, receipt, id, reasons: reasonsOf(assessment) };
-    }
-    return { outcome: 'pending', site, told, device, receipt, id };
+    const full = overLimit(turn.rates, site.settings, now);
+    if (full) return { overtaken: full };
   }
   throw new Error(`no free comment id in ${DRAWS} draws`);
+}
+
+/** What a guest is told of a verdict: rejected spam looks as if it waited. */
+function outcomeOf(assessment: Assessment): Pick<Taken, 'outcome' | 'reasons'> {
+  if (assessment.verdict === 'approve') return { outcome: 'published', reasons: [] };
+  return assessment.verdict === 'reject' && assessment.because === 'toxicity'
+    ? { outcome: 'declined', reasons: reasonsOf(assessment) }
+    : { outcome: 'pending', reasons: [] };
+}
+
+/** The same for the first answer and for all repeats of it. */
+function toIntake(
+  taken: Taken,
+  site: Site,
+  guest: GuestComment,
+  how: { readonly told: boolean; readonly replayed: boolean },
+): Intake {
+  const { outcome, id, reasons, device } = taken;
+  const receipt = taken.receipt === null ? null : { secret: taken.receipt };
+  const common = { site, ...how, device, receipt };
+  switch (outcome) {
+    case 'published':
+      return { ...common, outcome, comment: firstForm(site.id, guest, taken) };
+    case 'pending':
+      return { ...common, outcome, id };
+    case 'declined':
+      return { ...common, outcome, id, reasons };
+    default:
+      return outcome satisfies never;
+  }
 }

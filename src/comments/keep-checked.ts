@@ -4,8 +4,8 @@ import { toDecision } from './decision.ts';
 import { newCommentId } from './id.ts';
 import type { Site } from './site.ts';
 
-/** Kept that long, ms. */
-const CHECKED_FOR = 90 * 24 * 3_600_000;
+/** Nobody keeps them longer, ms: a site's own time is `retention.logs`. This is for sites that are gone. */
+const CHECKED_FOR = 366 * 24 * 3_600_000;
 
 /** Longest text that is kept, UTF-16 units: more teaches nothing. */
 const KEPT_LENGTH = 10_000;
@@ -53,6 +53,6 @@ export async function keepChecked(
   if (statements.length > 0) await db.batch(statements);
 }
 
-/** Forgets what is older than it is kept. */
+/** Forgets what is older than any site keeps it. */
 export const forgetChecked = (db: D1Database, now: number): Promise<D1Result> =>
   deleteOldChecked(db, newCommentId(now - CHECKED_FOR, 0)).run();

@@ -1,4 +1,4 @@
-import type { GuestKeys, RecognisedGuest } from './guest.ts';
+import type { GuestKeys, KeyKind, KnownKey, RecognisedGuest } from './guest.ts';
 import type { CommentId } from './id.ts';
 import type { Status } from './status.ts';
 
@@ -90,6 +90,19 @@ export const nearlySharesBand = (print: string): string =>
     .join(' OR ')})`;
 
 const hex16 = (bits: number): string => bits.toString(16).padStart(4, '0');
+
+/** All comments of a site, or under any of these keys, which are made for one site: for counting what came lately. */
+export const siteMatch = (siteId: string): string => `facets : "s${hexOf(siteId)}"`;
+export const keysMatch = (kind: KeyKind, keys: readonly string[]): string =>
+  keys.length === 0
+    ? NOBODY
+    : `facets : (${keys.map((key) => quoted(`${KEY_TOKENS[kind]}${key}`)).join(' OR ')})`;
+
+const KEY_TOKENS = { device: 'gd', address: 'ga', email: 'ge' } as const;
+
+/** Comments of whoever has any of these keys, in whatever status; `keys` has at least one. */
+export const ofGuest = (siteId: string, keys: readonly KnownKey[]): string =>
+  `facets : ("s${hexOf(siteId)}" AND (${keys.map(({ kind, key }) => quoted(`${KEY_TOKENS[kind]}${key}`)).join(' OR ')}))`;
 
 /** A token that no comment has. */
 const NOBODY = 'facets : "gnobody"';

@@ -28,7 +28,8 @@ export function taughtBy(events: readonly Happened[], because: Dimension | null)
   let at = 0;
   for (const event of events) {
     const label = labels.at(-1) ?? null;
-    const decides = event.seq > 1 && isDecider(event.actor);
+    // That somebody had it erased says nothing of what it said.
+    const decides = event.seq > 1 && event.action !== 'erase' && isDecider(event.actor);
     if (decides) at = Math.max(at, event.at);
     // The one before the last is how things stood before what is taken back.
     if (decides)

@@ -54,7 +54,7 @@ export async function takeBack(
     // Nobody is left to whom an appeal could be answered.
     const appeal = subject.appeal === 'open' ? null : subject.appeal;
     const change = { subject, event, reports: 0, appeal };
-    if (await storeWithdrawal(db, { siteId: site.id, change, subjects, outbox, how })) {
+    if (await storeWithdrawal(db, { siteId: site.id, changes: [change], subjects, outbox, how })) {
       const left = how === 'erased' ? { ...comment, ...NOTHING } : comment;
       const found = after(read, event, { comment: left, withdrawn: how, appeal });
       const pages = [comment.pageUrl];

@@ -24,7 +24,7 @@ export interface Count {
 }
 
 export interface GuestHistory {
-  /** Other comments of the same device, address (this month) and e-mail address; null where it is not known. */
+  /** Other comments of the same device, address (this period) and e-mail address; null where it is not known. */
   readonly counts: Readonly<Record<KeyKind, Count | null>>;
   /** The newest of them. */
   readonly newest: readonly OtherComment[];

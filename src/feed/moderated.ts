@@ -1,4 +1,5 @@
 import type { Decision } from '../comments/decision.ts';
+import type { Newest } from '../comments/door/flood-mode.ts';
 import type { CommentEvent } from '../comments/event.ts';
 import type { CommentId } from '../comments/id.ts';
 import type { Queued, QueueStatus } from '../comments/queued.ts';
@@ -6,6 +7,7 @@ import { type Filter, matchOf, type Order } from '../comments/search.ts';
 import { formatCursor, type Keyset, type Slice } from '../comments/reading.ts';
 import type { Field } from '../moderation/index.ts';
 import { eventsQuery } from '../store/events.ts';
+import { newestEpisodesQuery } from '../store/flood-mode.ts';
 import { type Query, readAll } from '../store/query.ts';
 import { guestKeysQuery, oneQuery, queueQuery } from '../store/queue.ts';
 import { pageIdQuery } from '../store/pages.ts';
@@ -95,14 +97,19 @@ async function queueSlice(db: D1Database, siteId: string, asked: QueueAsked & Pa
   return queue;
 }
 
-/** One page of a moderators' list, and how many wait in each, in one batch. */
+/** One page of a moderators' list, how many wait in each, and how the site is guarded, in one batch. */
 export async function readDeskQueue(
   db: D1Database,
   siteId: string,
   asked: QueueAsked & Page,
-): Promise<{ readonly slice: Slice<Queued>; readonly tallies: Tallies }> {
-  const [slice, tallies] = await readAll(db, await sliceQuery(db, siteId, asked), talliesQuery(db, siteId));
-  return { slice, tallies };
+): Promise<{ readonly slice: Slice<Queued>; readonly tallies: Tallies; readonly guard: Newest }> {
+  const [slice, tallies, guard] = await readAll(
+    db,
+    await sliceQuery(db, siteId, asked),
+    talliesQuery(db, siteId),
+    newestEpisodesQuery(db, siteId),
+  );
+  return { slice, tallies, guard };
 }
 
 async function sliceQuery(

@@ -1,3 +1,4 @@
+import { isWithin, type Shape } from './json-shape.ts';
 import type { Problem } from './problem.ts';
 
 /** Contract: 64 KiB a body, 1 MiB for batches of checks. */
@@ -5,6 +6,13 @@ export const BODY_LIMIT = 64 * 1024;
 /** Of a form's post so much is read, so that a text that is too long comes back to its guest. */
 export const FORM_LIMIT = 256 * 1024;
 export const BATCH_LIMIT = 1024 * 1024;
+
+/** Of a form; the longest of ours has thirty. */
+const MOST_FIELDS = 200;
+/** Of a JSON body. Nothing that we take is a third as deep; a hundred addresses are 200 tokens. */
+const SHAPE: Shape = { depth: 32, tokens: 4000 };
+/** Batches are the publisher's: texts, word lists. */
+const BATCH_SHAPE: Shape = { depth: 32, tokens: Infinity };
 
 export type Media = 'json' | 'form';
 /** A readable body: JSON of any shape, or a form's text fields (the first of each name). */
@@ -38,7 +46,8 @@ export async function readRaw(
   if (!type || !media.includes(type.media)) return unsupported(media);
   const bytes = await readBytes(request, limit);
   if (!bytes) return { problem: tooLarge(limit) };
-  return { ok: { bytes, parse: () => parseBytes(type, bytes, contentType) } };
+  const shape = limit > FORM_LIMIT ? BATCH_SHAPE : SHAPE;
+  return { ok: { bytes, parse: () => parseBytes(type, bytes, contentType, shape) } };
 }
 
 export const tooLarge = (limit: number): Problem => ({
@@ -50,14 +59,21 @@ async function parseBytes(
   type: MediaType,
   bytes: Uint8Array<ArrayBuffer>,
   contentType: string,
+  shape: Shape,
 ): Promise<Read<Body>> {
   try {
-    const value = await type.parse(bytes, contentType);
+    const value = await type.parse(bytes, contentType, shape);
+    if (value === TOO_COMPLEX) return { problem: TOO_COMPLEX };
     return { ok: { media: type.media, value, size: bytes.byteLength } };
   } catch {
     return { problem: { slug: 'unreadable-body', detail: `The body is not valid ${type.name}.` } };
   }
 }
+
+const TOO_COMPLEX: Problem = {
+  slug: 'too-complex',
+  detail: `A form has at most ${MOST_FIELDS} fields, JSON at most ${SHAPE.depth} levels, and a body of 64 KiB some thousand values.`,
+};
 
 function unsupported(media: readonly Media[]): { problem: Problem } {
   const names = TYPES.filter((type) => media.includes(type.media)).map((type) => type.name);
@@ -75,32 +91,54 @@ export function fieldsOf(body: Body | null): Readonly<Record<string, string>> {
 interface MediaType {
   readonly name: string;
   readonly media: Media;
-  readonly parse: (bytes: Uint8Array<ArrayBuffer>, contentType: string) => unknown;
+  /** Counts before it builds. Throws on what is none of its kind. */
+  readonly parse: (bytes: Uint8Array<ArrayBuffer>, contentType: string, shape: Shape) => unknown;
 }
 
 const TYPES: readonly MediaType[] = [
-  { name: 'application/json', media: 'json', parse: parseJson },
+  {
+    name: 'application/json',
+    media: 'json',
+    parse: (bytes, _, shape) => {
+      const text = utf8(bytes);
+      return isWithin(text, shape) ? JSON.parse(text) : TOO_COMPLEX;
+    },
+  },
   {
     name: 'application/x-www-form-urlencoded',
     media: 'form',
-    parse: (bytes) => firstOfEach(new URLSearchParams(utf8(bytes))),
+    parse: (bytes) => {
+      const text = utf8(bytes);
+      return timesIn(text, '&') < MOST_FIELDS ? firstOfEach(new URLSearchParams(text)) : TOO_COMPLEX;
+    },
   },
   {
     name: 'multipart/form-data',
     media: 'form',
-    parse: async (bytes, contentType) =>
-      firstOfEach(await new Response(bytes, { headers: { 'content-type': contentType } }).formData()),
+    parse: async (bytes, contentType) => {
+      // Each part has to have this header, whatever parts them.
+      if (timesIn(LATIN.decode(bytes).toLowerCase(), 'content-disposition:') > MOST_FIELDS)
+        return TOO_COMPLEX;
+      return firstOfEach(await new Response(bytes, { headers: { 'content-type': contentType } }).formData());
+    },
   },
 ];
+
+const LATIN = new TextDecoder('latin1');
+
+/** How often a text has another in it, counted no further than one more than a form may have fields. */
+const timesIn = (text: string, part: string): number => text.split(part, MOST_FIELDS + 2).length - 1;
 
 const mediaOf = (contentType: string): MediaType | undefined => {
   const essence = contentType.split(';', 1).join().trim().toLowerCase();
   return TYPES.find((type) => type.name === essence);
 };
 
-/** JSON in UTF-8; throws on anything else. */
+/** JSON in UTF-8; throws on anything else, and on what is nested deeper than anything that we take. */
 export function parseJson(bytes: Uint8Array): unknown {
-  return JSON.parse(utf8(bytes));
+  const text = utf8(bytes);
+  if (!isWithin(text, BATCH_SHAPE)) throw new RangeError('nested too deeply');
+  return JSON.parse(text);
 }
 
 const utf8 = (bytes: Uint8Array): string =>

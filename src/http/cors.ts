@@ -70,6 +70,7 @@ export function exposeTo(c: Context<App>, site: Site | null, response: Response)
   if (!allowed) return response;
   const exposed = new Response(response.body, response);
   exposed.headers.set('access-control-allow-origin', allowed);
+  exposed.headers.set('access-control-expose-headers', 'retry-after, idempotency-replayed');
   exposed.headers.append('vary', 'origin');
   return exposed;
 }

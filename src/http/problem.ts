@@ -20,6 +20,12 @@ export const PROBLEMS = {
     title: 'The body cannot be read',
     meaning: 'The body is not valid JSON, form data or UTF-8. Send what the Content-Type header says.',
   },
+  'too-complex': {
+    status: 400,
+    title: 'The body has too many parts',
+    meaning:
+      'JSON is nested too deeply, or there are more fields and values than anything here takes. "detail" says how many may be.',
+  },
   unauthorized: {
     status: 401,
     title: 'No valid credentials',
@@ -80,6 +86,16 @@ export const PROBLEMS = {
     status: 413,
     title: 'The body is too large',
     meaning: 'Submissions take 64 KiB, batches of checks 1 MiB.',
+  },
+  'uri-too-long': {
+    status: 414,
+    title: 'The address is too long',
+    meaning: 'Addresses have 8,192 characters at most. What is longer belongs into a body.',
+  },
+  'header-too-large': {
+    status: 431,
+    title: 'A header is too long',
+    meaning: 'One of the headers that are read here is longer than any client makes it. "detail" says which.',
   },
   'unsupported-media-type': {
     status: 415,

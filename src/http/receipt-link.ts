@@ -15,7 +15,7 @@ export interface ReceiptLink {
 }
 
 /** The receipt of a comment that was just taken in. */
-export function receiptFor(c: Context<App>, id: CommentId, receipt: NewReceipt): ReceiptLink {
+export function receiptFor(c: Context<App>, id: CommentId, receipt: Pick<NewReceipt, 'secret'>): ReceiptLink {
   const token = receiptToken(id, receipt);
   return { url: `${ownOrigin(c)}${receiptPath(token)}`, token };
 }

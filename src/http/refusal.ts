@@ -27,6 +27,12 @@ export const REFUSED = {
   },
 } as const satisfies Record<Refusal, Problem>;
 
+/** There is no flood of the id. */
+export const UNKNOWN_CLUSTER = {
+  slug: 'not-found',
+  detail: 'The site has no flood of this id.',
+} as const satisfies Problem;
+
 /** There is no endpoint of the id in the path. */
 export const UNKNOWN_ENDPOINT = {
   slug: 'not-found',
@@ -67,6 +73,6 @@ export const NOT_SET = {
     slug: 'conflict',
     detail:
       'Nothing is known by which this guest could be recognised: for trust that is a device token, ' +
-      'for a ban also an e-mail address or a network address of this month or the last.',
+      'for a ban also an e-mail address or a network address of this period or the last (docs/privacy.md).',
   },
 } as const satisfies Record<StandingRefusal, Problem>;

@@ -4,6 +4,7 @@ import { nameKeyOf } from '../comments/name-key.ts';
 import type { Status } from '../comments/status.ts';
 import type { NewComment, StoredComment } from '../comments/stored-comment.ts';
 import { type Query, query } from './query.ts';
+import { isFull, type Room, roomFor } from './rates.ts';
 
 /** Columns that make a StoredComment; every reader names these and no others. */
 export const COLUMNS = `c.id, c.site_id, c.page_url, c.page_title, c.parent_id, c.depth, c.status, c.version,
@@ -93,12 +94,14 @@ export const replyableQuery = (db: D1Database, siteId: string, id: CommentId): Q
 
 /**
  * Stores a new comment on a page that has its row, and returns `published_at`. The answered comment is looked up
- * again inside the write: if it was taken down in between, `depth` is NULL and the whole batch is refused.
+ * again inside the write: if it was taken down in between, `depth` is NULL and the whole batch is refused. So it is where comments
+ * of others came in between and `room` is full: `version` is NULL.
  */
 export const insertComment = (
   db: D1Database,
   comment: NewComment,
   { keys, print }: GuestTraces,
+  room: Room | null,
 ): D1PreparedStatement =>
   db
     .prepare(
@@ -109,7 +112,7 @@ export const insertComment = (
          CASE WHEN ?5 IS NULL THEN 0 ELSE (
            SELECT depth + 1 FROM comments
            WHERE id = ?5 AND site_id = ?2 AND page_url = ?3 AND status = 'published') END,
-         ?6, 1, ?7, ?8, ?9, ?10, ?11,
+         ?6, CASE WHEN ${isFull(19)} THEN NULL ELSE 1 END, ?7, ?8, ?9, ?10, ?11,
          CASE WHEN ?6 = 'published' THEN p.last_published_at END, ?6 = 'published',
          ?12, ?13, ?14, ?15, ?16, ?17, ?18
        FROM pages p WHERE p.site_id = ?2 AND p.url = ?3
@@ -134,4 +137,5 @@ export const insertComment = (
       Number(comment.staff),
       comment.receipt,
       nameKeyOf(comment.name),
+      roomFor(room),
     );

@@ -91,14 +91,3 @@ const toDelivery = (row: Row): Delivery => ({
   ms: row.ms,
   excerpt: row.excerpt,
 });
-
-/** Forgets the endpoint's tries before the time (ms). */
-export const trimDeliveries = (
-  db: D1Database,
-  siteId: string,
-  endpoint: string,
-  before: number,
-): D1PreparedStatement =>
-  db
-    .prepare('DELETE FROM deliveries WHERE site_id = ?1 AND endpoint = ?2 AND at < ?3')
-    .bind(siteId, endpoint, before);

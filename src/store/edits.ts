@@ -2,6 +2,7 @@ import type { OutboxRow } from '../comments/event.ts';
 import type { CommentId } from '../comments/id.ts';
 import { type Change, changeStatements } from './changes.ts';
 import { insertEvents } from './events.ts';
+import { BLANK } from './kept-of-guests.ts';
 import { insertOutbox } from './outbox.ts';
 import { indexComments } from './search.ts';
 import type { Subject } from './subjects.ts';
@@ -79,45 +80,40 @@ const keepRevision = (db: D1Database, { change: { event }, before }: StoredEdit)
     .prepare('INSERT INTO revisions (comment_id, seq, at, body) VALUES (?1, ?2, ?3, ?4)')
     .bind(event.commentId, event.seq, event.at, before);
 
-/** A guest's taking back of their own comment. */
+/** A guest's taking back of their own comments, whoever does it for them. */
 export interface Withdrawal {
   readonly siteId: string;
-  readonly change: Change;
+  readonly changes: readonly Change[];
   readonly subjects: readonly Subject[];
   readonly outbox: readonly OutboxRow[];
   readonly how: 'deleted' | 'erased';
 }
 
 /**
- * Takes a comment back in one batch: event, counters, comment, what is erased, tombstones, index, outbox. False: somebody else acted on it
- * since it was read, and nothing was stored.
+ * Takes comments back in one batch: events, counters, comments, what is erased, tombstones, index, outbox. False: somebody else acted
+ * on one of them since it was read, and nothing was stored.
  */
 export function storeWithdrawal(db: D1Database, withdrawal: Withdrawal): Promise<boolean> {
-  const { siteId, change, subjects, outbox, how } = withdrawal;
-  const { commentId, at } = change.event;
-  const more = how === 'erased' ? eraseStatements(db, commentId) : [markDeleted(db, commentId)];
-  const statements = changeStatements(db, siteId, [change], subjects, at, more);
+  const { siteId, changes, subjects, outbox, how } = withdrawal;
+  const ids = changes.map(({ event }) => event.commentId);
+  const at = Math.max(...changes.map(({ event }) => event.at));
+  const more = how === 'erased' ? eraseStatements(db, ids) : [markDeleted(db, ids)];
+  const statements = changeStatements(db, siteId, changes, subjects, at, more);
   if (outbox.length > 0) statements.push(insertOutbox(db, outbox));
   return unlessTaken(db, statements);
 }
 
-const markDeleted = (db: D1Database, id: CommentId): D1PreparedStatement =>
-  db.prepare("UPDATE comments SET withdrawn = 'deleted' WHERE id = ?1").bind(id);
+const markDeleted = (db: D1Database, ids: readonly CommentId[]): D1PreparedStatement =>
+  db
+    .prepare("UPDATE comments SET withdrawn = 'deleted' WHERE id IN (SELECT value FROM json_each(?1))")
+    .bind(JSON.stringify(ids));
 
 /** All that the guest has left here. What stays: that there was a comment, when, under which, and who decided what about it. */
-const eraseStatements = (db: D1Database, id: CommentId): D1PreparedStatement[] => [
-  db
-    .prepare(
-      `UPDATE comments SET withdrawn = 'erased', body = '', name = '', name_key = NULL, website = NULL, lang = NULL, page_title = '',
-         device_key = NULL, address_key = NULL, email_key = NULL, print = NULL, cluster = NULL WHERE id = ?1`,
-    )
-    .bind(id),
-  db.prepare('DELETE FROM revisions WHERE comment_id = ?1').bind(id),
-  // The trigger lets this through and nothing else (migrations/0012_own_comments.sql).
-  db
-    .prepare(
-      `UPDATE events SET detail = json_set(detail, '$.appeal', '')
-       WHERE comment_id = ?1 AND action = 'appeal' AND detail IS NOT NULL`,
-    )
-    .bind(id),
-];
+const eraseStatements = (db: D1Database, ids: readonly CommentId[]): D1PreparedStatement[] =>
+  [
+    `UPDATE comments SET ${BLANK} WHERE id IN (SELECT value FROM json_each(?1))`,
+    'DELETE FROM revisions WHERE comment_id IN (SELECT value FROM json_each(?1))',
+    // The trigger lets this through and nothing else (migrations/0012_own_comments.sql).
+    `UPDATE events SET detail = json_set(detail, '$.appeal', '')
+     WHERE comment_id IN (SELECT value FROM json_each(?1)) AND action = 'appeal' AND detail IS NOT NULL`,
+  ].map((sql) => db.prepare(sql).bind(JSON.stringify(ids)));

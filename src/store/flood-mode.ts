@@ -11,6 +11,9 @@ import { type Query, query } from './query.ts';
 
 /** How a site is guarded, as each submission reads it and may change it. */
 
+/** As an episode begins. */
+export type Beginning = Omit<Episode, 'ended' | 'endedBy' | 'runs' | 'comments'>;
+
 export interface EpisodeRow {
   id: number;
   level: Raised;
@@ -20,6 +23,7 @@ export interface EpisodeRow {
   rate: number;
   band: number;
   by: string;
+  endedBy: string | null;
   runs: number;
   comments: number;
 }
@@ -27,10 +31,10 @@ export interface EpisodeRow {
 export const toEpisode = (row: EpisodeRow): Episode => ({ ...row, id: toCommentId(row.id) });
 
 export const EPISODE_COLUMNS =
-  'e.id, e.level, e.since, e.until, e.ended, e.rate, e.band, e.by, e.runs, e.comments';
+  'e.id, e.level, e.since, e.until, e.ended, e.rate, e.band, e.by, e.ended_by AS endedBy, e.runs, e.comments';
 
 /** The newest episode of a level. */
-const newest = (level: string): string => `SELECT n.id FROM flood_episodes n
+export const newest = (level: string): string => `SELECT n.id FROM flood_episodes n
   WHERE n.site_id = ?1 AND n.level = ${level} ORDER BY n.id DESC LIMIT 1`;
 
 /** The newest episode of each level: all that is needed to know how a site is guarded. */
@@ -68,7 +72,7 @@ export const floodQuery = (db: D1Database, siteId: string, now: number): Query<F
            (SELECT json_object('newcomers', newcomers_band, 'spam', spam_band, 'quietUntil', quiet_until) FROM flood_bands
             WHERE site_id = ?1) AS usual,
            (SELECT json_group_array(json_object('id', e.id, 'level', e.level, 'since', e.since, 'until', e.until,
-              'ended', e.ended, 'rate', e.rate, 'band', e.band, 'by', e.by, 'runs', e.runs, 'comments', e.comments))
+              'ended', e.ended, 'rate', e.rate, 'band', e.band, 'by', e.by, 'endedBy', e.ended_by, 'runs', e.runs, 'comments', e.comments))
             FROM json_each('["busy","flood"]') AS item
             JOIN flood_episodes e ON e.site_id = ?1 AND e.id = (${newest('item.value')})) AS episodes`,
       )
@@ -122,7 +126,7 @@ export const countMinute = (
 export const beginEpisode = (
   db: D1Database,
   siteId: string,
-  { id, level, since, until, rate, band, by }: Omit<Episode, 'ended' | 'runs' | 'comments'>,
+  { id, level, since, until, rate, band, by }: Beginning,
 ): D1PreparedStatement =>
   db
     .prepare(
@@ -150,7 +154,7 @@ export const extendEpisode = (
 ): D1PreparedStatement =>
   db
     .prepare(
-      `UPDATE flood_episodes SET until = ?5, rate = max(rate, ?6), runs = runs + ?7, ended = NULL
+      `UPDATE flood_episodes SET until = ?5, rate = max(rate, ?6), runs = runs + ?7, ended = NULL, ended_by = NULL
        WHERE site_id = ?1 AND id = ?2 AND until = ?3 AND runs = ?4`,
     )
     .bind(siteId, id, known, runs, until, rate, Number(again));

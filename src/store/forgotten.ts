@@ -1,12 +1,10 @@
-import { type CommentId, toCommentId } from '../comments/id.ts';
 import { type Query, query } from './query.ts';
-import { indexComments } from './search.ts';
 
-/** How long one site wants the keys of its guests kept, as it stands in the column. */
+/** A site, and how long it wants things kept. */
 export interface KeptFor {
   readonly siteId: string;
-  /** Whatever was written there; null where nothing was. */
-  readonly days: unknown;
+  /** Its setting as JSON; null where it has none. */
+  readonly retention: string | null;
   /** Milliseconds since the Unix epoch. */
   readonly createdAt: number;
 }
@@ -16,83 +14,62 @@ export const keptForQuery = (db: D1Database, after: string, limit: number): Quer
   query(
     db
       .prepare(
-        `SELECT id, settings ->> '$.retention.guestKeys' AS days, created_at FROM sites
+        `SELECT id, settings -> '$.retention' AS retention, created_at FROM sites
          WHERE id > ?1 ORDER BY id LIMIT ?2`,
       )
       .bind(after, limit),
-    (rows: readonly { id: string; days: unknown; created_at: number }[]) =>
-      rows.map(({ id, days, created_at }) => ({ siteId: id, days, createdAt: created_at })),
+    (rows: readonly { id: string; retention: string | null; created_at: number }[]) =>
+      rows.map(({ id, retention, created_at }) => ({ siteId: id, retention, createdAt: created_at })),
   );
 
-/** Up to where the comments of these sites have no keys any more. */
+/** What is walked along, each by a walk of its own: src/comments/retention/walks.ts. */
+export type Kind = 'guestKeys' | 'receipts' | 'rejected' | 'decided' | 'deliveries' | 'received' | 'checked';
+
+/** Up to where a walk is done for these sites. */
 export interface Forgotten {
+  readonly kind: Kind;
   readonly days: number;
   readonly sites: readonly string[];
+  /** An id or, where the walk goes by time, ms since the Unix epoch. */
   readonly upto: number;
 }
 
-/** All of them: one for each number of days in use, or that once was. */
+/** All of them: one for each kind and number of days in use, or that once was. */
 export const forgottenQuery = (db: D1Database): Query<Forgotten[]> =>
   query(
-    db.prepare('SELECT days, sites, upto FROM forgotten WHERE days > 0'),
-    (rows: readonly { days: number; sites: string; upto: number }[]) =>
-      rows.map(({ days, sites, upto }) => ({
-        days,
-        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the list that `forgetKeys` wrote
+    db.prepare("SELECT kind, days, sites, upto FROM forgotten WHERE kind > ''"),
+    (rows: readonly (Omit<Forgotten, 'sites'> & { sites: string })[]) =>
+      rows.map(({ sites, ...rest }) => ({
+        ...rest,
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the list that `putForgotten` wrote
         sites: JSON.parse(sites) as string[],
-        upto,
       })),
   );
 
-/** A comment on the way, and whether there is something to forget of it. */
-interface Passed {
-  readonly id: CommentId;
-  readonly siteId: string;
-  readonly isKeyed: boolean;
+/** A comment as a walk found it. */
+export interface Unchanged {
+  readonly id: number;
+  readonly version: number;
+  readonly onPage: number;
 }
 
-/** The next `limit` comments of all sites after `from`, up to `to`, in their order. */
-export const passingQuery = (
+/**
+ * Notes how far a walk is done; for the batch of its step. Where one of `unchanged` is not any more as it was found, NULL is refused
+ * by the table, and the batch with it (`OVERTAKEN`).
+ */
+export const putForgotten = (
   db: D1Database,
-  { from, to, limit }: { readonly from: number; readonly to: number; readonly limit: number },
-): Query<Passed[]> =>
-  query(
-    db
-      .prepare(
-        `SELECT id, site_id, device_key IS NOT NULL OR address_key IS NOT NULL OR email_key IS NOT NULL AS keyed
-         FROM comments WHERE id > ?1 AND id <= ?2 ORDER BY id LIMIT ?3`,
-      )
-      .bind(from, to, limit),
-    (rows: readonly { id: number; site_id: string; keyed: number }[]) =>
-      rows.map(({ id, site_id, keyed }) => ({
-        id: toCommentId(id),
-        siteId: site_id,
-        isKeyed: keyed === 1,
-      })),
-  );
+  { kind, days, sites, upto }: Forgotten,
+  unchanged: readonly Unchanged[] = [],
+): D1PreparedStatement =>
+  db
+    .prepare(
+      `INSERT INTO forgotten (kind, days, sites, upto) SELECT ?1, ?2, ?3, CASE WHEN NOT EXISTS (
+         SELECT 1 FROM json_each(?5) AS item LEFT JOIN comments c ON c.id = item.value ->> 'id'
+         WHERE c.version IS NOT item.value ->> 'version' OR c.on_page IS NOT item.value ->> 'onPage') THEN ?4 END
+       WHERE true ON CONFLICT (kind, days) DO UPDATE SET sites = excluded.sites, upto = excluded.upto`,
+    )
+    .bind(kind, days, JSON.stringify(sites), upto, JSON.stringify(unchanged));
 
-/** Erases the keys of these comments, takes them out of the moderators' index, and notes how far that is done. */
-export const forgetKeys = (
-  db: D1Database,
-  ids: readonly CommentId[],
-  { days, sites, upto }: Forgotten,
-): Promise<unknown> =>
-  db.batch([
-    ...(ids.length > 0
-      ? [
-          db
-            .prepare(
-              `UPDATE comments SET device_key = NULL, address_key = NULL, email_key = NULL
-               WHERE id IN (SELECT value FROM json_each(?1))`,
-            )
-            .bind(JSON.stringify(ids)),
-          indexComments(db, ids),
-        ]
-      : []),
-    db
-      .prepare(
-        `INSERT INTO forgotten (days, sites, upto) VALUES (?1, ?2, ?3)
-         ON CONFLICT (days) DO UPDATE SET sites = excluded.sites, upto = excluded.upto`,
-      )
-      .bind(days, JSON.stringify(sites), upto),
-  ]);
+/** The error of a batch whose comments were changed, or removed, since they were found. */
+export const OVERTAKEN = 'NOT NULL constraint failed: forgotten.upto';

@@ -49,7 +49,7 @@ export const receivedQuery = (
       row ? { commentId: toCommentId(row.comment_id), status: row.status } : null,
   );
 
-/** Removes what is older than anybody repeats. `now`: milliseconds since the Unix epoch. */
+/** Removes what is older than anybody repeats, also of sites that are gone. `now`: milliseconds since the Unix epoch. */
 export const forgetReceived = (db: D1Database, now: number): Promise<D1Result> =>
   db
     .prepare('DELETE FROM received WHERE at < ?1')

@@ -27,6 +27,8 @@ export interface Near {
   readonly after: number;
   /** The text leads elsewhere: so the others' links are of interest. */
   readonly linked: boolean;
+  /** Look further, which takes 64 terms more. */
+  readonly wide: boolean;
 }
 
 /**
@@ -78,7 +80,11 @@ const read = (rows: readonly Row[]): Seen[] => [
 ];
 
 /** Comments of the site that may say the same. At most 24, whatever else is stored. */
-export const repeatsQuery = (db: D1Database, siteId: string, { print, after, linked }: Near): Query<Seen[]> =>
+export const repeatsQuery = (
+  db: D1Database,
+  siteId: string,
+  { print, after, linked, wide }: Near,
+): Query<Seen[]> =>
   query(
     db
       .prepare(
@@ -88,7 +94,7 @@ export const repeatsQuery = (db: D1Database, siteId: string, { print, after, lin
           '?5',
         ),
       )
-      .bind(siteId, sharesBand(print), nearlySharesBand(print), after, Number(linked)),
+      .bind(siteId, sharesBand(print), wide ? nearlySharesBand(print) : NOTHING, after, Number(linked)),
     read,
   );
 
@@ -96,7 +102,7 @@ export const repeatsQuery = (db: D1Database, siteId: string, { print, after, lin
 export const repeatsOfQuery = (
   db: D1Database,
   id: CommentId,
-  { print, after, linked }: Near,
+  { print, after, linked, wide }: Near,
 ): Query<Seen[]> => {
   const site = '(SELECT m.site_id FROM comments m WHERE m.id = ?1)';
   return query(
@@ -109,10 +115,13 @@ export const repeatsOfQuery = (
           '?5',
         ),
       )
-      .bind(id, sharesBand(print), nearlySharesBand(print), after, Number(linked)),
+      .bind(id, sharesBand(print), wide ? nearlySharesBand(print) : NOTHING, after, Number(linked)),
     read,
   );
 };
+
+/** An expression that no comment matches. */
+const NOTHING = 'facets : "hnone"';
 
 /** SQL of an expression for the index: a site's, and what stands in a parameter. */
 const siteAnd = (site: string, match: string): string =>

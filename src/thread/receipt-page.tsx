@@ -10,7 +10,7 @@ import { pageMessages } from './messages/pages.ts';
 import { AppealForm, Ask, EditForm, EraseLink } from './receipt-forms.tsx';
 import type { ReceiptPage } from './receipt-model.ts';
 import { Quote } from './quote.tsx';
-import { isOfField, type Parts, Time, wordsFor } from './receipt-parts.tsx';
+import { isOfField, type Parts, pathTo, Time, wordsFor } from './receipt-parts.tsx';
 import { safeHref } from './text.ts';
 
 /** The page. */
@@ -110,6 +110,13 @@ function Whole({ parts, news }: { parts: Parts; news: string | null }) {
       <EditForm parts={parts} />
       <AppealState parts={parts} />
       {receipt.mayAppeal ? <AppealForm parts={parts} /> : null}
+      {receipt.erased ? null : (
+        <p>
+          <a href={pathTo(model, '/export')} download>
+            {own.download}
+          </a>
+        </p>
+      )}
       <EraseLink parts={parts} />
       {receipt.erased ? null : <p class="quiet">{own.keep}</p>}
     </>

@@ -3,7 +3,7 @@ import type { Delivery } from '../comments/delivery.ts';
 import { type Disabled, wants } from '../comments/endpoint.ts';
 import type { OutboxRow } from '../comments/event.ts';
 import { noticeTo } from '../comments/announce.ts';
-import { insertDeliveries, trimDeliveries } from '../store/deliveries.ts';
+import { insertDeliveries } from '../store/deliveries.ts';
 import { disableEndpoint, noteFailing, noteWorking } from '../store/endpoints.ts';
 import { insertOutbox, postpone, settle } from '../store/outbox.ts';
 import type { Courier } from './courier.ts';
@@ -15,8 +15,6 @@ import type { Receiver } from './receivers.ts';
 const DAY = 24 * 3_600_000;
 /** An endpoint that failed for so long is turned off, ms. */
 const PATIENCE = 30 * DAY;
-/** The log of deliveries goes back that far, ms. */
-const LOG_FOR = 30 * DAY;
 /** UTF-16 units of an answer that are kept. */
 const EXCERPT = 500;
 
@@ -41,7 +39,7 @@ interface Try {
 export async function record(courier: Courier, receiver: Receiver, made: Try): Promise<void> {
   const { db } = courier;
   const { row, outcome } = made;
-  const statements = [insertDeliveries(db, [toDelivery(made, courier.now())]), trim(courier, row)];
+  const statements = [insertDeliveries(db, [toDelivery(made, courier.now())])];
   switch (outcome.kind) {
     case 'delivered':
       statements.push(settle(db, row), ...working(courier, receiver, made));
@@ -84,7 +82,6 @@ export async function skip(courier: Courier, receiver: Receiver, row: OutboxRow)
         excerpt: why,
       },
     ]),
-    trim(courier, row),
   ]);
 }
 
@@ -105,9 +102,6 @@ const toDelivery = ({ row, at, answer, outcome }: Try, now: number): Delivery =>
   ms: now - at,
   excerpt: (answer.status === null ? answer.why : answer.text).slice(0, EXCERPT).toWellFormed(),
 });
-
-const trim = ({ db, now }: Courier, { siteId, endpoint }: OutboxRow): D1PreparedStatement =>
-  trimDeliveries(db, siteId, endpoint, now() - LOG_FOR);
 
 /** Written only where there is something to say. One that answers slowly rests for as long again: others are waiting. */
 function working({ db, now }: Courier, receiver: Receiver, { at, slow }: Try): D1PreparedStatement[] {

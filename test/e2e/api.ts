@@ -126,12 +126,18 @@ const settings = z.looseObject({ origins: z.array(z.string()) });
 
 /** Pages of this origin may post and carry threads. */
 export async function allowOrigin(site: Site, origin: string): Promise<void> {
+  const { origins } = await call(settings, `${demo(site)}/moderation/settings`);
+  await configure(site, { origins: [...origins, origin] });
+}
+
+/** Changes parts of the demo site's settings. */
+export async function configure(site: Site, parts: Fields): Promise<void> {
   const at = `${demo(site)}/moderation/settings`;
   const { broken: _, ...now } = await call(settings, at);
   const response = await fetch(at, {
     method: 'PUT',
     headers: { ...KEY, 'if-match': '*' },
-    body: JSON.stringify({ ...now, origins: [...now.origins, origin] }),
+    body: JSON.stringify({ ...now, ...parts }),
   });
   if (!response.ok) throw new Error(`${at}: ${response.status} ${await response.text()}`);
 }

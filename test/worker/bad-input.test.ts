@@ -143,8 +143,8 @@ describe('bodies', () => {
     const deep = `{"page":"${PAGE}","body":${'['.repeat(30_000)}${']'.repeat(30_000)}}`;
     await expectProblem(
       await post(COMMENTS, deep, { 'content-type': 'application/json' }),
-      422,
-      'invalid-input',
+      400,
+      'too-complex',
     );
   });
 

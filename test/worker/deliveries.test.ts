@@ -2,12 +2,14 @@ import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { deliveries, redelivered } from '../../src/http/contract/deliveries.ts';
 import * as answers from '../../src/http/contract/answers.ts';
-import { body, database, get, hold, KEY, listen, moderate, now, post, tick } from './harness.ts';
+import { forgetByAge } from '../../src/comments/retention/forget-by-age.ts';
+import { body, configure, database, get, hold, KEY, listen, moderate, now, post, tick } from './harness.ts';
 import { deliver, idsOf, inTurn, left, outside } from './outside.ts';
 
 database();
 afterEach(() => vi.restoreAllMocks());
 
+const DAY = 86_400_000;
 const DESK = { id: 'desk', url: 'https://hooks.example/' };
 const LOG = '/v1/sites/demo/moderation/endpoints/desk/deliveries';
 const AGAIN = '/v1/sites/demo/moderation/endpoints/desk/redeliver';
@@ -36,15 +38,31 @@ describe('the log of deliveries', () => {
     expect([...first.deliveries, ...second.deliveries]).toEqual(all.deliveries);
   });
 
-  it('goes back thirty days', async () => {
+  it('goes back as far as the site says, also where nothing new comes', async () => {
+    const forget = async () => (await forgetByAge(env.DB, now())).deliveries;
     await listen(DESK);
     inTurn();
     await hold();
     await deliver();
-    tick(31 * 24 * 3_600_000);
+    tick(20 * DAY);
     await hold();
     await deliver();
+    tick(9 * DAY);
+    expect(await forget()).toBe(0);
+    tick(2 * DAY);
+    expect(await forget()).toBe(1);
     expect((await read()).deliveries).toHaveLength(1);
+    // Not looked for again within the hour, unless the site asks for less.
+    tick(20 * DAY);
+    expect(await forget()).toBe(1);
+    expect((await read()).deliveries).toHaveLength(0);
+    await configure({ anyPage: true, retention: { logs: 60 } });
+    await hold();
+    await deliver();
+    tick(50 * DAY);
+    expect(await forget()).toBe(0);
+    await configure({ anyPage: true, retention: { logs: 1 } });
+    expect(await forget()).toBe(1);
   });
 
   it.for([

@@ -1,11 +1,14 @@
 import { env } from 'cloudflare:workers';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { settleFloods, watchMinutes } from '../../src/comments/flood-clock.ts';
 import { CASINO, configure, database, KEY, listen, now, submit, tick } from './harness.ts';
 
 /** Flood mode from the guest's post on: the minute, the guard, the mark. */
 
 database();
+/** Nobody is challenged, so that all that is posted comes in. */
+const OPEN = { anyPage: true, challenge: { kind: 'none' } };
+beforeEach(() => configure(OPEN));
 
 const MINUTE = 60_000;
 let guests = 0;
@@ -172,14 +175,14 @@ describe('a flood', () => {
   });
 
   it('does nothing where the site has it off', async () => {
-    await configure({ anyPage: true, flood: { mode: 'off' } });
+    await configure({ ...OPEN, flood: { mode: 'off' } });
     nextMinute();
     await times(15, spam);
     expect(await episodes()).toEqual([]);
   });
 
   it('holds all newcomers where the site says so', async () => {
-    await configure({ anyPage: true, flood: { holds: 'newcomers' } });
+    await configure({ ...OPEN, flood: { holds: 'newcomers' } });
     nextMinute();
     await times(12, spam);
     const held = await (await remark()).json<{ id: string }>();

@@ -1,9 +1,11 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import { forgetGuests } from '../../src/comments/forget-guests.ts';
+import { forgetByAge } from '../../src/comments/retention/forget-by-age.ts';
+import { newCommentId } from '../../src/comments/id.ts';
+import { KEY_COLUMNS } from '../../src/store/kept-of-guests.ts';
 import { configure, database, now, publish, tick } from './harness.ts';
 
-/** Keys of guests are erased when the site's time is up, from the moderators' index too. */
+/** Keys of guests, and logs, are erased when the site's time is up. Comments: retention-comments.test.ts. */
 
 database();
 
@@ -24,7 +26,57 @@ const found = async (key: unknown) => {
 const anyKey = () =>
   env.DB.prepare('SELECT email_key FROM comments WHERE email_key IS NOT NULL').first('email_key');
 
-const run = () => forgetGuests(env.DB, now());
+const run = async () => (await forgetByAge(env.DB, now())).guestKeys;
+
+describe('texts from the doors', () => {
+  it('stay as long as the site keeps logs', async () => {
+    await env.DB.prepare(
+      `INSERT INTO checked (id, site_id, door, fields, decision) VALUES (?1, 'demo', 'coral', '{}', '{}')`,
+    )
+      .bind(newCommentId(now(), 0))
+      .run();
+    const forget = async () => (await forgetByAge(env.DB, now())).checked;
+    tick(30 * DAY - 10);
+    expect(await forget()).toBe(0);
+    await configure({ anyPage: true, retention: { logs: 90 } });
+    tick(20 * DAY);
+    expect(await forget()).toBe(0);
+    await configure({ anyPage: true, retention: { logs: 50 } });
+    expect(await forget()).toBe(1);
+    expect(await env.DB.prepare('SELECT count(*) AS n FROM checked').first('n')).toBe(0);
+  });
+});
+
+describe('webhooks that came in', () => {
+  it('are known as long as the site keeps logs, and never less than a sender repeats', async () => {
+    const arrive = (id: string) =>
+      env.DB.prepare("INSERT INTO received VALUES ('demo', '', ?1, ?2, 1, 'published')")
+        .bind(id, now())
+        .run();
+    const forget = async () => (await forgetByAge(env.DB, now())).received;
+    await configure({ anyPage: true, retention: { logs: 1 } });
+    await arrive('first');
+    tick(3 * DAY);
+    await arrive('second');
+    expect(await forget()).toBe(0);
+    tick(DAY);
+    expect(await forget()).toBe(1);
+    expect(await env.DB.prepare('SELECT webhook_id FROM received').first('webhook_id')).toBe('second');
+    await configure({ anyPage: true, retention: { logs: 365 } });
+    tick(29 * DAY);
+    expect(await forget()).toBe(1);
+  });
+});
+
+describe('the columns with keys', () => {
+  it('are all of those that there are', async () => {
+    const { results } = await env.DB.prepare('SELECT name FROM pragma_table_info(?1)')
+      .bind('comments')
+      .all<{ name: string }>();
+    const keys = results.map(({ name }) => name).filter((name) => name.endsWith('_key'));
+    expect([...KEY_COLUMNS]).toEqual(keys);
+  });
+});
 
 describe('keys of guests', () => {
   it('stay as long as the site says, then go', async () => {

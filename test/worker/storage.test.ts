@@ -1,12 +1,14 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it, vi } from 'vitest';
-import { forgetGuests } from '../../src/comments/forget-guests.ts';
+import { rollUp } from '../../src/comments/insight/roll-up.ts';
+import { forgetByAge } from '../../src/comments/retention/forget-by-age.ts';
 import { decidedPages } from '../../src/comments/page-state.ts';
 import { inspectVersion, lastGoodVersion } from '../../src/comments/settings-change.ts';
 import { readReports, readReportsOf } from '../../src/feed/reports.ts';
 import { learnFromDecisions } from '../../src/comments/train.ts';
 import { loadDue } from '../../src/store/outbox.ts';
 import { settleFloods, watchMinutes } from '../../src/comments/flood-clock.ts';
+import { TEST_STRING } from '../../src/moderation/index.ts';
 import { markFloods } from '../../src/comments/floods.ts';
 import { formatId, parseId, toCommentId } from '../../src/comments/id.ts';
 import { readGuestHistory } from '../../src/feed/guest-history.ts';
@@ -50,6 +52,7 @@ const UNALIKE = Array.from({ length: 45 }, (_, i) =>
 );
 /** Nobody has said it before. */
 const FRESH = 'The bridge was closed for the third time since April.';
+const DAY = 86_400_000;
 
 /** Every statement that the Worker prepares while `work` runs. */
 async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
@@ -140,7 +143,28 @@ async function manage(): Promise<void> {
   await lastGoodVersion(env.DB, 'demo', 3);
   await inspectVersion(env.DB, 'demo', 2);
   await decidedPages(env.DB, 'demo');
-  await forgetGuests(env.DB, now() + 100 * 86_400_000);
+}
+
+/** The clock forgets all that there is to forget. */
+async function growOld(): Promise<void> {
+  const parent = await publish();
+  await publish({ parent });
+  const { id } = await mine();
+  await moderate('delete', [parent, id]);
+  await env.DB.batch([
+    env.DB.prepare(
+      `INSERT INTO checked (id, site_id, door, fields, decision) VALUES (1, 'demo', 'coral', '{}', '{}')`,
+    ),
+    env.DB.prepare("INSERT INTO received VALUES ('demo', '', 'old', 1, 1, 'published')"),
+  ]);
+  tick(120_000);
+  await rollUp({ db: env.DB, now });
+  const later = now() + 4000 * 86_400_000;
+  await env.DB.prepare('UPDATE insight_cursor SET submission = 9e15, at = ?1 WHERE id = 1').bind(later).run();
+  const counts = await forgetByAge(env.DB, later);
+  // What one walk took out is nothing to the other.
+  expect(counts).toMatchObject({ decided: 0 });
+  expect(Object.values(counts).filter((n) => n === 0).length).toBeLessThanOrEqual(2);
 }
 
 /** All that is done about guests: bans, trust, their history, floods. */
@@ -168,6 +192,15 @@ async function beFlooded(): Promise<void> {
     if (i === 11) tick(70_000);
   }
   await watchMinutes(env.DB, tick(3 * 60_000));
+  const at = '/v1/sites/demo/moderation';
+  const { episodes } = await (
+    await get(`${at}/flood`, KEY)
+  ).json<{ episodes: { id: string; level: string }[] }>();
+  expect(episodes).toMatchObject([{ level: 'flood' }]);
+  const cluster = episodes[0]?.id;
+  for (const action of ['spam', 'undo'])
+    expect((await post(`${at}/actions`, { action, cluster }, KEY)).status).toBe(200);
+  for (const level of ['flood', 'busy', 'calm']) await post(`${at}/flood`, { level }, KEY);
   await settleFloods(env.DB, tick(10 * 60_000));
 }
 
@@ -196,7 +229,14 @@ async function change(): Promise<void> {
   expect((await post(`${at}/edit`, { body: 'Other words, as friendly.' })).status).toBe(200);
   expect((await get(`/moderate/demo/comments/${id}`)).status).toBeLessThan(400);
   expect((await post(`${at}/delete`, {})).status).toBe(200);
+  expect((await get(`${at}/export`)).status).toBe(200);
   expect((await post(`${at}/erase`, {})).status).toBe(200);
+  const { device } = await (await submit()).json<{ device: string }>();
+  expect((await post('/v1/sites/demo/guest/export', { device })).status).toBe(200);
+  expect((await post('/v1/sites/demo/guest/erase', { device })).status).toBe(200);
+  const own = await publish();
+  const guests = '/v1/sites/demo/moderation/guests';
+  expect((await post(`${guests}/export`, { comment: own }, KEY)).status).toBe(200);
 }
 
 /** A decision is learned and taken back; what was taught is read and forgotten. */
@@ -259,7 +299,8 @@ describe('query plans', () => {
         outside: { resolver: env.DNS_RESOLVER, loopback: false },
         mail: null,
       });
-      vi.restoreAllMocks();
+      vi.mocked(fetch).mockRestore();
+      await growOld();
     });
     expect(statements.length).toBeGreaterThan(18);
     for (const sql of statements) {
@@ -271,8 +312,8 @@ describe('query plans', () => {
       const details = results.map(({ detail }) => detail);
       // A scan of the parameter list (json_each), a recursion's own queue or a bounded subquery is no table of ours.
       const scans = details.filter((detail) =>
-        // … and what the full-text index finds (`M`: by a MATCH) is a walk along the hits.
-        /^SCAN (?!item|change|json_each|up\b|\(subquery|CONSTANT ROW|[fk] VIRTUAL|s$|search (?:EXISTS )?VIRTUAL TABLE INDEX \d+:M)/.test(
+        // … and what the full-text index finds (`M`: by a MATCH, `=`: by the rowid) is a walk along the hits.
+        /^SCAN (?!item|change|json_each|up\b|\(subquery|CONSTANT ROW|[fk] VIRTUAL|s$|search (?:EXISTS )?VIRTUAL TABLE INDEX \d+:[M=])/.test(
           detail,
         ),
       );
@@ -437,6 +478,35 @@ describe('cost', () => {
     check(cost).toMatchObject(expected);
     // What may be alike is read, too: at most 48 rows.
     check(cost.read).toBeLessThanOrEqual(70);
+  });
+
+  it.for([
+    // The comment, its event, its row of the full-text index. What leaves an index is not billed.
+    ['that the rules rejected', async (): Promise<unknown> => submit({ body: TEST_STRING }), 3],
+    // … and the later event.
+    ['that was taken down', async (): Promise<unknown> => moderate('reject', [await publish()]), 4],
+  ] as const)('the clock takes out a comment %s', async ([, make, written], { expect: check }) => {
+    const forget = async (): Promise<{ read: number; written: number; batches: number }> => {
+      await rollUp({ db: env.DB, now });
+      return costOf(() => forgetByAge(env.DB, now()));
+    };
+    await fill();
+    tick(400 * DAY);
+    for (let i = 0; i < 3; i++) await forget();
+    tick(DAY);
+    for (let i = 0; i < 4; i++) await make();
+    tick(170 * DAY);
+    await forget();
+    tick(20 * DAY);
+    const cost = await forget();
+    // … and once for all of them how far the walk has come.
+    check(cost.written).toBe(4 * written + 1);
+    check(cost.read).toBeLessThanOrEqual(4 * 30);
+    // Sites and places, each walk, and the one that had something to do.
+    check(cost.batches).toBeLessThanOrEqual(1 + 1 + 7 + 1);
+    const idle = await forget();
+    check(idle.written).toBe(0);
+    check(idle.read).toBeLessThan(30);
   });
 
   it('twenty receipts are one batch, and their own rows', async () => {

@@ -1,5 +1,6 @@
 import { askForm } from './ask-form.ts';
 import type { AtTheDoor } from './at-the-door.ts';
+import { limitRefusal } from './limits.ts';
 
 /** Why somebody is not let in yet. Nothing was stored, and the text is the client's to send again. */
 export type DoorRefusal =
@@ -15,7 +16,7 @@ export type DoorRefusal =
   | { readonly reason: 'key-reused' };
 
 /** What is asked of everybody, in this order: the first that is not given is told. */
-const ASKED: readonly ((at: AtTheDoor) => DoorRefusal | null)[] = [askForm];
+const ASKED: readonly ((at: AtTheDoor) => DoorRefusal | null)[] = [limitRefusal, askForm];
 
 /** What is asked of everybody before a comment is judged; null = come in. */
 export function admit(at: AtTheDoor): DoorRefusal | null {

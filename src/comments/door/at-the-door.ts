@@ -1,13 +1,17 @@
 import { floodQuery } from '../../store/flood-mode.ts';
+import { answeredQuery } from '../../store/answers.ts';
 import type { Named } from '../../store/query.ts';
+import { ratesQuery } from '../../store/rates.ts';
 import type { GuestComment } from '../guest-comment.ts';
 import type { RecognisedGuest } from '../guest.ts';
 import type { Site } from '../site.ts';
 import type { GuestFacts } from '../standing.ts';
 import { namesAskedOf, repeatQueries } from './asked.ts';
+import type { AgainKey } from './again.ts';
 import type { Brought } from './brought.ts';
 import type { ChallengeCheck } from './challenge.ts';
 import type { FormCheck } from './form-token.ts';
+import { DEFAULT_LIMITS, type Limits, walksOf } from './limits.ts';
 
 /** What is known before the database is asked: what the client brought, checked by itself. */
 export interface Pass {
@@ -22,16 +26,30 @@ export interface Asking {
   readonly guest: GuestComment;
   readonly who: RecognisedGuest;
   readonly pass: Pass;
+  /** Under what this may have been answered before. */
+  readonly again: readonly AgainKey[];
   /** Milliseconds since the Unix epoch. */
   readonly now: number;
 }
 
 /** What the database knows about who is at the door, one statement each in the submission's read batch. */
 export const doorQueries = (db: D1Database, asking: Asking) => ({
+  ...turnQueries(db, asking, null),
   flood: floodQuery(db, asking.siteId, asking.now),
   ...repeatQueries(db, asking),
   names: namesAskedOf(db, asking),
 });
+
+/** Was this answered before, and is there room for it? `limits`: the site's, once they are known. */
+export function turnQueries(db: D1Database, asking: Asking, limits: Limits | null) {
+  const { siteId, guest, who, again, now } = asking;
+  const walks = walksOf(siteId, who);
+  const place = { siteId, page: guest.page, now };
+  return {
+    answered: again.length > 0 ? answeredQuery(db, siteId, again) : null,
+    rates: walks && ratesQuery(db, place, walks, { defaults: DEFAULT_LIMITS, limits }),
+  };
+}
 
 export type DoorFacts = Named<ReturnType<typeof doorQueries>>;
 

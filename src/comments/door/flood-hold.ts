@@ -19,7 +19,7 @@ export const isCounted = ({ watched, byPublisher }: Pick<AtTheDoor, 'watched' | 
   watched && !byPublisher;
 
 /** Nothing of the device is on air, and nobody trusts it. */
-export const isNewcomer = ({ guestFacts }: Pick<AtTheDoor, 'guestFacts'>): boolean =>
+const isNewcomer = ({ guestFacts }: Pick<AtTheDoor, 'guestFacts'>): boolean =>
   !guestFacts.hasPublished && !guestFacts.trusted;
 
 /** Held or rejected as spam, or rejected for a hard fact (a ban, a trap). What flood mode itself holds is no spam by that. */
@@ -62,7 +62,7 @@ function doubtOf(at: AtTheDoor, assessment: Assessment, found: readonly DoorFind
   // Links to hosts that everybody cites are no finding of the engine's, and are a link.
   if (assessment.findings.some(leadsAway) || linkHosts(at.guest.body, at.guest.website).length > 0)
     return 'there is a link or a contact in it';
-  const seen = found.reduce((sum, { finding }) => sum + finding.score, 0);
+  const seen = found.reduce((sum, { finding }) => sum + Math.max(0, finding.score), 0);
   if (assessment.scores.spam + seen >= DOUBT) return 'there is something of spam in it';
   return null;
 }

@@ -8,7 +8,8 @@ import { FLOORS, type Measure } from './flood-band.ts';
 
 export const RAISED = ['busy', 'flood'] as const;
 export type Raised = (typeof RAISED)[number];
-export type Level = 'calm' | Raised;
+export const LEVELS = ['calm', ...RAISED] as const;
+export type Level = (typeof LEVELS)[number];
 
 /** What was posted in a minute. */
 export interface MinuteCount {
@@ -31,6 +32,8 @@ export interface Episode {
   readonly band: number;
   /** `engine`, or a moderator. */
   readonly by: string;
+  /** Who switched it off; null where it lapsed. */
+  readonly endedBy: string | null;
   /** How often it flared up. */
   readonly runs: number;
   /** Comments that have its mark. */

@@ -80,20 +80,34 @@ const devicesOf = (guests: readonly Bearer[]): readonly string[] => [
   ...new Set(guests.flatMap(({ device }) => device ?? [])),
 ];
 
-/** `page`: where the guest answers somebody; null where they do not. */
+/** `page`: where the guest answers somebody; null where they do not. Who is established under a name that looks alike bears their own. */
 function ofEstablished(
   name: string,
   guests: readonly Bearer[],
   own: readonly string[],
   page: string | null,
 ): readonly DoorFinding[] {
-  const other = establishedOf(guests);
-  if (other === null || own.includes(other.device)) return [];
+  const established = establishedAmong(guests);
+  if (established.some(({ device }) => own.includes(device))) return [];
+  const [most] = established
+    .map((other) => likenessOf(name, other, page))
+    .toSorted((one, other) => other.score - one.score);
+  if (!most) return [];
+  const finding = siteFinding('NAME_OF_ESTABLISHED', 'context', most.score, most.why);
+  return [{ finding, dimension: 'spam' }];
+}
+
+function likenessOf(
+  name: string,
+  other: Established,
+  page: string | null,
+): { readonly score: number; readonly why: string } {
   const disguised = isDisguised(name, other.name);
   const near = page !== null && other.pages.includes(page);
-  const score = ESTABLISHED + (near ? IN_THREAD : 0) + (disguised ? DISGUISE : 0);
-  const why = `The name ${disguised ? 'looks like' : 'is'} that of a guest who has ${other.comments} published comments from another device${near ? ', and writes on this page' : ''}.`;
-  return [{ finding: siteFinding('NAME_OF_ESTABLISHED', 'context', score, why), dimension: 'spam' }];
+  return {
+    score: ESTABLISHED + (near ? IN_THREAD : 0) + (disguised ? DISGUISE : 0),
+    why: `The name ${disguised ? 'looks like' : 'is'} that of a guest who has ${other.comments} published comments from another device${near ? ', and writes on this page' : ''}.`,
+  };
 }
 
 interface Established {
@@ -103,16 +117,14 @@ interface Established {
   readonly pages: readonly string[];
 }
 
-/** The one device to which a name belongs; null where it is anybody's. Comments of no known device are others'. */
-function establishedOf(guests: readonly Bearer[]): Established | null {
-  const byDevice = Map.groupBy(guests, ({ device }) => device);
-  for (const [device, comments] of byDevice) {
-    const [first] = comments;
-    if (device === null || !first) continue;
+/** Devices to which names belong: one at most to each way of writing. Comments of no known device are others'. */
+function establishedAmong(guests: readonly Bearer[]): readonly Established[] {
+  return [...Map.groupBy(guests, ({ device }) => device)].flatMap(([device, [first]]) => {
+    if (device === null || !first) return [];
     const under = guests.filter(({ name }) => isSameName(name, first.name));
-    const theirs = comments.filter(({ name }) => isSameName(name, first.name));
-    if (theirs.length < FEWEST || theirs.length < under.length * MAJORITY) continue;
-    return { device, name: first.name, comments: theirs.length, pages: theirs.map(({ page }) => page) };
-  }
-  return null;
+    const theirs = under.filter((guest) => guest.device === device);
+    if (theirs.length < FEWEST || theirs.length < under.length * MAJORITY) return [];
+    const pages = theirs.map(({ page }) => page);
+    return [{ device, name: first.name, comments: theirs.length, pages }];
+  });
 }

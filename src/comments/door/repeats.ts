@@ -77,9 +77,12 @@ interface About {
 function aboutOf({ body, website, page }: Repeated): About {
   const home = hostOf(page);
   const reach = readReach(body);
+  const size = sizeOf(body, letterCount(body));
+  // Some always give their website, also with a condolence.
+  const linking = size === 'long' ? `${body} ${website ?? ''}` : body;
   return {
-    size: sizeOf(body, letterCount(body)),
-    hosts: linkedHosts(`${body} ${website ?? ''}`).filter((host) => host !== home),
+    size,
+    hosts: linkedHosts(linking).filter((host) => host !== home),
     leads: reach.contacts || reach.hosts.some((host) => host !== home),
   };
 }

@@ -48,8 +48,12 @@ export function weighDoor(site: Site, assessment: Assessment, found: readonly Do
   return holding.reduce((before, { finding }) => heldBack(before, finding), helped);
 }
 
-/** What speaks for a guest is heard after all that speaks against them. It helps out of no rejection, and not while settings are broken. */
+/**
+ * What speaks for a guest is heard after all that speaks against them. It helps out of no
+ * rejection, not while settings are broken, and is not mentioned where there is no doubt.
+ */
 function help(site: Site, before: Assessment, { finding, dimension }: DoorFinding): Assessment {
+  if (before.scores[dimension] === 0) return before;
   const helps = before.verdict !== 'reject' && site.broken.length === 0;
   const why = `${finding.why}${helps ? '' : ' That changes nothing here.'}`;
   const said = helps ? finding : { ...finding, score: 0, why };

@@ -1,5 +1,6 @@
 import { knownRule, ruleKind, RULES } from '../../moderation/index.ts';
 import { SETTINGS_BROKEN } from '../assess.ts';
+import { FLOOD_NEWCOMER } from '../door/flood-hold.ts';
 import type { Decision } from '../decision.ts';
 import { PREMODERATED } from '../premoderation.ts';
 
@@ -18,11 +19,11 @@ export interface Evidence {
 /** Rules that count for nothing by themselves: hard facts. */
 const WEIGHTLESS = new Set(RULES.filter(({ score }) => score === 0).map(({ id }) => id));
 
-/** Held for a person by the site's own wish, or because its settings cannot be read: no word of the engine's. */
+/** Held for a person by the site's own wish, for a flood, or because its settings cannot be read: no word of the engine's. */
 export const isAsked = ({ verdict, because, findings }: Decision): boolean =>
-  verdict === 'hold' &&
-  because === 'forced' &&
-  findings.some(({ rule }) => rule === PREMODERATED || rule === SETTINGS_BROKEN);
+  verdict === 'hold' && because === 'forced' && findings.some(({ rule }) => ASKED.has(rule));
+
+const ASKED = new Set([PREMODERATED, SETTINGS_BROKEN, FLOOD_NEWCOMER]);
 
 /** What of a decision is counted. */
 export function evidenceOf({ findings, categories }: Decision): Evidence {

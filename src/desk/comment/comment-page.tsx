@@ -1,4 +1,4 @@
-import type { CommentEvent } from '../../comments/event.ts';
+import { CLOCK, type CommentEvent } from '../../comments/event.ts';
 import { formatId } from '../../comments/id.ts';
 import { mayDo, type Moderator } from '../../comments/moderator.ts';
 import type { Site } from '../../comments/site.ts';
@@ -71,7 +71,7 @@ export function CommentPage({ about, guest, site, moderator, now, typed, done, o
           mayAct={may}
           inList={false}
         />
-        {withdrawn === null ? null : <p class="notice">{WITHDRAWN[withdrawn]}</p>}
+        {withdrawn === null ? null : <p class="notice">{withdrawn}</p>}
         {may && withdrawn === null ? (
           <Acting siteId={site.id} comment={comment} list={list} back={back} />
         ) : null}
@@ -87,6 +87,13 @@ export function CommentPage({ about, guest, site, moderator, now, typed, done, o
                 <ReplyForm siteId={site.id} id={comment.id} typed={typed} name={site.settings.name} />
               ) : null}
               {guest ? <StandingForms siteId={site.id} comment={comment} guest={guest} /> : null}
+              {mayDo(moderator, 'editor') && !comment.staff ? (
+                <p>
+                  <a href={deskPath(site.id, `/guests/data?comment=${formatId(comment.id)}`)}>
+                    The guest asks for their data, or wants it erased
+                  </a>
+                </p>
+              ) : null}
             </section>
           ) : null}
         </div>
@@ -111,15 +118,18 @@ export function CommentPage({ about, guest, site, moderator, now, typed, done, o
   );
 }
 
-const WITHDRAWN = {
-  delete: 'Its guest has deleted this comment. That is final: it cannot be restored.',
-  erase: 'Its guest has erased this comment, with all that was kept of the guest. That is final.',
-} as const;
-
-/** How its guest took it back; null where nobody did. */
-function withdrawnBy(events: readonly CommentEvent[]): 'delete' | 'erase' | null {
-  const last = events.findLast(({ actor, action }) => actor === 'guest' && action in WITHDRAWN)?.action;
-  return last === 'delete' || last === 'erase' ? last : null;
+/** Why nothing can be done about it any more; null where something can. */
+function withdrawnBy(events: readonly CommentEvent[]): string | null {
+  const erased = events.findLast(({ action }) => action === 'erase');
+  if (erased?.actor === 'guest')
+    return 'Its guest has erased this comment, with all that was kept of the guest. That is final.';
+  if (erased?.actor === CLOCK)
+    return 'It was taken down so long ago that nothing of it is kept but its place above its answers.';
+  if (erased)
+    return 'A moderator has erased this comment for its guest, with all that was kept of the guest. That is final.';
+  return events.some(({ actor, action }) => actor === 'guest' && action === 'delete')
+    ? 'Its guest has deleted this comment. That is final: it cannot be restored.'
+    : null;
 }
 
 /** Did anybody decide about the text as it is? What guests do, and what was blotted out, is no decision. */

@@ -1,4 +1,4 @@
-import type { CommentEvent } from '../../comments/event.ts';
+import { CLOCK, type CommentEvent } from '../../comments/event.ts';
 import type { Revision } from '../../comments/revision.ts';
 import { absoluteTime, relativeTime } from '../../thread/time.ts';
 import { StatusBadge } from '../card/status.tsx';
@@ -12,7 +12,7 @@ interface Props {
   readonly now: number;
 }
 
-/** Who did what when, the newest first. Nothing is ever taken out of it, but a guest's own words when they erase them. */
+/** Who did what when, the newest first. Nothing is ever taken out of it, but a guest's words when they are erased. */
 export const History = ({ events, revisions, now }: Props) => (
   <section aria-labelledby="history">
     <h2 id="history">History</h2>
@@ -108,6 +108,7 @@ const WHO: Readonly<Record<string, string>> = {
   engine: 'the rules',
   api: 'the API',
   webhook: 'a webhook',
+  [CLOCK]: 'the clock',
 };
 
 const VERBS = {

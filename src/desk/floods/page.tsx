@@ -1,32 +1,42 @@
 import { formatCursor, type Slice } from '../../comments/reading.ts';
+import type { Guarded } from '../../comments/flood-switch.ts';
 import type { KeptCluster } from '../../feed/clusters.ts';
-import { absoluteTime, relativeTime } from '../../thread/time.ts';
 import { excerptOf } from '../card/view.ts';
 import { deskPath } from '../navigation.ts';
 import { hrefOf } from '../queue/asked.ts';
 import { LIST_LABELS } from '../queue/tabs.tsx';
+import { Episodes, GuardPanel } from './guard.tsx';
+import { When } from './when.tsx';
+import { WholeFlood } from './whole.tsx';
 
 interface Props {
   readonly siteId: string;
   readonly slice: Slice<KeptCluster>;
+  readonly guarded: Guarded;
   /** Milliseconds since the Unix epoch. */
   readonly now: number;
+  /** May the moderator act, or only read? */
+  readonly mayAct: boolean;
 }
 
-/** Texts that came again and again, and the way to all of their comments. */
-export function FloodsPage({ siteId, slice, now }: Props) {
+/** How the site is guarded. Texts that came again and again, and the way to all of their comments. */
+export function FloodsPage({ siteId, slice, guarded, now, mayAct }: Props) {
   const next = formatCursor(slice.next);
   return (
     <section class="stack">
       <h1>Floods</h1>
+      <GuardPanel siteId={siteId} guarded={guarded} now={now} mayAct={mayAct} />
+      <Episodes episodes={guarded.episodes} now={now} />
+      <h2>What came in floods</h2>
       <p class="hint">
-        Five and more comments within an hour that say nearly the same, whoever sent them. They are looked for
-        every five minutes. A list of a flood’s comments can be acted on as a whole.
+        What newcomers sent while the site was flooded and did not get on air; and five and more comments
+        within an hour that say nearly the same, whoever sent them (looked for every five minutes). Each can
+        be decided about as a whole, and that taken back.
       </p>
       {slice.items.length === 0 ? <p>There was none.</p> : null}
       <ul class="list">
         {slice.items.map((flood) => (
-          <Flood siteId={siteId} flood={flood} now={now} />
+          <Flood siteId={siteId} flood={flood} now={now} mayAct={mayAct} />
         ))}
       </ul>
       {next === null ? null : (
@@ -42,12 +52,18 @@ export function FloodsPage({ siteId, slice, now }: Props) {
 
 const LISTS = ['pending', 'published', 'rejected'] as const;
 
-function Flood({ siteId, flood, now }: Pick<Props, 'siteId' | 'now'> & { flood: KeptCluster }) {
-  const { id, comments, firstAt, lastAt, sample } = flood;
+function Flood({
+  siteId,
+  flood,
+  now,
+  mayAct,
+}: Pick<Props, 'siteId' | 'now' | 'mayAct'> & { flood: KeptCluster }) {
+  const { id, comments, firstAt, lastAt, sample, isEpisode } = flood;
   return (
     <li>
       <p>
         <span class="badge warn">{comments.toLocaleString('en')} comments</span>{' '}
+        {isEpisode ? 'while flood mode was on, ' : 'that are alike, '}
         <When at={firstAt} now={now} />
         {lastAt - firstAt < 60_000 ? null : (
           <>
@@ -62,16 +78,7 @@ function Flood({ siteId, flood, now }: Pick<Props, 'siteId' | 'now'> & { flood: 
           <a href={hrefOf(siteId, { list, cluster: id })}>{LIST_LABELS[list]}</a>
         ))}
       </p>
+      {mayAct ? <WholeFlood siteId={siteId} cluster={id} /> : null}
     </li>
-  );
-}
-
-function When({ at, now }: { at: number; now: number }) {
-  const time = new Date(at).toISOString();
-  const clock = { now, timeZone: 'UTC' };
-  return (
-    <time datetime={time} title={absoluteTime(time, 'en-GB', clock)}>
-      {relativeTime(time, 'en', clock)}
-    </time>
   );
 }

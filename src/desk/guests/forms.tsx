@@ -25,7 +25,8 @@ export function StandingForms({ siteId, comment, guest }: Props) {
           <summary>Ban the guest</summary>
           <p class="hint">
             Comments by the same {knownBy(guest)} are rejected from now on. The guest is not told. A network
-            address is shared by a household or an office, and a ban of it ends with the next month.
+            address is shared by a household or an office, and a ban of it ends after a while, as its key
+            changes.
           </p>
           <Terms siteId={siteId} comment={comment} standing="banned" tone="bad" alone="Ban">
             {status === 'pending' || status === 'published' ? (

@@ -12,10 +12,12 @@ interface Props {
   /** Milliseconds since the Unix epoch. */
   readonly now: number;
   readonly done: string | null;
+  /** The moderator may see and erase what is kept of a guest. */
+  readonly mayErase: boolean;
 }
 
 /** Who is banned and who is trusted: by whom, why, and for how long. */
-export function GuestsPage({ siteId, slice, now, done }: Props) {
+export function GuestsPage({ siteId, slice, now, done, mayErase }: Props) {
   const next = formatCursor(slice.next);
   return (
     <section class="stack">
@@ -25,6 +27,11 @@ export function GuestsPage({ siteId, slice, now, done }: Props) {
           {done}
         </p>
       )}
+      {mayErase ? (
+        <p>
+          <a href={deskPath(siteId, '/guests/data')}>A guest asks for their data, or wants it erased</a>
+        </p>
+      ) : null}
       {slice.items.length === 0 ? (
         <p>Nobody is banned or trusted. That is done on the page of one of the guest’s comments.</p>
       ) : (

@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import * as z from 'zod';
 import { liftStanding, listStandings, setStanding } from '../../comments/guests.ts';
 import { formatId } from '../../comments/id.ts';
+import { mayDo } from '../../comments/moderator.ts';
 import { addressPeriodOf } from '../../env.ts';
 import { askedQuery } from '../../http/asked.ts';
 import { id } from '../../http/contract/fields.ts';
@@ -15,6 +16,7 @@ import { forDesk } from '../gate.ts';
 import { deskPath } from '../navigation.ts';
 import { deskPage } from '../page.tsx';
 import { actorOf } from '../queue/said.ts';
+import { guestDataRoutes } from './data-routes.tsx';
 import { STANDING_FIELDS, termsOf } from './fields.ts';
 import { GuestsPage } from './page.tsx';
 
@@ -26,19 +28,20 @@ export function guestsRoutes(app: Hono<App>): void {
   app.use(`${AT}/*`, forDesk('moderator'));
   path(app, AT, { GET: getGuests, POST: postStanding });
   path(app, `${AT}/lift`, { POST: postLift });
+  guestDataRoutes(app);
 }
 
 async function getGuests(c: Context<App>): Promise<Response> {
   const asked = askedQuery(c, sliceQuery);
   if (asked instanceof Response) return asked;
-  const { site } = c.var.desk;
+  const { site, moderator } = c.var.desk;
   const now = c.var.world.now();
   const slice = await listStandings(c.env.DB, site.id, asked.ok, now);
   const done = c.req.query('done') === 'lifted' ? 'Lifted.' : null;
   return deskPage(
     c,
     { title: 'Guests', current: 'guests' },
-    <GuestsPage siteId={site.id} slice={slice} now={now} done={done} />,
+    <GuestsPage siteId={site.id} slice={slice} now={now} done={done} mayErase={mayDo(moderator, 'editor')} />,
   );
 }
 

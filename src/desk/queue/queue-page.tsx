@@ -1,9 +1,11 @@
+import type { Newest } from '../../comments/door/flood-mode.ts';
 import { type CommentId, formatId, newCommentId } from '../../comments/id.ts';
 import type { Queued } from '../../comments/queued.ts';
 import type { Keyset, Slice } from '../../comments/reading.ts';
 import type { Site } from '../../comments/site.ts';
 import type { Tallies } from '../../feed/moderated.ts';
 import type { Reports } from '../../feed/reports.ts';
+import { GuardBanner } from '../floods/guard.tsx';
 import { CommentCard } from '../card/card.tsx';
 import type { View } from '../card/view.ts';
 import { deskPath } from '../navigation.ts';
@@ -25,6 +27,8 @@ export interface QueueModel {
   /** What guests say about the comments of the list; empty where it is not about that. */
   readonly reports: ReadonlyMap<CommentId, Reports>;
   readonly tallies: Tallies;
+  /** Flood mode. */
+  readonly guard: Newest;
   readonly outcome: Outcome;
   /** Milliseconds since the Unix epoch. */
   readonly now: number;
@@ -34,11 +38,12 @@ export interface QueueModel {
 
 /** The moderators' list. */
 export function QueuePage({ model }: { model: QueueModel }) {
-  const { site, asked, slice, tallies, outcome, now, mayAct } = model;
+  const { site, asked, slice, tallies, guard, outcome, now, mayAct } = model;
   const { cursor: _, ...start } = asked;
   return (
     <div class="queue" data-queue={asked.list}>
       <h1>{LIST_LABELS[asked.list]}</h1>
+      <GuardBanner siteId={site.id} newest={guard} now={now} mayAct={mayAct} />
       <Tabs siteId={site.id} asked={asked} tallies={tallies} />
       <Filters siteId={site.id} asked={asked} />
       <Chips siteId={site.id} asked={asked} />

@@ -35,7 +35,7 @@ async function getQueue(c: Context<App>): Promise<Response> {
   const asked = parsed.ok;
   const { site, moderator, csrf } = c.var.desk;
   const hasVoices = asked.list === 'reported' || asked.list === 'appealed';
-  const { slice, tallies } = await readDeskQueue(c.env.DB, site.id, {
+  const { slice, tallies, guard } = await readDeskQueue(c.env.DB, site.id, {
     ...asked,
     status: asked.list,
     limit: hasVoices ? PAGE_WITH_VOICES : PAGE_SIZE,
@@ -46,6 +46,7 @@ async function getQueue(c: Context<App>): Promise<Response> {
     slice,
     reports: hasVoices ? await readReportsOf(c.env.DB, slice.items) : new Map(),
     tallies,
+    guard,
     outcome: await readOutcome(c),
     now: c.var.world.now(),
     mayAct: mayDo(moderator, 'moderator'),

@@ -27,7 +27,7 @@ export const EndpointFields = ({ sheet }: { readonly sheet: Sheet }) => (
       sheet={sheet}
       name="events"
       label="Events"
-      hint="None ticked: all comment events (standard), or digests and endpoint.disabled (the other formats)."
+      hint="None ticked: all comment events (standard), or digests, floods and endpoint.disabled (the other formats)."
       options={WEBHOOK_EVENTS.map((event) => [event, event] as const)}
     />
     <NumberField

@@ -92,7 +92,7 @@ export async function endpointPage(
         </section>
       ) : null}
       <section aria-labelledby="log" class="stack">
-        <h2 id="log">Deliveries of the last thirty days</h2>
+        <h2 id="log">Deliveries</h2>
         {isEditor ? <AgainSince c={c} endpoint={endpoint} errors={said.errors} /> : null}
         <Log c={c} endpoint={id} slice={slice} isEditor={isEditor} />
       </section>

@@ -16,10 +16,11 @@ interface LogProps {
   readonly isEditor: boolean;
 }
 
-/** Each try of the last thirty days, newest first. Answers are another server's words. */
+/** Each try that the site still keeps, newest first. Answers are another server's words. */
 export function Log({ c, endpoint, slice, isEditor }: LogProps) {
   const next = formatCursor(slice.next);
-  if (slice.items.length === 0) return <p class="dim">Nothing was sent in the last thirty days.</p>;
+  if (slice.items.length === 0)
+    return <p class="dim">Nothing was sent as far back as the site keeps logs.</p>;
   return (
     <>
       <div class="scroll" role="region" tabindex={0} aria-label="Log of deliveries">

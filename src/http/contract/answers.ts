@@ -93,6 +93,19 @@ export const submitted = z
   ])
   .meta({ id: 'Submitted' });
 
+/** A repeat that could be somebody else's at the same network address: the first answer, but what proves to be the guest. */
+export const repeated = z
+  .union([
+    z.looseObject({ status: z.literal('published'), comment }),
+    z.looseObject({ status: z.literal('pending'), id: commentId }),
+    z.looseObject({ status: z.literal('declined'), id: commentId, reasons: z.array(z.string()) }),
+  ])
+  .meta({
+    id: 'Repeated',
+    description:
+      'The first answer without `receipt` and `device`: the same comment came again from the same network address, which others may share.',
+  });
+
 const finding = z
   .looseObject({
     rule: z.string(),
@@ -189,6 +202,12 @@ export const acted = z
         }),
       ]),
     ),
+    left: z.int().optional().meta({
+      description: 'Of a cluster: how many comments are still to be done, counted no further than 10,000.',
+    }),
+    next: z.string().nullable().optional().meta({
+      description: 'Of a cluster: `after` of the next undo; null where nothing is left.',
+    }),
   })
   .meta({ id: 'ModerationResults' });
 

@@ -62,7 +62,7 @@ export const title = optionalText('The title')
 export const email = optionalText('The e-mail address')
   .transform((text) => text.trim() || null)
   .refine(
-    (text) => text === null || z.email().max(254).safeParse(text).success,
+    (text) => text === null || (text.length <= 254 && z.email().safeParse(text).success),
     'This is not an e-mail address.',
   )
   .meta({

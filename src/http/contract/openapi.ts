@@ -4,7 +4,9 @@ import { checkBatch, checkItem } from './check.ts';
 import { feedPaths } from './openapi-feeds.ts';
 import { formPaths } from './openapi-form.ts';
 import { guestPaths } from './openapi-guests.ts';
+import { ownDataPaths } from './openapi-own-data.ts';
 import { learningPaths } from './openapi-learning.ts';
+import { floodPaths } from './openapi-flood.ts';
 import { managePaths } from './openapi-manage.ts';
 import { oneCommentPaths } from './openapi-one-comment.ts';
 import {
@@ -45,6 +47,19 @@ const WEBHOOK_HEADERS = [
   schema: { type: 'string' },
 }));
 
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description:
+    'A string in quotation marks, best a UUID. For 24 hours the same key and comment get the first answer again, with ' +
+    '`Idempotency-Replayed: true`; the same key with another comment is 422.',
+  schema: { type: 'string', maxLength: 402 },
+};
+
+/** The second is of repeats that could be somebody else's. */
+const ANSWERS = z.union([answers.submitted, answers.repeated]);
+
 /** The whole description. */
 export function openApiDocument(version: string): Json & { readonly paths: Json } {
   const describer = newDescriber();
@@ -74,17 +89,19 @@ export function openApiDocument(version: string): Json & { readonly paths: Json 
         },
         post: {
           summary: 'A guest’s comment',
+          parameters: [IDEMPOTENCY_KEY],
           requestBody: takes(submission, ['application/json', ...FORMS]),
           responses: {
-            201: gives('On air', answers.submitted),
-            202: gives('Waits for a moderator, or was declined', answers.submitted),
+            201: gives('On air', ANSWERS),
+            202: gives('Waits for a moderator, or was declined', ANSWERS),
             303: gives('A form post without JavaScript: back to the page'),
-            ...fails(400, 403, 404, 409, 413, 415, 422, 429),
+            ...fails(400, 403, 404, 409, 413, 414, 415, 422, 429, 431),
           },
         },
       },
       ...formPaths(describer),
       ...guestPaths(describer),
+      ...ownDataPaths(describer),
       ...feedPaths(describer),
       '/v1/sites/{site}/check': {
         parameters: [SITE],
@@ -118,7 +135,7 @@ export function openApiDocument(version: string): Json & { readonly paths: Json 
       '/v1/sites/{site}/moderation/actions': {
         parameters: [SITE],
         post: {
-          summary: 'One action over up to 100 comments',
+          summary: 'One action over up to 100 comments, or over a flood',
           security: KEY,
           requestBody: takes(order),
           responses: {
@@ -141,6 +158,7 @@ export function openApiDocument(version: string): Json & { readonly paths: Json 
       },
       ...oneCommentPaths(describer),
       ...managePaths(describer),
+      ...floodPaths(describer),
       ...settingsPaths(describer),
       ...learningPaths(describer),
       '/healthz': { get: { summary: 'Up, and set up', responses: { 200: gives('Up', answers.health) } } },

@@ -1,18 +1,20 @@
 import type { Context } from 'hono';
+import { type ClusterOrder, isClusterAction } from '../../comments/act-on-cluster.ts';
 import type { Result } from '../../comments/actions.ts';
 import { alongWith } from '../../comments/guests.ts';
-import { type CommentId, parseId } from '../../comments/id.ts';
 import { addressPeriodOf } from '../../env.ts';
+import { type CommentId, formatId, parseId } from '../../comments/id.ts';
+import type { Site } from '../../comments/site.ts';
 import { readChecked } from '../../feed/checked.ts';
 import { presentGuest, readGuestHistory } from '../../feed/guest-history.ts';
 import { readModerated, readQueue } from '../../feed/moderated.ts';
 import { askedBody, askedQuery } from '../asked.ts';
 import { BATCH_LIMIT } from '../body.ts';
-import { carryOut } from '../carry-out.ts';
+import { carryOut, carryOutCluster } from '../carry-out.ts';
 import { order } from '../contract/moderation.ts';
 import { checkedQuery, queueQuery } from '../contract/query.ts';
 import { problemResponse } from '../problem.ts';
-import { OTHERS_ACTING, REFUSED } from '../refusal.ts';
+import { OTHERS_ACTING, REFUSED, UNKNOWN_CLUSTER } from '../refusal.ts';
 import { json, ownOrigin } from '../respond.ts';
 import { requireSite } from '../site-of.ts';
 import type { App } from '../types.ts';
@@ -53,7 +55,7 @@ export async function getModerated(c: Context<App>): Promise<Response> {
   return problemResponse({ slug: 'unknown-comment', detail: 'The site has no comment of this id.' });
 }
 
-/** `POST …/moderation/actions`: one action over up to 100 comments; what became of each. */
+/** `POST …/moderation/actions`: one action over up to 100 comments, or over a flood; what became of each. */
 export async function postActions(c: Context<App>): Promise<Response> {
   const asked = await askedBody(c, order, BATCH_LIMIT);
   if (asked instanceof Response) return asked;
@@ -66,7 +68,11 @@ export async function postActions(c: Context<App>): Promise<Response> {
   if (isOver(until, now)) return problemResponse(OVER);
   const actor = moderator ? `api: ${moderator}` : 'api';
   const terms = guest && { standing: guest.standing, until, reason: guest.reason ?? null, by: actor };
-  const named = asked.ok.ids.map((text) => ({ text, id: parseId(text) }));
+  if (asked.ok.cluster !== undefined && isClusterAction(action)) {
+    const { cluster, status, after } = asked.ok;
+    return answerCluster(c, site, { action, cluster, status, after, reason: reason ?? null, actor });
+  }
+  const named = (asked.ok.ids ?? []).map((text) => ({ text, id: parseId(text) }));
   const ids = named.flatMap(({ id }) => (id === null ? [] : [id]));
   const seqs = new Map(Object.entries(asked.ok.seen ?? {}));
   const seen = new Map(
@@ -90,6 +96,15 @@ export async function postActions(c: Context<App>): Promise<Response> {
       presentResult(results.get(text) ?? { id: text, refused: 'unknown-comment' }),
     ),
   });
+}
+
+/** As much of a flood as one call does. */
+async function answerCluster(c: Context<App>, site: Site, whole: ClusterOrder): Promise<Response> {
+  const acted = await carryOutCluster(c, site, whole);
+  if (!acted) return problemResponse(OTHERS_ACTING);
+  if (acted === 'unknown') return problemResponse(UNKNOWN_CLUSTER);
+  const { results, left, next } = acted;
+  return json(c, { results: results.map(presentResult), left, next: next && formatId(next) });
 }
 
 function presentResult(result: Result) {

@@ -39,11 +39,14 @@ interface Posted {
 export async function htmlAnswer(
   c: Context<App>,
   intake: Exclude<Intake, { outcome: 'refused' }>,
-  link: ReceiptLink,
+  link: ReceiptLink | null,
   body: Body,
 ): Promise<Response> {
   const posted = postedBy(c, body);
-  const receipt = receiptPath(link.token);
+  // Where a repeat could be anybody's, there is none.
+  const receipt = link ? receiptPath(link.token) : undefined;
+  const ticket = async (): Promise<Record<string, string>> =>
+    link ? { receipt: await ticketFor(c, link) } : {};
   switch (intake.outcome) {
     case 'published': {
       const { id } = intake.comment;
@@ -52,14 +55,13 @@ export async function htmlAnswer(
         return backToEmbed(c, posted, {
           sort: 'newest',
           posted: formatId(id),
-          receipt: await ticketFor(c, link),
+          ...(await ticket()),
         });
       const form: FormModel = { values: {}, errors: [], notice: 'published' };
       return answer(posted, 201, { form, receipt, published: formatId(id) });
     }
     case 'pending':
-      if (posted.place.viaEmbed)
-        return backToEmbed(c, posted, { state: 'pending', receipt: await ticketFor(c, link) });
+      if (posted.place.viaEmbed) return backToEmbed(c, posted, { state: 'pending', ...(await ticket()) });
       return answer(posted, 202, { form: { values: {}, errors: [], notice: 'pending' }, receipt });
     case 'declined': {
       // The text stays in the form: a guest may want to say it differently.

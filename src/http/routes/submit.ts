@@ -15,6 +15,7 @@ import { submission } from '../contract/submission.ts';
 import { hasApiKey } from '../auth.ts';
 import { exposeTo, originNotAllowed, postOrigin } from '../cors.ts';
 import { doorProblem } from '../door-problem.ts';
+import { idempotencyKey } from '../idempotency-key.ts';
 import { parse } from '../parse.ts';
 import { invalid, type Problem, problemResponse } from '../problem.ts';
 import { guestAddress, IN_A_RUSH, isOverRate } from '../rate.ts';
@@ -36,6 +37,9 @@ export async function postComment(c: Context<App>): Promise<Response> {
   const parsed = parse(submission, read.ok.value);
   if ('errors' in parsed) return refuseUnread(c, invalid(parsed.errors), read.ok);
 
+  const key = idempotencyKey(c);
+  if ('errors' in key) return refuseUnread(c, invalid(key.errors), read.ok);
+
   const { world } = c.var;
   const guest = parsed.ok;
   const { now, random } = world;
@@ -50,7 +54,7 @@ export async function postComment(c: Context<App>): Promise<Response> {
     own,
     address,
     byPublisher: await hasApiKey(c),
-    brought: broughtWith(c, read.ok, guest),
+    brought: broughtWith(c, read.ok, guest, key.ok),
     keepsToken: !wantsHtml(c, read.ok),
     webhookSecret,
     addressPeriod: addressPeriodOf(c.env),
@@ -63,34 +67,38 @@ export async function postComment(c: Context<App>): Promise<Response> {
   }
   if (intake.outcome === 'published') c.var.cache.invalidate(intake.site.id, [guest.page]);
   if (intake.told) tellEndpoints(c);
-  const receipt = receiptFor(
-    c,
-    intake.outcome === 'published' ? intake.comment.id : intake.id,
-    intake.receipt,
-  );
+  const id = intake.outcome === 'published' ? intake.comment.id : intake.id;
+  const receipt = intake.receipt && receiptFor(c, id, intake.receipt);
   const answered = wantsHtml(c, read.ok)
     ? await htmlAnswer(c, intake, receipt, read.ok)
     : jsonAnswer(c, intake, receipt);
+  if (intake.replayed) answered.headers.set('idempotency-replayed', 'true');
   return exposeTo(c, intake.site, answered);
 }
 
 /** What came beside the comment. */
-const broughtWith = (c: Context<App>, body: Body, sent: z.infer<typeof submission>): Brought => ({
+const broughtWith = (
+  c: Context<App>,
+  body: Body,
+  sent: z.infer<typeof submission>,
+  key: string | null,
+): Brought => ({
   form: sent.form,
   fields: fieldsOf(body),
   proofOfWork: sent.altcha,
   turnstile: sent['cf-turnstile-response'],
   unsolved: sent.unsolved === true,
-  idempotencyKey: null,
+  idempotencyKey: key,
   scripted: !wantsHtml(c, body),
 });
 
 function jsonAnswer(
   c: Context<App>,
   intake: Exclude<Intake, { outcome: 'refused' }>,
-  receipt: ReceiptLink,
+  link: ReceiptLink | null,
 ): Response {
   const device = intake.device ?? undefined;
+  const receipt = link ?? undefined;
   switch (intake.outcome) {
     case 'published': {
       const comment = presentComment(intake.comment, { site: intake.site, own: ownOrigin(c) });

@@ -34,6 +34,8 @@ export const de: Messages = {
   sendOnceMore: 'Dieses Formular war nicht mehr aktuell. Bitte senden Sie Ihren Kommentar noch einmal.',
   challengeFailed:
     'Die Prüfung gegen Maschinen hat nicht geklappt. Bitte senden Sie Ihren Kommentar noch einmal.',
+  checking: 'Einen Moment: Wir prüfen, dass hier keine Maschine schreibt …',
+  confirmHuman: 'Bitte bestätigen Sie, dass Sie ein Mensch sind',
   tooMany: 'Bitte warten Sie eine Minute und versuchen Sie es dann noch einmal.',
   offline: 'Keine Verbindung.',
   published: 'Danke. Ihr Kommentar steht auf der Seite.',

@@ -60,6 +60,8 @@ export const enThread: ThreadMessages = {
 export const enOwn: OwnMessages = {
   sendOnceMore: 'This form was out of date. Please send your comment once more.',
   challengeFailed: 'The check against machines did not work. Please send your comment once more.',
+  checking: 'One moment: we are checking that no machine wrote this…',
+  confirmHuman: 'Please confirm that you are human',
   tooMany: 'Please wait a minute and try again.',
   parentGone:
     'The comment that you answer is gone, or takes no more answers. Send yours again to post it by itself.',

@@ -34,6 +34,8 @@ export const es: Messages = {
   sendOnceMore: 'Este formulario ya no estaba al día. Envíe su comentario una vez más, por favor.',
   challengeFailed:
     'La comprobación contra los robots no funcionó. Envíe su comentario una vez más, por favor.',
+  checking: 'Un momento: comprobamos que no escribe un robot…',
+  confirmHuman: 'Confirme que es una persona, por favor',
   tooMany: 'Espere un minuto e inténtelo de nuevo, por favor.',
   offline: 'No hay conexión.',
   published: 'Gracias. Su comentario está en la página.',

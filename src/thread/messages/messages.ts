@@ -118,6 +118,10 @@ export interface Messages extends Language {
   readonly sendOnceMore: string;
   /** What a challenge asked for did not come, or was not right. */
   readonly challengeFailed: string;
+  /** A comment that is being sent waits for its challenge. */
+  readonly checking: string;
+  /** What a widget asks for, where it asks for anything. */
+  readonly confirmHuman: string;
 }
 
 /** What is only said of a guest's own comments, to who reports one, and where a post was refused: most who read a thread never see it. */
@@ -171,6 +175,8 @@ export type OwnMessages = Pick<
   | 'notHere'
   | 'sendOnceMore'
   | 'challengeFailed'
+  | 'checking'
+  | 'confirmHuman'
 >;
 
 /** What a thread may say to everybody. */

@@ -30,6 +30,8 @@ export interface PageMessages {
   readonly yourWords: string;
   readonly notNow: string;
   readonly keep: string;
+  /** The link to all that is kept of the comment, as a file. */
+  readonly download: string;
   readonly unknownTitle: string;
   readonly unknown: string;
   /** The link to the private page. */

@@ -34,6 +34,8 @@ export const pt: Messages = {
   sendOnceMore: 'Este formulário já não estava atualizado. Envie o seu comentário mais uma vez, por favor.',
   challengeFailed:
     'A verificação contra robôs não funcionou. Envie o seu comentário mais uma vez, por favor.',
+  checking: 'Um momento: estamos a verificar que não é um robô que escreve…',
+  confirmHuman: 'Confirme que é uma pessoa, por favor',
   tooMany: 'Espere um minuto e tente de novo, por favor.',
   offline: 'Sem acesso à internet.',
   published: 'Obrigado. O seu comentário está na página.',

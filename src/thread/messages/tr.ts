@@ -34,6 +34,8 @@ export const tr: Messages = {
   sendOnceMore: 'Bu formun süresi dolmuştu. Lütfen yorumunuzu bir kez daha gönderin.',
   challengeFailed:
     'Otomatik programlara karşı yapılan denetim başarısız oldu. Lütfen yorumunuzu bir kez daha gönderin.',
+  checking: 'Bir dakika: yazanın bir robot olmadığını denetliyoruz…',
+  confirmHuman: 'Lütfen insan olduğunuzu doğrulayın',
   tooMany: 'Lütfen bir dakika bekleyip yeniden deneyin.',
   offline: 'Bağlantı yok.',
   published: 'Teşekkürler. Yorumunuz sayfada.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { moderatorOf } from '../../../src/comments/assess.ts';
+import { NO_HISTORY } from '../../../src/comments/guest-past.ts';
 import { readSettings } from '../../../src/comments/settings.ts';
 import type { Site } from '../../../src/comments/site.ts';
 import { factsOf, type GuestFacts, weighStanding } from '../../../src/comments/standing.ts';
@@ -12,7 +13,7 @@ const siteOf = (settings: object): Site => ({
   ...readSettings(JSON.stringify(settings)),
 });
 const SITE = siteOf({});
-const STRANGER: GuestFacts = { banned: false, trusted: false, hasPublished: false };
+const STRANGER: GuestFacts = { banned: false, trusted: false, ...NO_HISTORY };
 const weigh = (body: string, facts: Partial<GuestFacts>, site = SITE) =>
   weighStanding(site, moderatorOf(site.settings.policy).assess({ body }), { ...STRANGER, ...facts });
 
@@ -67,6 +68,6 @@ describe('factsOf', () => {
     [[banned('email'), trusted], { banned: true, trusted: false }],
     [[banned('address')], { banned: true, trusted: false }],
   ] as const)('%j', ([found, want]) => {
-    expect(factsOf(found, true)).toEqual({ ...want, hasPublished: true });
+    expect(factsOf(found)).toEqual(want);
   });
 });

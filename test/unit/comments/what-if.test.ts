@@ -128,6 +128,7 @@ describe('facts of a stored decision', () => {
   it.for([
     ['a friendly remark', decided('reject', 'forced', fact('GUEST_BANNED')), 'reject'],
     ['a friendly remark', decided('hold', 'forced', fact('PREMODERATED')), 'hold'],
+    ['a friendly remark', decided('hold', 'forced', fact('FLOOD_NEWCOMER')), 'hold'],
     ['You are an idiot.', decided('hold', 'toxicity', fact('PREMODERATED')), 'hold'],
     ['You are an idiot.', decided('approve', undefined, fact('GUEST_TRUSTED', -6)), 'approve'],
     ['a friendly remark', decided('hold', 'spam', fact('SITE_LEARNED', 6, 'advert')), 'hold'],

@@ -284,6 +284,38 @@ describe('other messages', () => {
     expect(slack({ ...message, data: { ...data, desk: there } })).toContain(`Webhooks: <${there}>`);
   });
 
+  it('a flood, by what it was measured or who wanted it', () => {
+    const data = {
+      site: 'demo',
+      name: 'The Daily <!channel>',
+      language: 'en',
+      level: 'flood',
+      since: NOW,
+      until: NOW,
+      rate: 1234,
+      band: 10,
+      by: 'engine',
+      episode: '01234567890',
+      desk: 'https://comments.example/moderate/demo/floods',
+    };
+    const message: Message = { type: 'moderation.flood', timestamp: NOW, data };
+    expect(slack(message).split('\n')).toEqual([
+      '*The Daily &lt;!channel&gt;: a flood of spam, flood mode is on*',
+      'Spam a minute: 1,234; up to 10 are usual.',
+      'All who comment are challenged, as it is set, and comments of newcomers may wait for a moderator.',
+      'It ends by itself once all is as usual again.',
+      'Floods: <https://comments.example/moderate/demo/floods>',
+    ]);
+    const byHand = {
+      ...message,
+      data: { ...data, level: 'busy', rate: null, band: null, by: 'desk: Nadia' },
+    };
+    expect(email(byHand).text).toContain('It was switched on by Nadia.');
+    expect(email(byHand).subject).toContain('unusually many newcomers');
+    expect(email({ ...message, data: { ...data, language: 'ar' } }).subject).toContain('وضع الحماية');
+    expect(discord(message)).toContain('1,234');
+  });
+
   it('a test', () => {
     const data = { site: 'demo', endpoint: 'desk', sent_at: NOW };
     expect(email({ type: 'endpoint.test', timestamp: NOW, data }).text).toContain(

@@ -60,7 +60,19 @@ class Site {
       const { level, band } = turn;
       const id = newCommentId(now, this.turns.length);
       const since = now;
-      const begun = { id, level, since, until, ended: null, rate, band, by: 'engine', runs: 1, comments: 0 };
+      const begun = {
+        id,
+        level,
+        since,
+        until,
+        ended: null,
+        rate,
+        band,
+        by: 'engine',
+        endedBy: null,
+        runs: 1,
+        comments: 0,
+      };
       this.#episodes = { ...this.#episodes, [level]: begun };
     } else {
       const { level, runs } = turn.episode;
