@@ -6,7 +6,7 @@
  * rules, with chances that are the same in each run. Prints what was caught, held and published, and which honest guests were hindered;
  * fails where a target is missed.
  *
- *   npm run sim:flood -- [--seed N] [--why]
+ *   npm run sim:flood -- [--seed N] [--why] [--only single-bot,addresses,slow-bot,ring,crowd]
  */
 import { parseArgs } from 'node:util';
 import { say } from '../engine/say.ts';
@@ -21,8 +21,13 @@ import { fineByWording, storedComments } from './flood/tally.ts';
 import { NOW_HEADER, TICK_PATH } from './flood/wire.ts';
 
 const { values } = parseArgs({
-  options: { seed: { type: 'string', default: '20261124' }, why: { type: 'boolean', default: false } },
+  options: {
+    seed: { type: 'string', default: '20261124' },
+    why: { type: 'boolean', default: false },
+    only: { type: 'string', default: SCENARIOS.join() },
+  },
 });
+const scenarios = SCENARIOS.filter((name) => values.only.split(',').includes(name));
 const began = performance.now();
 const seconds = (): string => ((performance.now() - began) / 1000).toFixed(0);
 
@@ -37,7 +42,7 @@ try {
   const start = stage.now() + BEFORE;
   const end = start + TROUBLE + AFTER;
   await db.batch(
-    SCENARIOS.map((site) =>
+    scenarios.map((site) =>
       db
         .prepare(`INSERT INTO sites (id, settings, created_at) VALUES (?1, ?2, 0)`)
         .bind(site, JSON.stringify({ name: site, anyPage: true })),
@@ -49,7 +54,7 @@ try {
     if (!answer.ok) throw new Error(`the clock: ${answer.status} ${await answer.text()}`);
   };
   const note = (one: Sent): void => void sent.push(one);
-  direct({ line: { origin, stage }, chance: chances(Number(values.seed)), note }, start, tick);
+  direct({ line: { origin, stage }, chance: chances(Number(values.seed)), note }, scenarios, start, tick);
   stage.play(async () => say(`${seconds()} s: two quiet days are over, the attackers begin`), start);
   stage.play(async () => say(`${seconds()} s: the attackers are gone`), start + TROUBLE);
   await stage.run();
@@ -61,7 +66,7 @@ try {
     end,
     sent,
     stored: await storedComments(db),
-    fine: await fineByWording(origin, apiKey, sent),
+    fine: await fineByWording(origin, apiKey, scenarios[0] ?? '', sent),
   };
   const spam = reportSpam(evening);
   const honest = reportHonest(evening);

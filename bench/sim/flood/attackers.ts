@@ -18,7 +18,7 @@ const MINUTE = 60_000;
 /** One script, one address, one text, no form, nothing kept: sends when the last one is answered. */
 export async function singleBot({ line, note }: Cast, site: string): Promise<void> {
   const { stage } = line;
-  const until = stage.now() + 5 * MINUTE;
+  const until = stage.now() + 3 * MINUTE;
   const client: Client = { address: '185.220.101.7', device: null };
   while (stage.now() < until) {
     const about = { page: pageOf(site, 1), name: 'Lucky', body: ONE_TEXT };

@@ -92,7 +92,7 @@ export async function stranger(
   const written = await write(line, client, {
     ...PERSON,
     site,
-    page: pageOf(site, chance() < 0.8 ? 1 : 2),
+    page: pageOf(site, answers || chance() < 0.8 ? 1 : 2),
     name: pick(NAMES[spoken] ?? [''], chance),
     body,
     // Browsers say so where the page does; Arabizi has no code that they would send.
@@ -104,9 +104,12 @@ export async function stranger(
   const { sent, reply } = written;
   note(sent);
   if (reply.became !== 'published') return;
-  if (sent.page === pageOf(site, 1) && thread.ids.length < 50) thread.ids.push(reply.id);
-  if (kind !== 'long' || reply.receipt === null || chance() >= EDITORS) return;
+  const { receipt } = reply;
+  if (kind !== 'long' || receipt === null || chance() >= EDITORS) {
+    if (sent.page === pageOf(site, 1) && thread.ids.length < 50) thread.ids.push(reply.id);
+    return;
+  }
   await line.stage.sleep(between(20, 90, chance) * 1000);
-  const stays = await edit(line, client, reply.receipt, `${body} ${say(grammar, 'long', chance)}`);
+  const stays = await edit(line, client, receipt, `${body} ${say(grammar, 'long', chance)}`);
   if (!stays) sent.became = 'pending';
 }

@@ -36,8 +36,10 @@ interface SpamCounts {
 export function reportSpam({ start, sent, stored, fine }: Evening): boolean {
   say('\nAdverts. Caught: refused before anything was stored.');
   const all = sent.filter(({ sender }) => sender === 'spam');
-  const groups = [...SCENARIOS.map((site) => [site, all.filter((one) => one.site === site)] as const)];
-  const rows = [...groups, ['all', all] as const].filter(([, list]) => list.length > 0);
+  const rows = [...SCENARIOS, 'all' as const].flatMap((name) => {
+    const list = name === 'all' ? all : all.filter(({ site }) => site === name);
+    return list.length > 0 ? [{ name, list }] : [];
+  });
   const counted = new Map<string, SpamCounts>();
   table(
     [
@@ -53,7 +55,7 @@ export function reportSpam({ start, sent, stored, fine }: Evening): boolean {
       'of those sent later',
       'engine alone would publish',
     ],
-    rows.map(([name, list]) => {
+    rows.map(({ name, list }) => {
       const late = list.filter(({ at }) => at >= start + MINUTE);
       const figures = {
         sent: list.length,
@@ -127,26 +129,28 @@ export function reportHonest({ start, sent, fine }: Evening): boolean {
       'hindered',
       '',
     ],
-    groups.map(([name, list]) => {
-      const by = (why: ReturnType<typeof hindrance>): number =>
-        count(list, (one) => hindrance(one, fine) === why);
-      return [
-        name,
-        ...[
-          list.length,
-          count(list, isPublished),
-          count(list, (one) => one.became !== 'published' && one.became !== 'lost' && !fine.has(one)),
-          count(list, ({ refusals }) => refusals.includes('nudge')),
-          count(list, ({ solved }) => solved === 1),
-          by('held'),
-          by('twice'),
-          by('limit'),
-          by('lost'),
-          hindered(list),
-        ].map(String),
-        percent(hindered(list), list.length),
-      ];
-    }),
+    groups
+      .filter(([, list]) => list.length > 0)
+      .map(([name, list]) => {
+        const by = (why: ReturnType<typeof hindrance>): number =>
+          count(list, (one) => hindrance(one, fine) === why);
+        return [
+          name,
+          ...[
+            list.length,
+            count(list, isPublished),
+            count(list, (one) => one.became !== 'published' && one.became !== 'lost' && !fine.has(one)),
+            count(list, ({ refusals }) => refusals.includes('nudge')),
+            count(list, ({ solved }) => solved === 1),
+            by('held'),
+            by('twice'),
+            by('limit'),
+            by('lost'),
+            hindered(list),
+          ].map(String),
+          percent(hindered(list), list.length),
+        ];
+      }),
   );
   // At one site among some dozens a single guest would be 2 %: one is no share.
   return groups
@@ -158,7 +162,10 @@ export function reportHonest({ start, sent, fine }: Evening): boolean {
 export function reportWhy({ start, sent, stored, fine }: Evening): void {
   const now = sent.filter(({ at }) => at >= start);
   const groups = [
-    ['honest newcomers, held by the door', now.filter((one) => hindrance(one, fine) === 'held')],
+    [
+      'honest newcomers, held by the door',
+      now.filter((one) => one.sender === 'newcomer' && hindrance(one, fine) === 'held'),
+    ],
     ['adverts held or rejected', now.filter((one) => one.sender === 'spam' && one.became === 'pending')],
     ['adverts published', now.filter((one) => one.sender === 'spam' && isPublished(one))],
   ] as const;

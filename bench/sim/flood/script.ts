@@ -22,11 +22,11 @@ export const AFTER = 45 * MINUTE;
 const CRON = 5 * MINUTE;
 const CRON_BEFORE = 60 * MINUTE;
 
-const REGULARS = 10;
+const REGULARS = 6;
 /** Comments of each before it begins, two days. */
-const HABIT = 5;
+const HABIT = 4;
 /** Strangers on a quiet site, two days. */
-const VISITORS = 60;
+const VISITORS = 30;
 /** Strangers beside an attack, a minute; in the hour after it one. */
 const BESIDE = 3;
 /** Strangers who come for the news, within eight minutes. */
@@ -36,23 +36,34 @@ const SHARING = 0.25;
 const GATEWAYS = 3;
 
 /** Puts everybody on the stage. `start`: when it begins; `tick`: calls the cron trigger. */
-export function direct(cast: Cast, start: number, tick: () => Promise<void>): void {
+export function direct(
+  cast: Cast,
+  scenarios: readonly Scenario[],
+  start: number,
+  tick: () => Promise<void>,
+): void {
   const { stage } = cast.line;
   const end = start + TROUBLE + AFTER;
   for (let at = start - BEFORE; at < start; at += CRON_BEFORE) stage.play(tick, at);
   for (let at = start; at < end; at += CRON) stage.play(tick, at);
-  for (const site of SCENARIOS) usual(cast, site, start, end);
-
-  stage.play(() => singleBot(cast, 'single-bot'), start);
-  pool(cast, 'addresses', start);
-  slowBot(cast, 'slow-bot', start);
-  const members = Array.from({ length: RING_SIZE }, () => newcomerClient(cast.chance));
-  for (const member of members) {
-    habit(cast, 'ring', member, start);
+  for (const site of scenarios) {
+    usual(cast, site, start, end);
+    ATTACKS[site](cast, start);
   }
-  ring(cast, 'ring', start, members);
-  crowd(cast, 'crowd', start);
 }
+
+/** Who comes at the beginning. */
+const ATTACKS: Readonly<Record<Scenario, (cast: Cast, start: number) => void>> = {
+  'single-bot': (cast, start) => bring(cast, (own) => singleBot(own, 'single-bot'), start),
+  addresses: (cast, start) => pool(cast, 'addresses', start),
+  'slow-bot': (cast, start) => slowBot(cast, 'slow-bot', start),
+  ring(cast, start) {
+    const members = Array.from({ length: RING_SIZE }, () => newcomerClient(cast.chance));
+    for (const member of members) habit(cast, 'ring', member, start);
+    ring(cast, 'ring', start, members);
+  },
+  crowd: (cast, start) => crowd(cast, 'crowd', start),
+};
 
 /** The guests of any day: before, beside and after. */
 function usual(cast: Cast, site: Scenario, start: number, end: number): void {

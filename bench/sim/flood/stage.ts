@@ -56,7 +56,7 @@ export function createStage(start: number): Stage {
       if (failure) throw failure.error;
       const first = sleepers[0];
       if (!first) return;
-      now = Math.max(now, first.due);
+      now = Math.ceil(Math.max(now, first.due));
       const ends = first.due + TICK;
       const later = sleepers.findIndex(({ due }) => due >= ends);
       const due = sleepers.splice(0, later === -1 ? sleepers.length : later);

@@ -36,6 +36,7 @@ const checks = z.object({ items: z.array(z.object({ verdict: z.enum(['approve', 
 export async function fineByWording(
   origin: string,
   apiKey: string,
+  site: string,
   all: readonly Sent[],
 ): Promise<ReadonlySet<Sent>> {
   const fine = new Set<Sent>();
@@ -43,7 +44,7 @@ export async function fineByWording(
     const batch = all.slice(from, from + BATCH);
     // One after the other: the Worker has one thread.
     // oxlint-disable-next-line no-await-in-loop
-    const response = await fetch(`${origin}/v1/sites/crowd/check`, {
+    const response = await fetch(`${origin}/v1/sites/${site}/check`, {
       method: 'POST',
       headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
       body: JSON.stringify({

@@ -54,10 +54,10 @@ export const QUIET: Grammar = {
   ],
 };
 
-/** One template for a ring: the same words but for some, the same link but for its end. */
+/** One template for a ring, with no word that any rule knows: the same but for some words, and for the link. */
 export const RING: Grammar = {
   advert: [
-    'After the {{divorce|accident|surgery}} my {{sister|brother|aunt}} could not {{walk|sleep|work}} for months, and the only thing that {{helped|worked}} was the herbal tea of doctor {{Amara|Imani|Osei}}. It {{took|needed}} {{two|three|four}} weeks. Read how {{she|he}} did it at {link}',
+    'Our {{street|family|club}} has put together some {{pictures|drawings|films}} of the {{harbour|market|old town}} as it was, and we would be glad if {{everybody|people}} here had a look and told their friends about it: {link}',
   ],
 };
 

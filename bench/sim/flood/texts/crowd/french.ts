@@ -1,0 +1,78 @@
+import type { Grammar } from '../grammar.ts';
+
+export const FRENCH: Grammar = {
+  long: [
+    '{emotion} {vu} {question}',
+    '{vu} {avis}',
+    '{avis} {detail} {question}',
+    '{detail} {vu}',
+    '{emotion} {detail} {avis}',
+  ],
+  emotion: [
+    'Je n’arrive pas à y croire.',
+    'Toutes mes pensées à ceux qui attendent des nouvelles {lieu}.',
+    'Quelle {{matinée|journée|semaine}} terrible, {qui} en pleure.',
+    'On est tous sous le choc {lieu}.',
+  ],
+  vu: [
+    'Je suis passé dessus {avant} avec {charge}.',
+    'Ma {parente} travaille {lieu}, elle a tout entendu {{de la cuisine|du bureau|du toit|de la cour}}.',
+    'La route {lieu} est fermée depuis {heure}.',
+    'On a renvoyé {qui} à {heure} sans rien dire.',
+  ],
+  detail: [
+    'Ma {parente} a écrit {admin} {quand}, on a encore {papier}.',
+    '{quandcap} on était dessus avec {charge} et ça {{tremblait|grinçait|sifflait}}.',
+    'Depuis {nombre} ans on nous promet {{un trottoir|des lampes|une piste cyclable}}, et puis {argent} est passé avant.',
+    'On était {nombre} dans le bus, et {qui} disait déjà que ça ne tiendrait pas.',
+  ],
+  avis: [
+    'Tout le monde {lieu} savait pour {{les fissures|la rouille|l’eau dans les piles}}.',
+    'On trouve {papier} dans un tiroir depuis {nombre} ans.',
+    'Il y avait de l’argent pour {argent}, pas pour le pont.',
+    'Bravo aux pompiers {lieu}, ils ont aidé ma {parente} aussi.',
+  ],
+  question: [
+    'Quelqu’un sait si le {{bac|bus|train|car scolaire}} circule {lieu} ?',
+    'Où est-ce que {qui} peut {{donner son sang|apporter des couvertures|aider}} ?',
+    'Et qui va payer, {qui} ou l’État ?',
+  ],
+  lieu: [
+    'au port',
+    'dans la vieille ville',
+    'près de l’hôpital',
+    'derrière la gare',
+    'sur la colline',
+    'au moulin',
+    'sur l’île',
+  ],
+  heure: ['huit heures', 'midi', 'l’aube', 'minuit', 'neuf heures et demie'],
+  avant: ['une heure avant', 'vingt minutes avant', 'la veille au soir', 'à peine dix minutes avant'],
+  quand: ['l’an dernier', 'en octobre', 'avant les élections', 'il y a un mois', 'en 2021'],
+  quandcap: ['L’an dernier', 'En octobre', 'Avant les élections', 'Il y a un mois', 'En 2021'],
+  parente: ['sœur', 'voisine', 'collègue', 'tante', 'belle-mère', 'cousine', 'vieille institutrice'],
+  qui: ['notre chauffeur', 'mon père', 'toute la classe', 'un collègue', 'le gardien', 'le boulanger'],
+  charge: [
+    'les enfants',
+    'un chargement de pommes',
+    'mon vélo',
+    'deux chiens',
+    'l’équipe de foot',
+    'ma grand-mère',
+  ],
+  admin: ['à la mairie', 'à la préfecture', 'au ministère', 'au département'],
+  papier: ['le rapport', 'la lettre', 'la photo', 'la facture', 'la pétition'],
+  argent: ['le stade', 'l’aéroport', 'le festival', 'l’opéra', 'le parking'],
+  nombre: ['deux', 'quatre', 'onze', 'vingt', 'trente'],
+  short: ['Paix à leurs âmes', 'RIP', 'Courage aux familles', 'Quelle tristesse', 'Merci aux secours'],
+  angry: [
+    'LE MINISTRE SAVAIT !!! {{DÉMISSION|ON VEUT DES RÉPONSES|ÇA SUFFIT}} ! {avis}',
+    'HONTE AU GOUVERNEMENT ! {avis} {detail}',
+  ],
+  link: ['C’est ici, page {#} : {source} {avis}', '{detail} À lire : {source}'],
+  answer: [
+    'Pareil chez nous {lieu}. {question}',
+    'Non, c’est fermé {lieu}, j’en viens avec {charge}.',
+    '{question}',
+  ],
+};

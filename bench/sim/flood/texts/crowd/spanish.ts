@@ -1,0 +1,70 @@
+import type { Grammar } from '../grammar.ts';
+
+export const SPANISH: Grammar = {
+  long: [
+    '{pena} {visto} {pregunta}',
+    '{visto} {opinion}',
+    '{opinion} {detalle} {pregunta}',
+    '{detalle} {visto}',
+    '{pena} {detalle} {opinion}',
+  ],
+  pena: [
+    'No me lo puedo creer.',
+    'Mucha fuerza a quienes esperan noticias {lugar}.',
+    'Qué {{mañana|tarde|semana}} tan triste, {quien} no para de llorar.',
+    'Estamos todos temblando {lugar}.',
+  ],
+  visto: [
+    'Pasé por ahí {antes} con {carga}.',
+    'Mi {pariente} trabaja {lugar} y lo oyó desde {{la cocina|la oficina|el tejado|el patio}}.',
+    'La carretera {lugar} sigue cortada desde {hora}.',
+    'Mandaron a {quien} a casa a {hora} sin decir nada.',
+  ],
+  detalle: [
+    'Mi {pariente} escribió {admin} {cuando}, todavía tenemos {papel}.',
+    '{cuandocap} pasamos con {carga} y aquello {{temblaba|crujía|silbaba}}.',
+    'Llevan {numero} años prometiendo {{una acera|farolas|un carril bici}}, y luego fue antes {dinero}.',
+    'Íbamos {numero} en el autobús, y {quien} ya decía que no aguantaba.',
+  ],
+  opinion: [
+    'Lo de {{las grietas|el óxido|el agua en los pilares}} lo sabía todo el mundo {lugar}.',
+    'Tenían {papel} en un cajón desde hace {numero} años.',
+    'Para {dinero} sí hubo dinero.',
+    'Gracias a los bomberos {lugar}, ayudaron también a mi {pariente}.',
+  ],
+  pregunta: [
+    '¿Alguien sabe si pasa el {{autobús|tren|ferry|bus escolar}} {lugar}?',
+    '¿Dónde puede {quien} {{donar sangre|llevar mantas|ayudar}}?',
+    '¿Y quién lo paga ahora, {quien} o el Estado?',
+  ],
+  lugar: [
+    'en el puerto',
+    'en el casco viejo',
+    'junto al hospital',
+    'detrás de la estación',
+    'en la colina',
+    'en el molino',
+  ],
+  hora: ['las ocho', 'mediodía', 'medianoche', 'las nueve y media'],
+  antes: ['una hora antes', 'veinte minutos antes', 'la noche anterior', 'ni diez minutos antes'],
+  cuando: ['el año pasado', 'en octubre', 'antes de las elecciones', 'hace un mes', 'en 2021'],
+  cuandocap: ['El año pasado', 'En octubre', 'Antes de las elecciones', 'Hace un mes', 'En 2021'],
+  pariente: ['hermana', 'vecina', 'primo', 'tía', 'suegra', 'compañera', 'antiguo maestro'],
+  quien: ['nuestro chófer', 'mi padre', 'toda la clase', 'un compañero', 'el portero', 'el panadero'],
+  carga: ['los niños', 'un camión de manzanas', 'la bici', 'dos perros', 'el equipo de fútbol', 'mi abuela'],
+  admin: ['al ayuntamiento', 'al ministerio', 'a la provincia', 'a la comisión'],
+  papel: ['el informe', 'la carta', 'la foto', 'la factura', 'la petición'],
+  dinero: ['el estadio', 'el aeropuerto', 'las fiestas', 'la ópera', 'el aparcamiento'],
+  numero: ['dos', 'cuatro', 'once', 'veinte', 'treinta'],
+  short: ['Descansen en paz', 'DEP', 'Mucha fuerza', 'Qué tristeza', 'Un abrazo a las familias'],
+  angry: [
+    '¡EL MINISTRO LO SABÍA! ¡{{DIMISIÓN|QUE DÉ LA CARA|BASTA YA}}! {opinion}',
+    '¡VERGÜENZA! {opinion} {detalle}',
+  ],
+  link: ['Está aquí, página {#}: {source} {opinion}', '{detalle} Léanlo: {source}'],
+  answer: [
+    'Aquí {lugar} igual. {pregunta}',
+    'No, está cortada {lugar}, vengo de allí con {carga}.',
+    '{pregunta}',
+  ],
+};
