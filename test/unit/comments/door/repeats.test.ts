@@ -3,12 +3,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOST } from '../../../../src/comments/door/repeat-points.ts';
 import { type Repeated, repeatsOf } from '../../../../src/comments/door/repeats.ts';
-import { weighDoor } from '../../../../src/comments/door/weigh.ts';
+import { weighDoor } from '../../../../src/comments/door/finding.ts';
 import { toCommentId } from '../../../../src/comments/id.ts';
 import { distance, linkedHosts, NEAR, printOf } from '../../../../src/comments/print.ts';
 import { nearlySharesBand, sharesBand } from '../../../../src/comments/search.ts';
 import { createModerator } from '../../../../src/moderation/index.ts';
-import type { Seen } from '../../../../src/store/repeats.ts';
+import type { Seen } from '../../../../src/comments/door/seen.ts';
 import { siteOf } from './site.ts';
 
 const PAGE = 'https://news.example/today';
