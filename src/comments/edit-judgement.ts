@@ -9,7 +9,7 @@ import { type Subject, subjectsQuery } from '../store/subjects.ts';
 import type { Decision } from './decision.ts';
 import { nearOf } from './door/asked.ts';
 import { repeatsOf } from './door/repeats.ts';
-import type { DoorFinding } from './door/finding.ts';
+import type { DoorFinding } from './door/weigh.ts';
 import type { Seen } from './door/seen.ts';
 import { SPAN } from './flood.ts';
 import type { CommentId } from './id.ts';

@@ -1,6 +1,6 @@
 import type { GuestHistory } from '../guest-past.ts';
 import { siteFinding } from '../site-finding.ts';
-import type { DoorFinding } from './finding.ts';
+import type { DoorFinding } from './weigh.ts';
 
 const DAY = 86_400_000;
 

@@ -5,7 +5,7 @@ import { siteFinding } from '../site-finding.ts';
 import type { Site } from '../site.ts';
 import type { GuestFacts } from '../standing.ts';
 import type { Bearer, NameFacts } from './bearer.ts';
-import type { DoorFinding } from './finding.ts';
+import type { DoorFinding } from './weigh.ts';
 
 /** Points: a namesake is no fraud. Where all comes together it stays below what holds a comment. */
 const ESTABLISHED = 1.5;

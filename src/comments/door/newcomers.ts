@@ -3,7 +3,7 @@ import { siteFinding } from '../site-finding.ts';
 import type { GuestComment } from '../guest-comment.ts';
 import type { Site } from '../site.ts';
 import type { GuestFacts } from '../standing.ts';
-import type { DoorFinding } from './finding.ts';
+import type { DoorFinding } from './weigh.ts';
 
 interface AtTheDoor {
   readonly site: Site;

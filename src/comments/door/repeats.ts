@@ -3,7 +3,7 @@ import type { GuestComment } from '../guest-comment.ts';
 import type { RecognisedGuest } from '../guest.ts';
 import { distance, letterCount, linkedHosts, NEAR } from '../print.ts';
 import { siteFinding } from '../site-finding.ts';
-import type { DoorFinding } from './finding.ts';
+import type { DoorFinding } from './weigh.ts';
 import * as points from './repeat-points.ts';
 import { type Size, sizeOf, stepped } from './repeat-points.ts';
 import type { Seen } from './seen.ts';

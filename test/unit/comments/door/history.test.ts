@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { history, historyPoints, weightOf } from '../../../../src/comments/door/history.ts';
-import { weighDoor } from '../../../../src/comments/door/finding.ts';
+import { weighDoor } from '../../../../src/comments/door/weigh.ts';
 import { NO_HISTORY, toHistory } from '../../../../src/comments/guest-past.ts';
 import { type Assessment, createModerator, reconsider } from '../../../../src/moderation/index.ts';
 import { siteFinding } from '../../../../src/comments/site-finding.ts';

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOST } from '../../../../src/comments/door/repeat-points.ts';
 import { type Repeated, repeatsOf } from '../../../../src/comments/door/repeats.ts';
-import { weighDoor } from '../../../../src/comments/door/finding.ts';
+import { weighDoor } from '../../../../src/comments/door/weigh.ts';
 import { toCommentId } from '../../../../src/comments/id.ts';
 import { distance, linkedHosts, NEAR, printOf } from '../../../../src/comments/print.ts';
 import { nearlySharesBand, sharesBand } from '../../../../src/comments/search.ts';
