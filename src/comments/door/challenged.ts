@@ -1,6 +1,6 @@
 import type { Judged } from '../judge.ts';
 import { siteFinding } from '../site-finding.ts';
-import type { DoorRefusal } from './admit.ts';
+import type { DoorRefusal } from './refusal.ts';
 import type { AtTheDoor } from './at-the-door.ts';
 import { againstBy, isSuspicious, mustSolve } from './must-solve.ts';
 import { type DoorFinding, heldBack } from './weigh.ts';
