@@ -14,7 +14,7 @@ import { admit, admitJudged, type DoorRefusal } from './door/admit.ts';
 import { againKeys, heardBefore, keepAnswers } from './door/again.ts';
 import { type AtTheDoor, doorQueries, turnQueries } from './door/at-the-door.ts';
 import type { Brought } from './door/brought.ts';
-import { overLimit, walksOf } from './door/limits.ts';
+import { limitsLately, overLimit, rememberLimits, walksOf } from './door/limits.ts';
 import { checkPass } from './door/pass.ts';
 import { firstForm, type Taken } from './door/taken.ts';
 import type { CommentEvent } from './event.ts';
@@ -108,7 +108,7 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
     checkPass(brought, { siteId, page: guest.page, webhookSecret, now }),
   ]);
   const again = await againKeys({ siteId, guest, who, pass, byPublisher, now }, webhookSecret);
-  const asking = { siteId, guest, who, pass, again, now };
+  const asking = { siteId, guest, who, pass, again, limits: limitsLately(siteId), now };
   const { site, page, guestFacts, sealed, learned, parent, ...facts } = await readNamed(db, {
     site: siteQuery(db, siteId),
     page: pageQuery(db, siteId, guest.page),
@@ -122,6 +122,7 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
   const refused = (refusal: Refusal): Intake => ({ outcome: 'refused', site, refusal });
   const stray = misplaced(guest, context, site);
   if (stray || !site) return refused(stray ?? { reason: 'unknown-site' });
+  rememberLimits(site);
   // Before all that may have changed since the first answer: the page is closed now, the limit reached, perhaps by it.
   const heard = await heardBefore(again, facts.answered ?? []);
   if (heard) return repeated(heard, site, guest);
@@ -175,7 +176,7 @@ async function store(
   const { db, now, random } = context;
   const receipt = await newReceipt(random);
   const status = STATUS_OF[assessment.verdict];
-  const walks = at.watched && !at.byPublisher ? walksOf(site.id, who) : null;
+  const walks = walksOf(site.id, who);
   const room = walks && { walks, limits: site.settings.limits, now };
   // What the guest's client says, else what the engine reads: screen readers go by it.
   const lang = guest.lang ?? (assessment.language === 'und' ? null : assessment.language);
@@ -236,7 +237,7 @@ async function store(
     const heard = await heardBefore(again, turn.answered ?? []);
     if (heard) return repeated(heard, site, guest);
     if (stored.failed === 'parent-gone') return refusedAt(site, { reason: 'unknown-parent' });
-    const full = overLimit(turn.rates, site.settings, now);
+    const full = overLimit(turn.rates, site.settings.limits, now);
     if (full) return refusedAt(site, full);
   }
   throw new Error(`no free comment id in ${DRAWS} draws`);
