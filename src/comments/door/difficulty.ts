@@ -1,4 +1,4 @@
-import type { Level } from './level.ts';
+import type { Level } from './flood-mode.ts';
 
 /**
  * Most counters that a proof of work takes; half of them on average, as each challenge's own counter is drawn evenly from below. So a guest's
