@@ -161,6 +161,7 @@ try {
   say(
     `\n${comparison(bytes)}\nOthers: figures of issue 6, script and style compressed, without the comments.`,
   );
+  say(`Who begins to write loads ${await gzipped(`${home}/embed-door.js`)} bytes more, once.`);
   say(
     `Who comes back to comments of one’s own loads ${await gzipped(`${home}/embed-own.js`)} bytes more, once.`,
   );

@@ -1,28 +1,29 @@
-import { type Assessment, type Finding, type Policy, thresholdsOf } from '../moderation/index.ts';
+import { type Finding, type Policy, thresholdsOf } from '../moderation/index.ts';
+import type { Judgement } from './bans.ts';
 
 /**
  * The engine's decision as it is stored with its event and shown to moderators. The stored form leaves out the
  * findings' text: the comment holds it already, and what a guest erases must not live on in an event.
  */
-export type Decision = Omit<Assessment, 'findings'> & {
+export type Decision = Omit<Judgement, 'findings'> & {
   readonly findings: readonly Omit<Finding, 'text'>[];
   /** Points between the sums and the nearest threshold: the smaller, the more doubtful. Missing in old decisions. */
   readonly margin?: number | undefined;
 };
 
 /** `policy`: the one that the assessment was made by. */
-export function toDecision(assessment: Assessment, policy: Policy): Decision {
+export function toDecision(assessment: Judgement, policy: Policy): Decision {
   return { ...withoutText(assessment), margin: marginOf(assessment, policy) };
 }
 
 /** The assessment as it may leave the place where the comment is. */
-export const withoutText = (assessment: Assessment): Decision => ({
+export const withoutText = (assessment: Judgement): Decision => ({
   ...assessment,
   findings: assessment.findings.map(({ text: _, ...finding }) => finding),
 });
 
 /** A sum without any evidence is in no doubt, as long as the other has some. */
-function marginOf({ scores }: Assessment, policy: Policy): number {
+function marginOf({ scores }: Judgement, policy: Policy): number {
   const thresholds = thresholdsOf(policy);
   const all = ['spam', 'toxicity'] as const;
   const evident = all.filter((dimension) => scores[dimension] > 0);

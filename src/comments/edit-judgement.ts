@@ -2,7 +2,7 @@ import type { Assessment } from '../moderation/index.ts';
 import { aroundQueries } from '../store/around.ts';
 import { ownEventsQuery, ownQuery } from '../store/own.ts';
 import { readNamed } from '../store/query.ts';
-import { floodPrintsOfQuery, repeatsOfQuery, type Seen } from '../store/repeats.ts';
+import { floodPrintsOfQuery, repeatsOfQuery } from '../store/repeats.ts';
 import { revisionsQuery } from '../store/revisions.ts';
 import { siteOfCommentQuery } from '../store/sites.ts';
 import { type Subject, subjectsQuery } from '../store/subjects.ts';
@@ -10,9 +10,11 @@ import type { Decision } from './decision.ts';
 import { nearOf } from './door/asked.ts';
 import { repeatsOf } from './door/repeats.ts';
 import type { DoorFinding } from './door/weigh.ts';
+import type { Seen } from './door/seen.ts';
 import { SPAN } from './flood.ts';
+import { NO_HISTORY } from './guest-past.ts';
 import type { CommentId } from './id.ts';
-import { judge, type Known } from './judge.ts';
+import { judge, type Judged, type Known } from './judge.ts';
 import { learnedOfQuery } from './learned-model.ts';
 import type { Found, OwnComment } from './own.ts';
 import { printOf } from './print.ts';
@@ -20,6 +22,7 @@ import { blotsIn } from './redaction.ts';
 import type { Revision } from './revision.ts';
 import type { AskOpinion } from './second-opinion.ts';
 import { siteFinding } from './site-finding.ts';
+import { guestFactsOf } from './standing.ts';
 import { sameSubstance } from './substance.ts';
 
 /** A comment, and all that judging a new text of it takes. */
@@ -59,9 +62,10 @@ export async function readAround(
     ...rest,
     own: owns[0],
     subject: rest.subjects.find(({ asked }) => asked),
-    facts: { ...standing, ...history },
+    facts: guestFactsOf(standing, history ?? NO_HISTORY),
     seen: rest.seen ?? [],
     floods: rest.floods ?? [],
+    now,
   };
 }
 
@@ -71,7 +75,7 @@ export async function judgeEdit(
   known: Omit<AroundEdit, 'site' | 'own' | 'events' | 'subject' | 'subjects' | 'revisions'>,
   body: string,
   askOpinion: AskOpinion,
-): Promise<Assessment> {
+): Promise<Judged> {
   const guest = {
     page: comment.pageUrl,
     title: comment.pageTitle,
@@ -84,12 +88,17 @@ export async function judgeEdit(
     device: null,
   };
   const found = repeatedBy(comment, body, known);
-  const { assessment } = await judge(site, guest, { ...known, found }, askOpinion);
-  if (assessment.verdict !== 'approve' || keepsBlots(comment.body, body)) return assessment;
+  const judged = await judge(site, guest, { ...known, found }, askOpinion);
+  if (judged.seen.verdict !== 'approve' || keepsBlots(comment.body, body)) return judged;
   // What a moderator blotted out may be back, be it in another place.
   const why = 'A moderator had blotted something out, and the guest has written more than corrections.';
   const finding = siteFinding(REDACTION_CHANGED, 'system', 0, why);
-  return { ...assessment, verdict: 'hold', because: 'forced', findings: [...assessment.findings, finding] };
+  const heldBack = (assessment: Assessment): Assessment => ({
+    ...assessment,
+    ...(assessment.verdict === 'approve' ? { verdict: 'hold', because: 'forced' } : {}),
+    findings: [...assessment.findings, finding],
+  });
+  return { ...judged, assessment: heldBack(judged.assessment), seen: heldBack(judged.seen) };
 }
 
 /** Is the new text what others have sent, or the same guest elsewhere? Where the comment stood is no evidence. */

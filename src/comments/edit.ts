@@ -87,8 +87,8 @@ async function change(
   if (own.answered && !isCorrection(comment.body, body, around.revisions))
     return refused({ reason: 'answered' });
 
-  const assessment = await judgeEdit(own, around, body, askOpinion);
-  const passages = text.acknowledged === true ? null : nudgeOf(site, assessment);
+  const { assessment, seen } = await judgeEdit(own, around, body, askOpinion);
+  const passages = text.acknowledged === true ? null : nudgeOf(site, seen);
   if (passages) return refused({ reason: 'nudge', passages });
 
   const byPeople = isByPeople(standingOf(around.events));

@@ -2,7 +2,7 @@ import type { Decision } from './decision.ts';
 import type { CommentId } from './id.ts';
 import type { WebhookEvent } from './endpoint.ts';
 import type { Report } from './reporting.ts';
-import type { StandingTerms } from './standing.ts';
+import type { NewStanding } from './standing.ts';
 import type { Action, Appeal, Status } from './status.ts';
 
 /** The actor of what is done when a time is up. */
@@ -37,7 +37,11 @@ export interface EventDetail {
   /** The guest's appeal, in their words. */
   readonly appeal?: string | undefined;
   /** The guest was banned or trusted with it; taking the event back lifts that. */
-  readonly standing?: Omit<StandingTerms, 'by'> | undefined;
+  readonly standing?:
+    | (Pick<NewStanding, 'standing' | 'until' | 'reason'> &
+        // Missing in old events.
+        Partial<Pick<NewStanding, 'told' | 'kinds'>>)
+    | undefined;
   /** Public id of the flood that was decided about as a whole; taking that back finds its comments by it. */
   readonly cluster?: string | undefined;
   /** UTF-16 spans of fields whose text a moderator blotted out. */

@@ -1,4 +1,4 @@
-import { addressPrefix } from './address-prefix.ts';
+import { addressPrefix, networkPrefix } from './address-prefix.ts';
 import { deviceIdOf, newDevice } from './device.ts';
 import { hmacSha256 } from './hmac.ts';
 import { printOf } from './print.ts';
@@ -13,25 +13,36 @@ import { secretsOf, toHex, utf8 } from './seal.ts';
 export const KEY_KINDS = ['device', 'address', 'email'] as const;
 export type KeyKind = (typeof KEY_KINDS)[number];
 
+/** What a ban can hold on to. The network is shared with neighbours: nobody is recognised by it, so it is no key kind. */
+export const BAN_KINDS = ['device', 'address', 'network', 'email'] as const;
+export type BanKind = (typeof BAN_KINDS)[number];
+
 /** 16 hex digits each; null where it is not known. */
 export type GuestKeys = Readonly<Record<KeyKind, string | null>>;
 
 /** What is kept of a guest beside the comment. */
 export interface GuestTraces {
   readonly keys: GuestKeys;
+  /** Key of the network that the guest called from, made like the others. */
+  readonly network: string | null;
   /** The text's print (print.ts). */
   readonly print: string | null;
 }
 
 /** A key under which a standing of the guest may be kept. */
-export interface KnownKey {
-  readonly kind: KeyKind;
+export interface StandingKey {
+  readonly kind: BanKind;
   readonly key: string;
 }
 
+/** A key by which a guest is recognised. */
+export interface KnownKey extends StandingKey {
+  readonly kind: KeyKind;
+}
+
 export interface RecognisedGuest extends GuestTraces {
-  /** Under these the guest may be known: also the address as of the last period, and what older secrets made of each. */
-  readonly known: readonly KnownKey[];
+  /** Under these the guest may be known: also address and network as of the last period, and what older secrets made of each. */
+  readonly known: readonly StandingKey[];
   /** The guest's device was known before this comment. */
   readonly returning: boolean;
   /** For the guest's client to keep; null where it has one, or can keep none. */
@@ -72,9 +83,10 @@ export async function recognise(
   const [newest, ...older] = await Promise.all(
     secretsOf(webhookSecret).map((secret) => keysUnder(secret, siteId, about, { now, addressPeriod })),
   );
-  const { device: deviceKey = null, address = null, email = null } = newest ?? {};
+  const { device: deviceKey = null, address = null, network = null, email = null } = newest ?? {};
   return {
     keys: { device: deviceKey, address, email },
+    network,
     print: printOf(body),
     known: [newest, ...older].flatMap((keys) => (keys ? toKnown(keys, sent !== null) : [])),
     returning: sent !== null,
@@ -82,15 +94,17 @@ export async function recognise(
   };
 }
 
-type AllKeys = GuestKeys & { readonly lastAddress: string | null };
+type AllKeys = Readonly<Record<BanKind | 'lastAddress' | 'lastNetwork', string | null>>;
 
 /** A device that was made just now has no standing. */
-function toKnown({ device, address, lastAddress, email }: AllKeys, returning: boolean): KnownKey[] {
+function toKnown(all: AllKeys, returning: boolean): StandingKey[] {
   const keys = [
-    { kind: 'device', key: returning ? device : null },
-    { kind: 'address', key: address },
-    { kind: 'address', key: lastAddress },
-    { kind: 'email', key: email },
+    { kind: 'device', key: returning ? all.device : null },
+    { kind: 'address', key: all.address },
+    { kind: 'address', key: all.lastAddress },
+    { kind: 'network', key: all.network },
+    { kind: 'network', key: all.lastNetwork },
+    { kind: 'email', key: all.email },
   ] as const;
   return keys.flatMap(({ kind, key }) => (key === null ? [] : [{ kind, key }]));
 }
@@ -104,13 +118,16 @@ async function keysUnder(
   const make = await keyMaker(secret, siteId);
   const keyOf = async (text: string | null) => (text === null ? null : make(text));
   const prefix = about.address === null ? null : addressPrefix(about.address);
-  const [device, address, lastAddress, email] = await Promise.all([
+  const net = about.address === null ? null : networkPrefix(about.address);
+  const [device, address, lastAddress, network, lastNetwork, email] = await Promise.all([
     keyOf(about.device && deviceText(about.device)),
     keyOf(prefix && `address\n${periodOf(time, 0)}\n${prefix}`),
     keyOf(prefix && `address\n${periodOf(time, -1)}\n${prefix}`),
+    keyOf(net && `network\n${periodOf(time, 0)}\n${net}`),
+    keyOf(net && `network\n${periodOf(time, -1)}\n${net}`),
     keyOf(about.email && emailText(about.email)),
   ]);
-  return { device, address, lastAddress, email };
+  return { device, address, lastAddress, network, lastNetwork, email };
 }
 
 /**

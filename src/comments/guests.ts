@@ -3,10 +3,10 @@ import { readAll } from '../store/query.ts';
 import { oneQuery } from '../store/queue.ts';
 import { liftGuest, replaceStanding, setStandings, standingsQuery } from '../store/standings.ts';
 import type { Along } from './actions.ts';
-import type { KeyKind } from './guest.ts';
+import type { BanKind } from './guest.ts';
 import type { CommentId } from './id.ts';
 import type { Keyset, Slice } from './reading.ts';
-import type { KeptStanding, StandingTerms } from './standing.ts';
+import type { KeptStanding, NewStanding } from './standing.ts';
 
 /** What moderators do about guests: ban, trust, lift, list. A guest is named by any of their comments. */
 
@@ -17,13 +17,13 @@ export type StandingRefusal = 'unknown-comment' | 'no-key';
 export async function setStanding(
   db: D1Database,
   siteId: string,
-  { comment, ...terms }: StandingTerms & { readonly comment: CommentId },
+  { comment, ...terms }: NewStanding & { readonly comment: CommentId },
   now: number,
   addressPeriod: number,
-): Promise<{ kinds: readonly KeyKind[] } | { refused: StandingRefusal }> {
+): Promise<{ kinds: readonly BanKind[] } | { refused: StandingRefusal }> {
   const [item] = await readAll(db, oneQuery(db, siteId, comment));
   if (!item) return { refused: 'unknown-comment' };
-  const [, set] = await db.batch<{ kind: KeyKind }>([
+  const [set] = await db.batch<{ kind: BanKind }>([
     ...replaceStanding(db, siteId, comment, terms, now, addressPeriod),
   ]);
   const results = set?.results ?? [];
@@ -35,12 +35,20 @@ export async function setStanding(
  * the decision lifts it. Where nothing is kept of the guest, the decision stands alone.
  */
 export const alongWith =
-  (db: D1Database, siteId: string, terms: StandingTerms, now: number, addressPeriod: number) =>
+  (db: D1Database, siteId: string, terms: NewStanding, now: number, addressPeriod: number) =>
   ({ event }: Change): Along => ({
     statements: [
       setStandings(db, siteId, [{ id: event.commentId, seq: event.seq }], terms, now, addressPeriod),
     ],
-    detail: { standing: { standing: terms.standing, until: terms.until, reason: terms.reason } },
+    detail: {
+      standing: {
+        standing: terms.standing,
+        until: terms.until,
+        reason: terms.reason,
+        told: terms.told,
+        kinds: terms.kinds,
+      },
+    },
   });
 
 /** The guest of a comment is neither banned nor trusted any more; false where there was nothing to lift. */

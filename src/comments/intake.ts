@@ -1,4 +1,4 @@
-import type { Assessment, Category } from '../moderation/index.ts';
+import type { Assessment } from '../moderation/index.ts';
 import { type Parent, parentQuery } from '../store/comments.ts';
 import { sealedQuery } from '../store/credentials.ts';
 import { historyQuery } from '../store/history.ts';
@@ -8,11 +8,13 @@ import { siteQuery } from '../store/sites.ts';
 import { guestFactsQuery } from '../store/standings.ts';
 import { storeSubmission } from '../store/submission.ts';
 import { announce } from './announce.ts';
+import type { Judgement } from './bans.ts';
 import { codePointLength } from './clean-text.ts';
 import { isClosed } from './closing.ts';
 import { toDecision } from './decision.ts';
 import { againKeys, heardBefore, keepAnswers } from './door/again.ts';
-import { admit, type DoorRefusal } from './door/admit.ts';
+import { admit } from './door/admit.ts';
+import type { DoorRefusal } from './door/refusal.ts';
 import { type AtTheDoor, doorQueries, turnQueries } from './door/at-the-door.ts';
 import type { Brought } from './door/brought.ts';
 import { admitChallenged, admitJudged } from './door/challenged.ts';
@@ -29,11 +31,12 @@ import { NO_HISTORY } from './guest-past.ts';
 import { type CommentId, newCommentId } from './id.ts';
 import { judge } from './judge.ts';
 import { learnedQuery } from './learned-model.ts';
-import { reasonsOf } from './reasons.ts';
+import { type DeclinedFor, declinedFor } from './reasons.ts';
 import { nudgeOf, type Passage } from './nudge.ts';
 import { type NewReceipt, newReceipt } from './receipt-token.ts';
 import type { AskOpinion } from './second-opinion.ts';
 import { historyOf } from './search.ts';
+import { guestFactsOf } from './standing.ts';
 import { mayCarry, mayPost, type Site } from './site.ts';
 import type { Status } from './status.ts';
 import type { StoredComment } from './stored-comment.ts';
@@ -101,7 +104,7 @@ export type Intake =
     } & (
       | { readonly outcome: 'published'; readonly comment: StoredComment }
       | { readonly outcome: 'pending'; readonly id: CommentId }
-      | { readonly outcome: 'declined'; readonly id: CommentId; readonly reasons: readonly Category[] }
+      | ({ readonly outcome: 'declined'; readonly id: CommentId } & DeclinedFor)
     ));
 
 /** Where the engine's verdict puts a comment. */
@@ -148,7 +151,7 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
   // Before all that may have changed since the first answer: the page is closed now, the limit reached, perhaps by it.
   const heard = await heardBefore(again, facts.answered ?? []);
   if (heard && !('reason' in heard)) return toIntake(heard, site, guest, { told: false, replayed: true });
-  const guestFacts = { ...standing, ...(history ?? NO_HISTORY) };
+  const guestFacts = guestFactsOf(standing, history ?? NO_HISTORY);
   const arrived: AtTheDoor = { ...asking, site, byPublisher, watched: address !== null, guestFacts, facts };
   const sentBack = async (why: DoorRefusal): Promise<Intake> =>
     refused(why, await formAgain(arrived, why, context));
@@ -161,12 +164,12 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
   const unsolved = admitChallenged(at);
   if (unsolved) return sentBack(unsolved);
 
-  const known = { page, parent, facts: guestFacts, sealed, learned };
+  const known = { page, parent, facts: guestFacts, sealed, learned, now };
   const judged = await judge(site, guest, { ...known, door: at }, context.askOpinion);
-  const admitted = admitJudged(at, judged.assessment, judged.seen);
+  const admitted = admitJudged(at, judged);
   if (admitted.refusal) return sentBack(admitted.refusal);
-  const { assessment } = admitted;
-  const passages = guest.acknowledged === true ? null : nudgeOf(site, assessment);
+  const { assessment, seen } = admitted;
+  const passages = guest.acknowledged === true ? null : nudgeOf(site, seen);
   if (passages) return refused({ reason: 'nudge', passages });
   const stored = await store(at, context, parent, assessment);
   return 'overtaken' in stored ? sentBack(stored.overtaken) : stored;
@@ -201,7 +204,7 @@ async function store(
   at: AtTheDoor,
   context: IntakeContext,
   parent: Parent | null,
-  assessment: Assessment,
+  assessment: Judgement,
 ): Promise<Intake | { readonly overtaken: DoorRefusal }> {
   const { guest, site, who, again } = at;
   const { db, now, random } = context;
@@ -287,11 +290,10 @@ async function store(
 }
 
 /** What a guest is told of a verdict: rejected spam looks as if it waited. */
-function outcomeOf(assessment: Assessment): Pick<Taken, 'outcome' | 'reasons'> {
-  if (assessment.verdict === 'approve') return { outcome: 'published', reasons: [] };
-  return assessment.verdict === 'reject' && assessment.because === 'toxicity'
-    ? { outcome: 'declined', reasons: reasonsOf(assessment) }
-    : { outcome: 'pending', reasons: [] };
+function outcomeOf(assessment: Judgement): Pick<Taken, 'outcome' | 'reasons' | 'ban'> {
+  if (assessment.verdict === 'approve') return { outcome: 'published', reasons: [], ban: null };
+  const declined = declinedFor(assessment);
+  return declined ? { outcome: 'declined', ...declined } : { outcome: 'pending', reasons: [], ban: null };
 }
 
 /** The same for the first answer and for all repeats of it. */
@@ -301,7 +303,7 @@ function toIntake(
   guest: GuestComment,
   how: { readonly told: boolean; readonly replayed: boolean },
 ): Intake {
-  const { outcome, id, reasons, device } = taken;
+  const { outcome, id, reasons, ban, device } = taken;
   const receipt = taken.receipt === null ? null : { secret: taken.receipt };
   const common = { site, ...how, device, receipt };
   switch (outcome) {
@@ -310,7 +312,7 @@ function toIntake(
     case 'pending':
       return { ...common, outcome, id };
     case 'declined':
-      return { ...common, outcome, id, reasons };
+      return { ...common, outcome, id, reasons, ban };
     default:
       return outcome satisfies never;
   }

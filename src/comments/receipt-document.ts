@@ -24,6 +24,8 @@ export interface ReceiptDocument {
     readonly categories: readonly string[];
     /** The words in question: UTF-16 offsets into `body`, end exclusive. */
     readonly words: readonly Passage[];
+    /** The ban that its guest is told of; `until` null: until it is lifted. */
+    readonly ban?: { readonly until: string | null; readonly reason: string | null } | undefined;
   } | null;
   readonly appeal: {
     readonly at: string;

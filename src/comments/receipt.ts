@@ -3,7 +3,9 @@ import type { CommentEvent } from './event.ts';
 import { isToneCategory, type Passage } from './nudge.ts';
 import type { Own } from './own-comment.ts';
 import { reasonsOf } from './reasons.ts';
+import { isTextBan } from './door/text-bans.ts';
 import type { Settings } from './settings.ts';
+import type { ToldBan } from './standing.ts';
 import { type Decider, standingOf } from './standing-decision.ts';
 import type { Appeal } from './status.ts';
 
@@ -24,6 +26,8 @@ export interface Receipt {
     readonly found: readonly string[];
     /** The words in question: UTF-16 offsets into the body, in order, none within another. */
     readonly words: readonly Passage[];
+    /** Of the ban that rejected it, where the guest is told: when it ends (null = when it is lifted), and why. */
+    readonly ban: ToldBan | null;
   } | null;
   readonly appeal: {
     readonly at: number;
@@ -70,13 +74,21 @@ export function receiptOf(
   const answered = standing?.event.action === 'grant';
   const told = !hidden && standing && !answered && (against || reason !== null);
   const blamed = against && by !== 'guest' && decision?.verdict !== 'approve' ? decision : null;
+  const ban = standing?.event.decision?.ban ?? null;
   const until = comment.createdAt + editWindow * MINUTE;
   const changes = events.filter(({ action }) => action === 'edit').length;
   const mayEdit = withdrawn === null && !against && now < until && changes < MOST_CHANGES;
   return {
     state,
     decided: told
-      ? { at: standing.event.at, by, reason, found: foundBy(blamed), words: wordsOf(blamed) }
+      ? {
+          at: standing.event.at,
+          by,
+          reason,
+          found: foundBy(blamed, ban),
+          words: wordsOf(blamed, ban),
+          ban,
+        }
       : null,
     appeal: appeal && appealOf(events, appeal),
     redacted: hidden ? [] : events.filter(({ action }) => action === 'redact').map(toRedaction),
@@ -103,15 +115,18 @@ function stateOf(status: Own['comment']['status']): Receipt['state'] {
 }
 
 /** What is said of a text's tone and nothing else: what gave spam away is no guest's business. */
-const foundBy = (decision: Decision | null): readonly string[] =>
-  decision ? reasonsOf(decision).filter(isToneCategory) : [];
+const foundBy = (decision: Decision | null, ban: ToldBan | null): readonly string[] => {
+  if (ban) return ['banned'];
+  return decision ? reasonsOf(decision).filter(isToneCategory) : [];
+};
 
 /** Passages of the body that were found, those that overlap as one; of several categories the strongest finding's. */
-function wordsOf(decision: Decision | null): readonly Passage[] {
+function wordsOf(decision: Decision | null, ban: ToldBan | null): readonly Passage[] {
+  const isInQuestion = ({ rule, score, category }: Decision['findings'][number]): boolean =>
+    ban ? isTextBan(rule) : score > 0 && isToneCategory(category);
   const found = (decision?.findings ?? []).filter(
     // What is about the whole comment stands at no place in it.
-    ({ field, score, start, end, category }) =>
-      field === 'body' && score > 0 && start < end && isToneCategory(category),
+    (finding) => finding.field === 'body' && finding.start < finding.end && isInQuestion(finding),
   );
   const merged: (Passage & { readonly score: number })[] = [];
   for (const { start, end, category, score } of found.toSorted((a, b) => a.start - b.start)) {

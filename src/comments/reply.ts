@@ -23,7 +23,11 @@ export type Replied =
   | { readonly outcome: 'published'; readonly id: CommentId; readonly page: string; readonly told: boolean }
   | { readonly outcome: 'unknown-parent' | 'too-deep' | 'busy' };
 
-const NOBODY: GuestTraces = { keys: { device: null, address: null, email: null }, print: null };
+const NOBODY: GuestTraces = {
+  keys: { device: null, address: null, email: null },
+  network: null,
+  print: null,
+};
 
 /** Two comments of one millisecond may share an id. */
 const DRAWS = 5;

@@ -64,9 +64,9 @@ export function standingOf(events: readonly CommentEvent[]): StandingDecision | 
 export const isByPeople = (decision: StandingDecision | null | undefined): boolean =>
   decision?.by === 'person' || decision?.by === 'system';
 
-/** Rejected by the engine for anything but its tone. */
+/** Rejected by the engine for anything but its tone, and not by a ban that its guest is told of. */
 const isSpam = ({ to, decision }: CommentEvent): boolean =>
-  to === 'rejected' && decision?.because !== 'toxicity';
+  to === 'rejected' && decision?.because !== 'toxicity' && decision?.ban === undefined;
 
 /** By the names of src/comments/event.ts: behind `desk`, a colon or in brackets stands a person. */
 function deciderOf({ actor, action }: CommentEvent): Decider {

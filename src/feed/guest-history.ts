@@ -1,4 +1,4 @@
-import { type GuestKeys, KEY_KINDS, type KeyKind } from '../comments/guest.ts';
+import { BAN_KINDS, type BanKind, type GuestKeys, KEY_KINDS, type KeyKind } from '../comments/guest.ts';
 import { type CommentId, formatId, idTime } from '../comments/id.ts';
 import { distance, NEAR } from '../comments/print.ts';
 import { matchOf } from '../comments/search.ts';
@@ -26,6 +26,8 @@ export interface Count {
 export interface GuestHistory {
   /** Other comments of the same device, address (this period) and e-mail address; null where it is not known. */
   readonly counts: Readonly<Record<KeyKind, Count | null>>;
+  /** What a ban could hold on to. */
+  readonly known: readonly BanKind[];
   /** The newest of them. */
   readonly newest: readonly OtherComment[];
   /** Others with nearly the same text, whoever wrote them; newest first. */
@@ -56,7 +58,7 @@ export async function readGuestHistory(
 ): Promise<GuestHistory | null> {
   const [traces] = await readAll(db, tracesQuery(db, siteId, id));
   if (!traces) return null;
-  const { keys, print, cluster } = traces;
+  const { keys, network, print, cluster } = traces;
   // One more for the comment itself, one to know of more.
   const limit = READ + 2;
   const kinds = KEY_KINDS.filter((kind) => keys[kind] !== null);
@@ -77,6 +79,7 @@ export async function readGuestHistory(
       address: countOf(byKind.get('address')),
       email: countOf(byKind.get('email')),
     },
+    known: BAN_KINDS.filter((kind) => (kind === 'network' ? network : keys[kind]) !== null),
     newest: merge(byKind),
     alike: near
       .filter((other) => other.print !== null && print !== null && distance(print, other.print) <= NEAR)
@@ -128,8 +131,9 @@ const toOther = ({ id, status, start }: Other, same: OtherComment['same']): Othe
 });
 
 /** As the API shows it. */
-export const presentGuest = ({ counts, newest, alike, standings, cluster }: GuestHistory) => ({
+export const presentGuest = ({ counts, known, newest, alike, standings, cluster }: GuestHistory) => ({
   counts,
+  known,
   newest: newest.map(presentOther),
   alike: alike.map(presentOther),
   standings: standings.map(presentStanding),

@@ -1,5 +1,6 @@
 import { formatId } from '../comments/id.ts';
 import type { OwnComment } from '../comments/own.ts';
+import { presentBan } from './ban.ts';
 import type { ReceiptDocument } from '../comments/receipt-document.ts';
 
 /** A guest's own comment in JSON. `url`: of its private page. */
@@ -22,6 +23,7 @@ export function presentReceipt(own: OwnComment, url: string): ReceiptDocument {
       reason: decided.reason,
       categories: decided.found,
       words: decided.words,
+      ...(decided.ban ? { ban: presentBan(decided.ban) } : {}),
     },
     appeal: appeal && {
       at: toTime(appeal.at),

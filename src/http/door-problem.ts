@@ -1,4 +1,4 @@
-import type { DoorRefusal } from '../comments/door/admit.ts';
+import type { DoorRefusal } from '../comments/door/refusal.ts';
 import type { FormDocument } from '../comments/door/form-document.ts';
 import type { Problem } from './problem.ts';
 

@@ -3,7 +3,7 @@
  * and `errors` are for the person who has to mend the request. Nothing of ours is in them: no rule, no SQL.
  */
 
-import type { DoorRefusal } from '../comments/door/admit.ts';
+import type { DoorRefusal } from '../comments/door/refusal.ts';
 import type { FormDocument } from '../comments/door/form-document.ts';
 import type { Passage } from '../comments/nudge.ts';
 

@@ -4,6 +4,8 @@
  */
 export type { RuleInfo } from './catalogue.ts';
 export { knownRule, ruleKind, RULES } from './catalogue.ts';
+export type { Finder, Sought } from './finder.ts';
+export { createFinder } from './finder.ts';
 export type { Moderator } from './moderator.ts';
 export { createModerator } from './moderator.ts';
 export { DEFAULT_THRESHOLDS, thresholdsOf } from './policy.ts';

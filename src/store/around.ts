@@ -1,20 +1,20 @@
 import type { Credential } from '../comments/credential.ts';
-import { KEY_KINDS, type KeyKind } from '../comments/guest.ts';
+import { BAN_KINDS } from '../comments/guest.ts';
 import type { GuestHistory } from '../comments/guest-past.ts';
 import type { CommentId } from '../comments/id.ts';
-import type { GuestStanding, StandingFacts } from '../comments/standing.ts';
+import type { FoundStanding } from '../comments/standing.ts';
 import type { Parent } from './comments.ts';
 import { sealedOfQuery } from './credentials.ts';
 import { historyOfQuery } from './history.ts';
 import { type Page, type PageRow, toPage } from './pages.ts';
 import { type Query, query } from './query.ts';
-import { KEY_OF, newestUnder, toFacts } from './standings.ts';
+import { FOUND, KEY_OF, newestUnder, toFound } from './standings.ts';
 
 /** What is known around a comment that is there, for judging another text of it. */
 interface AroundQueries {
   readonly page: Query<Page>;
   readonly parent: Query<Parent | null>;
-  readonly standing: Query<StandingFacts>;
+  readonly standing: Query<FoundStanding[]>;
   readonly history: Query<GuestHistory>;
   readonly sealed: Query<(Credential & { readonly sealed: string })[]>;
 }
@@ -42,13 +42,13 @@ export const aroundQueries = (db: D1Database, id: CommentId, now: number): Aroun
 });
 
 /** What people have said about a comment's guest, by the keys that are kept with it. */
-const standingOfQuery = (db: D1Database, id: CommentId, now: number): Query<StandingFacts> =>
+const standingOfQuery = (db: D1Database, id: CommentId, now: number): Query<FoundStanding[]> =>
   query(
     db
       .prepare(
-        `SELECT item.value AS kind, (SELECT n.standing ${newestUnder('c.site_id', 'item.value', KEY_OF, '?3')}) AS standing
+        `SELECT item.value AS kind, (SELECT ${FOUND} ${newestUnder('c.site_id', 'item.value', KEY_OF, '?3')}) AS found
          FROM comments c CROSS JOIN json_each(?2) AS item WHERE c.id = ?1`,
       )
-      .bind(id, JSON.stringify(KEY_KINDS), now),
-    (rows: readonly { kind: KeyKind; standing: GuestStanding | null }[]) => toFacts(rows),
+      .bind(id, JSON.stringify(BAN_KINDS), now),
+    toFound,
   );

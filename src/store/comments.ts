@@ -100,21 +100,21 @@ export const replyableQuery = (db: D1Database, siteId: string, id: CommentId): Q
 export const insertComment = (
   db: D1Database,
   comment: NewComment,
-  { keys, print }: GuestTraces,
+  { keys, network, print }: GuestTraces,
   room: Room | null,
 ): D1PreparedStatement =>
   db
     .prepare(
       `INSERT INTO comments (id, site_id, page_id, page_url, page_title, parent_id, depth, status, version,
          name, website, lang, body, created_at, published_at, on_page,
-         device_key, address_key, email_key, print, staff, receipt, name_key)
+         device_key, address_key, email_key, print, staff, receipt, name_key, network_key)
        SELECT ?1, ?2, p.id, ?3, ?4, ?5,
          CASE WHEN ?5 IS NULL THEN 0 ELSE (
            SELECT depth + 1 FROM comments
            WHERE id = ?5 AND site_id = ?2 AND page_url = ?3 AND status = 'published') END,
-         ?6, CASE WHEN ${isFull(19)} THEN NULL ELSE 1 END, ?7, ?8, ?9, ?10, ?11,
+         ?6, CASE WHEN ${isFull(20)} THEN NULL ELSE 1 END, ?7, ?8, ?9, ?10, ?11,
          CASE WHEN ?6 = 'published' THEN p.last_published_at END, ?6 = 'published',
-         ?12, ?13, ?14, ?15, ?16, ?17, ?18
+         ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19
        FROM pages p WHERE p.site_id = ?2 AND p.url = ?3
        RETURNING published_at`,
     )
@@ -137,5 +137,6 @@ export const insertComment = (
       Number(comment.staff),
       comment.receipt,
       nameKeyOf(comment.name),
+      network,
       roomFor(room),
     );

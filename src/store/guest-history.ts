@@ -12,14 +12,14 @@ export const tracesQuery = (db: D1Database, siteId: string, id: CommentId): Quer
   query(
     db
       .prepare(
-        `SELECT device_key AS device, address_key AS address, email_key AS email, print, cluster
+        `SELECT device_key AS device, address_key AS address, email_key AS email, network_key AS network, print, cluster
          FROM comments WHERE id = ?1 AND site_id = ?2`,
       )
       .bind(id, siteId),
     ([row]: readonly TracesRow[]) => {
       if (!row) return null;
-      const { print, cluster, ...keys } = row;
-      return { keys, print, cluster: cluster === null ? null : toCommentId(cluster) };
+      const { network, print, cluster, ...keys } = row;
+      return { keys, network, print, cluster: cluster === null ? null : toCommentId(cluster) };
     },
   );
 
@@ -27,6 +27,7 @@ interface TracesRow {
   device: string | null;
   address: string | null;
   email: string | null;
+  network: string | null;
   print: string | null;
   cluster: number | null;
 }

@@ -4,7 +4,7 @@
  * Columns with a keyed hash of who sent it. They go when the site's time for them is up, when all is erased, and when a comment that
  * was taken down has lain long enough. A new column is one line here; a test finds those that are missing.
  */
-export const KEY_COLUMNS = ['device_key', 'address_key', 'email_key'] as const;
+export const KEY_COLUMNS = ['device_key', 'address_key', 'network_key', 'email_key'] as const;
 
 export const NO_KEYS = KEY_COLUMNS.map((column) => `${column} = NULL`).join(', ');
 /** Of a comment `c`. */

@@ -230,7 +230,8 @@ describe('trust', () => {
     const refused = await set(comments[0]?.id ?? '', 'trusted');
     expect(refused.status).toBe(409);
     expect((await list()).guests).toEqual([]);
-    const insert = "INSERT INTO standings VALUES ('demo', 'email', 'x', 'trusted', NULL, NULL, 'x', 0, 0, 0)";
+    const insert =
+      "INSERT INTO standings VALUES ('demo', 'email', 'x', 'trusted', NULL, NULL, 'x', 0, 0, 0, 0)";
     await expect(env.DB.prepare(insert).run()).rejects.toThrow(/CHECK/);
   });
 

@@ -14,7 +14,7 @@ let clock = Date.now();
 const EASIER = 8;
 const draw = crypto.getRandomValues.bind(crypto);
 Object.defineProperty(crypto, 'getRandomValues', {
-  value<T extends ArrayBufferView>(array: T): T {
+  value<T extends ArrayBufferView<ArrayBuffer>>(array: T): T {
     draw(array);
     if (array instanceof Uint32Array && array.length === 1) array[0] = (array[0] ?? 0) >>> EASIER;
     return array;

@@ -2,7 +2,7 @@ import { dayOf, keepAnswer, type KeptAnswer } from '../../store/answers.ts';
 import type { GuestComment } from '../guest-comment.ts';
 import type { RecognisedGuest } from '../guest.ts';
 import { secretsOf } from '../seal.ts';
-import type { DoorRefusal } from './admit.ts';
+import type { DoorRefusal } from './refusal.ts';
 import { type AnswerKey, answerKey } from './answer-key.ts';
 import type { Pass } from './at-the-door.ts';
 import { fromSealed, type Taken, toSealed } from './taken.ts';

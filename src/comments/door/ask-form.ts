@@ -1,4 +1,4 @@
-import type { DoorRefusal } from './admit.ts';
+import type { DoorRefusal } from './refusal.ts';
 import type { AtTheDoor } from './at-the-door.ts';
 import { HOUR } from './form-token.ts';
 

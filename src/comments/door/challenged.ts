@@ -1,6 +1,6 @@
-import type { Assessment } from '../../moderation/index.ts';
+import type { Judged } from '../judge.ts';
 import { siteFinding } from '../site-finding.ts';
-import type { DoorRefusal } from './admit.ts';
+import type { DoorRefusal } from './refusal.ts';
 import type { AtTheDoor } from './at-the-door.ts';
 import { againstBy, isSuspicious, mustSolve } from './must-solve.ts';
 import { type DoorFinding, heldBack } from './weigh.ts';
@@ -27,19 +27,21 @@ export function relieved(at: AtTheDoor, seen: readonly DoorFinding[]): readonly 
  */
 export function admitJudged(
   at: AtTheDoor,
-  assessment: Assessment,
-  seen: readonly DoorFinding[],
-): { readonly refusal: DoorRefusal } | { readonly refusal: null; readonly assessment: Assessment } {
-  if (!mustSolve(at) && !isSuspicious(at, assessment, seen)) return { refusal: null, assessment };
+  judged: Judged,
+): { readonly refusal: DoorRefusal } | ({ readonly refusal: null } & Omit<Judged, 'evidence'>) {
+  const { assessment, seen, evidence } = judged;
+  const go = { refusal: null, assessment, seen };
+  // By what the guest is met by: a ban that is not to be noticed asks for nothing, and spares nothing.
+  if (!mustSolve(at) && !isSuspicious(at, seen, evidence)) return go;
   const refusal = askedOf(at);
   if (refusal) return { refusal };
   const { challenge } = at.pass;
-  if (challenge === 'passed') return { refusal: null, assessment };
+  if (challenge === 'passed') return go;
   const finding =
     challenge === 'unverified'
       ? siteFinding('CHALLENGE_UNVERIFIED', 'system', 0, UNVERIFIED)
       : siteFinding('CHALLENGE_NOT_TAKEN', 'system', 0, NOT_TAKEN);
-  return { refusal: null, assessment: heldBack(assessment, finding) };
+  return { refusal: null, assessment: heldBack(assessment, finding), seen: heldBack(seen, finding) };
 }
 
 const UNVERIFIED =

@@ -1,5 +1,5 @@
 import type { Site } from '../site.ts';
-import type { DoorRefusal } from './admit.ts';
+import type { DoorRefusal } from './refusal.ts';
 import type { AtTheDoor } from './at-the-door.ts';
 import { challengeFor } from './challenge-for.ts';
 import { HOUR, newFormToken } from './form-token.ts';

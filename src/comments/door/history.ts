@@ -1,6 +1,5 @@
 import type { GuestHistory } from '../guest-past.ts';
 import { siteFinding } from '../site-finding.ts';
-import type { AtTheDoor } from './at-the-door.ts';
 import type { DoorFinding } from './weigh.ts';
 
 const DAY = 86_400_000;
@@ -31,8 +30,14 @@ export const historyPoints = (
 
 const rounded = (score: number): number => Math.round(score * 100) / 100;
 
+interface AtTheDoor {
+  readonly guestFacts: GuestHistory;
+  /** Milliseconds since the Unix epoch. */
+  readonly now: number;
+}
+
 /** What a device has behind it. Known by its signed token only. */
-export function history({ guestFacts, now }: Pick<AtTheDoor, 'guestFacts' | 'now'>): readonly DoorFinding[] {
+export function history({ guestFacts, now }: AtTheDoor): readonly DoorFinding[] {
   const score = historyPoints(guestFacts, now);
   const found: DoorFinding[] = [];
   if (score.rejected > 0) {

@@ -3,7 +3,7 @@ import type { KeyKind, RecognisedGuest } from '../guest.ts';
 import { idTime, newCommentId } from '../id.ts';
 import { keysMatch, siteMatch } from '../search.ts';
 import type { Settings } from '../settings.ts';
-import type { DoorRefusal } from './admit.ts';
+import type { DoorRefusal } from './refusal.ts';
 import type { AtTheDoor } from './at-the-door.ts';
 import { DOOR_PARTS } from './settings.ts';
 

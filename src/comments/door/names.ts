@@ -1,7 +1,10 @@
-import type { Bearer, NameFacts } from '../../store/names.ts';
+import type { GuestComment } from '../guest-comment.ts';
+import type { RecognisedGuest } from '../guest.ts';
 import { isDisguised, isSameName, nameKeyOf } from '../name-key.ts';
 import { siteFinding } from '../site-finding.ts';
-import type { AtTheDoor } from './at-the-door.ts';
+import type { Site } from '../site.ts';
+import type { GuestFacts } from '../standing.ts';
+import type { Bearer, NameFacts } from './bearer.ts';
 import type { DoorFinding } from './weigh.ts';
 
 /** Points: a namesake is no fraud. Where all comes together it stays below what holds a comment. */
@@ -18,6 +21,14 @@ const FEWEST = 3;
 const MAJORITY = 0.75;
 /** Devices under which a name is anybody's. */
 const COMMON = 2;
+
+interface AtTheDoor {
+  readonly site: Site;
+  readonly guest: Pick<GuestComment, 'name' | 'parent' | 'page'>;
+  readonly who: Pick<RecognisedGuest, 'known'>;
+  readonly guestFacts: Pick<GuestFacts, 'trusted'>;
+  readonly facts: { readonly names: NameFacts | null };
+}
 
 /**
  * Somebody else's name. For moderators only: the guest is not told, and neither is whose it is. A guest whom a moderator trusts may bear

@@ -1,7 +1,15 @@
 import { readReach } from '../../moderation/index.ts';
 import { siteFinding } from '../site-finding.ts';
-import type { AtTheDoor } from './at-the-door.ts';
+import type { GuestComment } from '../guest-comment.ts';
+import type { Site } from '../site.ts';
+import type { GuestFacts } from '../standing.ts';
 import type { DoorFinding } from './weigh.ts';
+
+interface AtTheDoor {
+  readonly site: Site;
+  readonly guest: Pick<GuestComment, 'body' | 'website' | 'page'>;
+  readonly guestFacts: Pick<GuestFacts, 'hasPublished' | 'trusted'>;
+}
 
 /** Where the site wants it: a link of a guest of whom nothing is published waits for a person. Links to the page's own host do not. */
 export function newcomers({ site, guest, guestFacts }: AtTheDoor): readonly DoorFinding[] {

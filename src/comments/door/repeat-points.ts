@@ -5,7 +5,7 @@
  */
 
 /** How much a text says, so how little two people write it by accident. */
-export const SIZES = ['brief', 'short', 'sentence', 'long'] as const;
+const SIZES = ['brief', 'short', 'sentence', 'long'] as const;
 export type Size = (typeof SIZES)[number];
 
 /** Letters from which a text is `short`, a `sentence`, `long`: “Rest in peace” has 11, a formal condolence 50. */

@@ -1,11 +1,12 @@
 import { readReach } from '../../moderation/index.ts';
-import type { Seen } from '../../store/repeats.ts';
+import type { GuestComment } from '../guest-comment.ts';
+import type { RecognisedGuest } from '../guest.ts';
 import { distance, letterCount, linkedHosts, NEAR } from '../print.ts';
 import { siteFinding } from '../site-finding.ts';
-import type { AtTheDoor } from './at-the-door.ts';
+import type { DoorFinding } from './weigh.ts';
 import * as points from './repeat-points.ts';
 import { type Size, sizeOf, stepped } from './repeat-points.ts';
-import type { DoorFinding } from './weigh.ts';
+import type { Seen } from './seen.ts';
 
 /** A text, and what was said before it on the site. */
 export interface Repeated {
@@ -20,6 +21,12 @@ export interface Repeated {
   readonly floods: readonly string[];
   /** Is it the same guest's, by device or network address? */
   readonly isOwn: (seen: Seen) => boolean;
+}
+
+interface AtTheDoor {
+  readonly guest: Pick<GuestComment, 'body' | 'website' | 'page'>;
+  readonly who: Pick<RecognisedGuest, 'print' | 'known'>;
+  readonly facts: { readonly repeats: readonly Seen[] | null; readonly floods: readonly string[] | null };
 }
 
 /** What was said before, by whomever, on whatever page, under whatever name. */

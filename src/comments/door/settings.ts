@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { wordProblems } from '../../moderation/index.ts';
+import { domainProblem } from './domain-bans.ts';
 import { MOST_FORM_HOURS } from './form-token.ts';
 
 /** The parts of a site's settings that are about who is let in (docs/door.md). */
@@ -70,6 +72,29 @@ const ban = z.strictObject({
 });
 export type TextBan = z.infer<typeof ban>;
 
+/** Domains that a link can lead to, and phrases that the engine can look for; what is wrong is said entry by entry. */
+const bans = z
+  .array(ban)
+  .max(200)
+  .superRefine((entries, context) => {
+    const phrases = entries.flatMap(({ kind, text }, index) => (kind === 'phrase' ? [{ index, text }] : []));
+    const wrong = [
+      ...wordProblems(phrases.map(({ text }) => ({ list: 'reject', text }))).map(({ index, problem }) => ({
+        index: index === null ? undefined : phrases[index]?.index,
+        problem,
+      })),
+      ...entries.flatMap(({ kind, text }, index) => {
+        const problem = kind === 'domain' ? domainProblem(text) : null;
+        return problem === null ? [] : [{ index, problem }];
+      }),
+    ];
+    for (const { index, problem } of wrong.slice(0, 20)) {
+      const which = index === undefined ? 'the list of phrases' : `“${entries[index]?.text}”`;
+      const path = index === undefined ? [] : [index, 'text'];
+      context.addIssue({ code: 'custom', path, message: `${which} ${problem}` });
+    }
+  });
+
 export const DOOR_PARTS = {
   form: form.prefault({}),
   challenge: challenge.prefault({}),
@@ -77,5 +102,5 @@ export const DOOR_PARTS = {
   flood: flood.prefault({}),
   newcomers: newcomers.prefault({}),
   reservedNames: reservedNames.default([]),
-  bans: z.array(ban).max(200).default([]),
+  bans: bans.default([]),
 };

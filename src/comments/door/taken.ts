@@ -1,6 +1,7 @@
-import type { Category } from '../../moderation/index.ts';
 import type { GuestComment } from '../guest-comment.ts';
 import type { CommentId } from '../id.ts';
+import type { Reason } from '../reasons.ts';
+import type { ToldBan } from '../standing.ts';
 import type { StoredComment } from '../stored-comment.ts';
 
 /** What somebody was told whose comment was taken in: the same again for the same submission sent once more. */
@@ -15,7 +16,9 @@ export interface Taken {
   /** As stored: the guest's word for it, or ours. */
   readonly lang: string | null;
   /** Of a declined one. */
-  readonly reasons: readonly Category[];
+  readonly reasons: readonly Reason[];
+  /** … for a ban that its guest is told of. */
+  readonly ban: ToldBan | null;
   /** Secret of the receipt; null where the repeat could be anybody's. */
   readonly receipt: string | null;
   /** A token that the guest's device got with it. */

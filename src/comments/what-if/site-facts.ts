@@ -56,6 +56,8 @@ function verdictOf(
   switch (rule) {
     case 'GUEST_BANNED':
     case 'TRAP_FILLED':
+    case 'DOMAIN_BANNED':
+    case 'PHRASE_BANNED':
       return 'reject';
     // With points it weighs, where several guests bear the name.
     case 'NAME_OF_STAFF':
@@ -91,6 +93,8 @@ const FORCING: ReadonlySet<string> = new Set([
   'WORD_LIST_HOLD',
   'GUEST_BANNED',
   'TRAP_FILLED',
+  'DOMAIN_BANNED',
+  'PHRASE_BANNED',
   'PREMODERATED',
   'CHALLENGE_UNVERIFIED',
   'CHALLENGE_NOT_TAKEN',

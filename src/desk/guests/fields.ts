@@ -1,6 +1,8 @@
 import * as z from 'zod';
-import { STANDINGS, type StandingTerms } from '../../comments/standing.ts';
+import { BAN_KINDS, type BanKind } from '../../comments/guest.ts';
+import { type NewStanding, STANDINGS, USUAL_KINDS } from '../../comments/standing.ts';
 import { cleanText } from '../../http/contract/fields.ts';
+import { several } from '../form.ts';
 
 const DAY = 86_400_000;
 
@@ -13,6 +15,10 @@ const fields = {
   'standing-reason': cleanText('The reason')
     .max(1000, 'The reason is longer than 1,000 characters.')
     .default(''),
+  /** Of a ban: what it holds on to; none = the usual. */
+  kind: several(z.enum(BAN_KINDS, `What is banned must be one of ${BAN_KINDS.join(', ')}.`)),
+  /** Of a ban: the guest is told. */
+  told: z.literal('yes').optional(),
 };
 
 export const STANDING_FIELDS = {
@@ -24,15 +30,27 @@ export const STANDING_FIELDS = {
 export const OPTIONAL_STANDING_FIELDS = { ...fields, standing: STANDING_FIELDS.standing.optional() };
 
 interface Form {
-  readonly standing: StandingTerms['standing'];
+  readonly standing: NewStanding['standing'];
   readonly days: (typeof DAYS)[number];
   readonly 'standing-reason': string;
+  readonly kind: readonly BanKind[];
+  readonly told?: 'yes' | undefined;
 }
 
 /** `now` in ms. */
-export const termsOf = (form: Form, by: string, now: number): StandingTerms => ({
+export const termsOf = (form: Form, by: string, now: number): NewStanding => ({
   standing: form.standing,
   until: form.days === '' ? null : now + Number(form.days) * DAY,
   reason: form['standing-reason'].trim() || null,
   by,
+  told: form.standing === 'banned' && form.told === 'yes',
+  kinds: form.kind.length > 0 ? form.kind : USUAL_KINDS,
 });
+
+/** What a ban holds on to, for people. */
+export const KIND_WORDS = {
+  device: 'device',
+  address: 'network address',
+  network: 'whole network',
+  email: 'e-mail address',
+} as const satisfies Record<BanKind, string>;

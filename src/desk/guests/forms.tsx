@@ -1,11 +1,12 @@
+import type { Child } from 'hono/jsx';
 import { formatId } from '../../comments/id.ts';
-import type { GuestStanding } from '../../comments/standing.ts';
+import { type GuestStanding, USUAL_KINDS } from '../../comments/standing.ts';
 import type { StoredComment } from '../../comments/stored-comment.ts';
 import type { GuestHistory } from '../../feed/guest-history.ts';
 import { Csrf } from '../form.ts';
 import { deskPath } from '../navigation.ts';
 import { ActionForm } from '../queue/acting.tsx';
-import { DAYS } from './fields.ts';
+import { DAYS, KIND_WORDS } from './fields.ts';
 
 interface Props {
   readonly siteId: string;
@@ -16,19 +17,26 @@ interface Props {
 /** Ban or trust the guest of a comment: with a decision about it, or by itself. */
 export function StandingForms({ siteId, comment, guest }: Props) {
   const { status } = comment;
-  const { counts, standings } = guest;
-  const isKnown = counts.device !== null || counts.address !== null || counts.email !== null;
+  const { counts, known, standings } = guest;
   return (
     <>
-      {isKnown ? (
+      {known.length > 0 ? (
         <details class="more" id="ban">
           <summary>Ban the guest</summary>
           <p class="hint">
-            Comments by the same {knownBy(guest)} are rejected from now on. The guest is not told. A network
-            address is shared by a household or an office, and a ban of it ends after a while, as its key
-            changes.
+            Comments by the same {knownBy(guest)} are rejected from now on. A network address is shared by a
+            household or an office, a whole network (/24 or /48) by neighbours who have never met; a ban of
+            either ends after a while, as its key changes. Guests with something on air are let in from a
+            banned network.
           </p>
-          <Terms siteId={siteId} comment={comment} standing="banned" tone="bad" alone="Ban">
+          <Terms
+            siteId={siteId}
+            comment={comment}
+            standing="banned"
+            tone="bad"
+            alone="Ban"
+            more={<BanFields known={known} />}
+          >
             {status === 'pending' || status === 'published' ? (
               <button type="submit" name="action" value="reject" class="bad">
                 Reject and ban
@@ -60,25 +68,47 @@ export function StandingForms({ siteId, comment, guest }: Props) {
   );
 }
 
-const WORDS = { device: 'device', address: 'network address', email: 'e-mail address' } as const;
-
-const knownBy = ({ counts }: GuestHistory): string =>
-  (['device', 'address', 'email'] as const)
-    .filter((kind) => counts[kind] !== null)
-    .map((kind) => WORDS[kind])
+const knownBy = ({ known }: GuestHistory): string =>
+  known
+    .filter((kind) => USUAL_KINDS.includes(kind))
+    .map((kind) => KIND_WORDS[kind])
     .join(', ')
     .replace(/, ([^,]*)$/, ' or $1');
+
+/** What of the guest is banned, and whether the guest is told. */
+const BanFields = ({ known }: Pick<GuestHistory, 'known'>) => (
+  <>
+    <fieldset>
+      <legend>What is banned</legend>
+      {known.map((kind) => (
+        <label class="choice">
+          <input type="checkbox" name="kind" value={kind} checked={USUAL_KINDS.includes(kind)} />{' '}
+          {KIND_WORDS[kind]}
+        </label>
+      ))}
+    </fieldset>
+    <label class="choice">
+      <input type="checkbox" name="told" value="yes" aria-describedby="told-hint" /> Tell the guest
+    </label>
+    <p id="told-hint" class="hint">
+      Whoever falls under the ban then reads that, until when, and the reason, and can appeal. Else comments
+      look as if they waited for a moderator.
+    </p>
+  </>
+);
 
 interface TermsProps extends Pick<Props, 'siteId' | 'comment'> {
   readonly standing: GuestStanding;
   readonly tone: 'good' | 'bad';
   /** The button that leaves the comment as it is. */
   readonly alone: string;
+  /** More fields. */
+  readonly more?: Child;
   /** The button that decides about it, too. */
-  readonly children: unknown;
+  readonly children: Child;
 }
 
-function Terms({ siteId, comment, standing, tone, alone, children }: TermsProps) {
+function Terms({ siteId, comment, standing, tone, alone, more, children }: TermsProps) {
   const id = formatId(comment.id);
   return (
     <ActionForm
@@ -88,6 +118,7 @@ function Terms({ siteId, comment, standing, tone, alone, children }: TermsProps)
       class="stack"
     >
       <input type="hidden" name="standing" value={standing} />
+      {more}
       <div class="field">
         <label for={`days-${standing}`}>For how long</label>
         <select id={`days-${standing}`} name="days">
@@ -99,7 +130,9 @@ function Terms({ siteId, comment, standing, tone, alone, children }: TermsProps)
         </select>
       </div>
       <div class="field">
-        <label for={`reason-${standing}`}>Reason, for moderators (optional)</label>
+        <label for={`reason-${standing}`}>
+          Reason (optional), for moderators{standing === 'banned' ? ' and for whom is told' : ''}
+        </label>
         <input
           id={`reason-${standing}`}
           name="standing-reason"

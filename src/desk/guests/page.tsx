@@ -4,6 +4,7 @@ import type { KeptStanding } from '../../comments/standing.ts';
 import { absoluteTime, relativeTime } from '../../thread/time.ts';
 import { deskPath } from '../navigation.ts';
 import { actorName } from '../queue/said.ts';
+import { KIND_WORDS } from './fields.ts';
 import { LiftForm } from './forms.tsx';
 
 interface Props {
@@ -52,10 +53,8 @@ export function GuestsPage({ siteId, slice, now, done, mayErase }: Props) {
   );
 }
 
-const WORDS = { device: 'device', address: 'network address', email: 'e-mail address' } as const;
-
 function Guest({ siteId, item, now }: Pick<Props, 'siteId' | 'now'> & { item: KeptStanding }) {
-  const { comment, name, standing, until, keys, reason, by, at } = item;
+  const { comment, name, standing, until, keys, reason, by, at, told } = item;
   const set = new Date(at).toISOString();
   const clock = { now, timeZone: 'UTC' };
   const id = formatId(comment);
@@ -70,8 +69,9 @@ function Guest({ siteId, item, now }: Pick<Props, 'siteId' | 'now'> & { item: Ke
           {until === null ? 'it is lifted' : absoluteTime(new Date(until).toISOString(), 'en-GB', clock)}
         </p>
         {reason === null ? null : <p dir="auto">{reason}</p>}
+        {told ? <p>The guest is told, with the reason.</p> : null}
         <p class="dim">
-          By {keys.map(({ kind }) => WORDS[kind]).join(', ')}; set by <bdi>{actorName(by)}</bdi>{' '}
+          By {keys.map(({ kind }) => KIND_WORDS[kind]).join(', ')}; set by <bdi>{actorName(by)}</bdi>{' '}
           <time datetime={set} title={absoluteTime(set, 'en-GB', clock)}>
             {relativeTime(set, 'en', clock)}
           </time>

@@ -79,6 +79,17 @@ const device = z.string().optional().meta({
     'To be kept and sent with the guest’s next comments. Only where the guest sent none, or none of ours.',
 });
 
+/** A ban as its guest is told of it. */
+const ban = z
+  .looseObject({
+    until: time.nullable().meta({ description: 'Null: until it is lifted.' }),
+    reason: z.string().nullable(),
+  })
+  .meta({
+    id: 'ToldBan',
+    description: 'The ban by which the comment was declined, where the guest is told.',
+  });
+
 export const submitted = z
   .union([
     z.looseObject({ status: z.literal('published'), comment, device, receipt }),
@@ -87,6 +98,7 @@ export const submitted = z
       status: z.literal('declined'),
       id: commentId,
       reasons: z.array(z.string()),
+      ban: ban.optional(),
       device,
       receipt,
     }),
@@ -239,6 +251,7 @@ export const receiptDocument = z
         by: z.enum(['automatic', 'system', 'person', 'guest']),
         reason: z.string().nullable().meta({ description: 'What a moderator wrote to the guest.' }),
         categories: z.array(z.string()).meta({ description: 'What the check found, strongest first.' }),
+        ban: ban.optional(),
         words: z
           .array(passage)
           .meta({ description: 'In question: UTF-16 offsets into body, end exclusive.' }),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { KEY_KINDS } from '../../comments/guest.ts';
-import { STANDINGS } from '../../comments/standing.ts';
+import { BAN_KINDS, type BanKind, KEY_KINDS } from '../../comments/guest.ts';
+import { type NewStanding, STANDINGS, USUAL_KINDS } from '../../comments/standing.ts';
 import { cleanText, id } from './fields.ts';
 
 /** Bans and trust: `…/moderation/guests`. A guest is named by any of their comments, never by a key. */
@@ -17,12 +17,50 @@ const terms = {
   reason: cleanText('The reason')
     .max(1000, 'The reason is longer than 1,000 characters.')
     .nullish()
-    .meta({ description: 'For moderators. The guest is not told.' }),
+    .meta({ description: 'For moderators; of a told ban also for the guest.' }),
+  kinds: z
+    .array(
+      z.enum(BAN_KINDS, {
+        error: `What is banned must be one of ${BAN_KINDS.join(', ')}.`,
+      }),
+      { error: 'kinds must be a list.' },
+    )
+    .min(1, 'Name at least one kind, or leave kinds out.')
+    .max(BAN_KINDS.length, 'Name each kind once.')
+    .nullish()
+    .meta({
+      description: `What a ban holds on to, as far as it is known; without it ${USUAL_KINDS.join(', ')}. A network (/24 or /48) is shared with neighbours. Trust is the device’s alone.`,
+    }),
+  told: z.boolean({ error: 'told must be true or false.' }).nullish().meta({
+    description:
+      'The guest of a ban is told of it, until when and why. Else comments look as if they waited for a moderator.',
+  }),
 };
+
+interface AskedStanding {
+  readonly standing: (typeof STANDINGS)[number];
+  readonly until?: number | null | undefined;
+  readonly reason?: string | null | undefined;
+  readonly kinds?: readonly BanKind[] | null | undefined;
+  readonly told?: boolean | null | undefined;
+}
+
+/** What was asked for, with what it means to leave something out. */
+export const toTerms = (
+  { standing, until, reason, kinds, told }: AskedStanding,
+  by: string,
+): NewStanding => ({
+  standing,
+  until: until ?? null,
+  reason: reason ?? null,
+  by,
+  told: standing === 'banned' && told === true,
+  kinds: kinds ?? USUAL_KINDS,
+});
 
 /** A ban, or trust, that goes with an action. */
 export const standingTerms = z
-  .object(terms, { error: 'Send {standing, until?, reason?}.' })
+  .object(terms, { error: 'Send {standing, until?, reason?, kinds?, told?}.' })
   .meta({ id: 'StandingTerms' });
 
 /** `POST …/moderation/guests`. */
@@ -33,13 +71,13 @@ export const newStanding = z
       ...terms,
       moderator: cleanText('The moderator').max(80, 'The moderator is longer than 80 characters.').nullish(),
     },
-    { error: 'Send {comment, standing, until?, reason?, moderator?}.' },
+    { error: 'Send {comment, standing, until?, reason?, kinds?, told?, moderator?}.' },
   )
   .meta({ id: 'NewStanding' });
 
 const kinds = z
-  .enum(KEY_KINDS)
-  .meta({ description: 'What the guest is known by. An address is a /32 or a /64.' });
+  .enum(BAN_KINDS)
+  .meta({ description: 'An address is a /32 or a /64, a network a /24 or a /48.' });
 
 const standing = z
   .looseObject({
@@ -49,6 +87,7 @@ const standing = z
     until: time.nullable(),
     reason: z.string().nullable(),
     by: z.string(),
+    told: z.boolean().meta({ description: 'The guest is told of the ban.' }),
     at: time,
     keys: z.array(z.looseObject({ kind: kinds, until: time.nullable() })),
   })
@@ -85,6 +124,7 @@ export const guestHistory = z
     counts: z.looseObject({ device: count, address: count, email: count }).meta({
       description: 'Other comments of the guest; null where nothing is known.',
     }),
+    known: z.array(kinds).meta({ description: 'What a ban could hold on to.' }),
     newest: z.array(other),
     alike: z.array(other).meta({ description: 'Nearly the same text, whoever wrote it.' }),
     standings: z.array(standing),

@@ -6,7 +6,7 @@ import { presentCluster, readClusters } from '../../feed/clusters.ts';
 import { presentStanding } from '../../feed/guest-history.ts';
 import { addressPeriodOf } from '../../env.ts';
 import { askedBody, askedQuery } from '../asked.ts';
-import { newStanding } from '../contract/guests.ts';
+import { newStanding, toTerms } from '../contract/guests.ts';
 import { sliceQuery } from '../contract/query.ts';
 import { invalid, type Problem, problemResponse } from '../problem.ts';
 import { NOT_SET } from '../refusal.ts';
@@ -30,19 +30,19 @@ export async function postGuest(c: Context<App>): Promise<Response> {
   if (asked instanceof Response) return asked;
   const site = await requireSite(c);
   if (site instanceof Response) return site;
-  const { comment, standing, until = null, reason = null, moderator } = asked.ok;
+  const { comment, moderator, ...terms } = asked.ok;
   const now = c.var.world.now();
-  if (isOver(until, now)) return problemResponse(OVER);
+  if (isOver(terms.until ?? null, now)) return problemResponse(OVER);
   const by = moderator ? `api: ${moderator}` : 'api';
   const set = await setStanding(
     c.env.DB,
     site.id,
-    { comment, standing, until, reason, by },
+    { comment, ...toTerms(terms, by) },
     now,
     addressPeriodOf(c.env),
   );
   if ('refused' in set) return problemResponse(NOT_SET[set.refused]);
-  return json(c, { comment: formatId(comment), standing, kinds: set.kinds });
+  return json(c, { comment: formatId(comment), standing: terms.standing, kinds: set.kinds });
 }
 
 /** `DELETE …/moderation/guests/{id}`: the guest of this comment is neither banned nor trusted any more. */

@@ -11,6 +11,7 @@ import { readModerated, readQueue } from '../../feed/moderated.ts';
 import { askedBody, askedQuery } from '../asked.ts';
 import { BATCH_LIMIT } from '../body.ts';
 import { carryOut, carryOutCluster } from '../carry-out.ts';
+import { toTerms } from '../contract/guests.ts';
 import { order } from '../contract/moderation.ts';
 import { checkedQuery, queueQuery } from '../contract/query.ts';
 import { problemResponse } from '../problem.ts';
@@ -64,10 +65,9 @@ export async function postActions(c: Context<App>): Promise<Response> {
 
   const { action, reason, moderator, guest } = asked.ok;
   const now = c.var.world.now();
-  const until = guest?.until ?? null;
-  if (isOver(until, now)) return problemResponse(OVER);
+  if (isOver(guest?.until ?? null, now)) return problemResponse(OVER);
   const actor = moderator ? `api: ${moderator}` : 'api';
-  const terms = guest && { standing: guest.standing, until, reason: guest.reason ?? null, by: actor };
+  const terms = guest && toTerms(guest, actor);
   if (asked.ok.cluster !== undefined && isClusterAction(action)) {
     const { cluster, status, after } = asked.ok;
     return answerCluster(c, site, { action, cluster, status, after, reason: reason ?? null, actor });

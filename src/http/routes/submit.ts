@@ -6,6 +6,7 @@ import { formatId } from '../../comments/id.ts';
 import { type Intake, type Refusal, takeIn } from '../../comments/intake.ts';
 import { mayPost } from '../../comments/site.ts';
 import { addressPeriodOf, outsideOf, turnstileOf } from '../../env.ts';
+import { presentBan } from '../../feed/ban.ts';
 import { presentComment } from '../../feed/present.ts';
 import { opinionAsker } from '../../opinion/ask.ts';
 import { loadSite } from '../../store/sites.ts';
@@ -109,7 +110,14 @@ function jsonAnswer(
     case 'declined':
       return json(
         c,
-        { status: 'declined', id: formatId(intake.id), reasons: intake.reasons, device, receipt },
+        {
+          status: 'declined',
+          id: formatId(intake.id),
+          reasons: intake.reasons,
+          ban: intake.ban ? presentBan(intake.ban) : undefined,
+          device,
+          receipt,
+        },
         202,
       );
     default:

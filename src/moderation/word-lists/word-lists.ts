@@ -42,6 +42,19 @@ function fieldsOf(field: FieldText): readonly FieldText[] {
   return field.isDeciphered ? [new FieldText(field.field, field.source), field] : [field];
 }
 
+const NOTHING_APPROVED = new Approved([]);
+
+/** All fields in which entries are looked for. */
+const writtenIn = ({ prose, website }: Document): readonly FieldText[] => [
+  ...prose.flatMap(({ field }) => fieldsOf(field)),
+  ...(website ? [website] : []),
+];
+
+const disguisedReadings = (written: readonly FieldText[], language: string): readonly Reading[] =>
+  written
+    .filter(({ field, isDeciphered }) => field !== 'website' && !isDeciphered)
+    .flatMap((field) => disguiseStreams(field, language).map((stream) => ({ field, stream })));
+
 /** A site's own lists. Throws a RangeError on an entry that `wordProblems` refuses. */
 export class WordLists {
   readonly #approve: Search | undefined;
@@ -57,14 +70,11 @@ export class WordLists {
   /** Undefined where a comment holds no entry of the lists. */
   find(document: Document): ListedWords | undefined {
     const { language } = document;
-    const written = document.prose.flatMap(({ field }) => fieldsOf(field));
-    if (document.website) written.push(document.website);
+    const written = writtenIn(document);
     const plain = written.map(plainReading);
     const approved = new Approved(this.#approvedPlaces(plain, language));
-    const disguised = written
-      .filter(({ field, isDeciphered }) => field !== 'website' && !isDeciphered)
-      .flatMap((field) => disguiseStreams(field, language).map((stream) => ({ field, stream })));
-    const strict = this.#strictPlaces([...plain, ...disguised], language, approved);
+    const readings = [...plain, ...disguisedReadings(written, language)];
+    const strict = this.#strictPlaces(readings, language, approved);
     if (approved.isEmpty && strict.length === 0) return undefined;
     const sources = new Map<Field, string>(written.map(({ field, source }) => [field, source]));
     const findings = [
@@ -74,6 +84,14 @@ export class WordLists {
       ...approved.findings(strict, sources),
     ];
     return { approved: approved.isEmpty ? undefined : approved, findings };
+  }
+
+  /** Where hold and reject entries stand, whatever else the lists say. */
+  places(document: Document): readonly Place[] {
+    const { language } = document;
+    const written = writtenIn(document);
+    const readings = [...written.map(plainReading), ...disguisedReadings(written, language)];
+    return this.#strictPlaces(readings, language, NOTHING_APPROVED);
   }
 
   /** Disguises approve nothing: who means the town of Scunthorpe writes it. */

@@ -3,7 +3,8 @@ import { moderatorOf } from '../../../src/comments/assess.ts';
 import { NO_HISTORY } from '../../../src/comments/guest-past.ts';
 import { readSettings } from '../../../src/comments/settings.ts';
 import type { Site } from '../../../src/comments/site.ts';
-import { factsOf, type GuestFacts, weighStanding } from '../../../src/comments/standing.ts';
+import { bansOn, underBans } from '../../../src/comments/bans.ts';
+import { factsOf, type FoundStanding, type GuestFacts, weighTrust } from '../../../src/comments/standing.ts';
 import { TEST_STRING } from '../../../src/moderation/index.ts';
 
 const siteOf = (settings: object): Site => ({
@@ -15,7 +16,7 @@ const siteOf = (settings: object): Site => ({
 const SITE = siteOf({});
 const STRANGER: GuestFacts = { banned: false, trusted: false, ...NO_HISTORY };
 const weigh = (body: string, facts: Partial<GuestFacts>, site = SITE) =>
-  weighStanding(site, moderatorOf(site.settings.policy).assess({ body }), { ...STRANGER, ...facts });
+  weighTrust(site, moderatorOf(site.settings.policy).assess({ body }), { ...STRANGER, ...facts });
 
 const CLEAN = 'The ash frames are lovely work.';
 const HELD = 'You are an idiot.';
@@ -30,10 +31,26 @@ describe('a guest’s standing', () => {
     'rejects the banned: %#',
     (body) => {
       for (const site of [SITE, siteOf({ name: 7 })]) {
-        expect(weigh(body, { banned: true }, site)).toMatchObject({ verdict: 'reject', because: 'forced' });
+        for (const facts of [{ banned: true }, { banned: true, told: { until: null, reason: null } }]) {
+          const bans = bansOn(site, { body, name: '', website: null }, facts, 0);
+          expect(bans && underBans(weigh(body, facts, site), bans)).toMatchObject({
+            verdict: 'reject',
+            because: 'forced',
+          });
+        }
       }
     },
   );
+
+  it('leaves a ban that is not told out of what is rejected for its tone anyway', () => {
+    const strict = siteOf({ policy: { thresholds: { toxicity: { hold: 1, reject: 2 } } } });
+    const bans = (told?: { until: null; reason: null }) =>
+      bansOn(strict, { body: HELD, name: '', website: null }, { banned: true, told }, 0);
+    const [shadow, told] = [bans(), bans({ until: null, reason: null })];
+    const before = weigh(HELD, {}, strict);
+    expect(shadow && underBans(before, shadow)).toMatchObject({ verdict: 'reject', because: 'toxicity' });
+    expect(told && underBans(before, told)).toMatchObject({ because: 'forced', ban: { until: null } });
+  });
 
   it('takes two points from a doubt about the trusted', () => {
     const [before, after] = [weigh(HELD, {}), weigh(HELD, { trusted: true })];
@@ -57,8 +74,15 @@ describe('a guest’s standing', () => {
 });
 
 describe('factsOf', () => {
-  const banned = (kind: 'device' | 'address' | 'email') => ({ kind, standing: 'banned' }) as const;
-  const trusted = { kind: 'device', standing: 'trusted' } as const;
+  const banned = (kind: FoundStanding['kind'], more: Partial<FoundStanding> = {}): FoundStanding => ({
+    kind,
+    standing: 'banned',
+    until: null,
+    reason: null,
+    told: false,
+    ...more,
+  });
+  const trusted: FoundStanding = { ...banned('device'), standing: 'trusted' };
 
   it.for([
     [[], { banned: false, trusted: false }],
@@ -67,7 +91,27 @@ describe('factsOf', () => {
     [[trusted, banned('address')], { banned: false, trusted: true }],
     [[banned('email'), trusted], { banned: true, trusted: false }],
     [[banned('address')], { banned: true, trusted: false }],
+    [[trusted, banned('network')], { banned: false, trusted: true }],
+    [[banned('network'), banned('address')], { banned: true, trusted: false }],
   ] as const)('%j', ([found, want]) => {
     expect(factsOf(found)).toEqual(want);
+  });
+
+  it('lets who has something on air in from a banned network, and nobody else', () => {
+    expect(factsOf([banned('network')], true).banned).toBe(false);
+    expect(factsOf([banned('network')], false).banned).toBe(true);
+  });
+
+  it.for([
+    [[banned('device', { told: true, until: 5, reason: 'a' })], { until: 5, reason: 'a' }],
+    [
+      [banned('device', { told: true, until: 5, reason: 'a' }), banned('email', { told: true, reason: 'b' })],
+      { until: null, reason: 'b' },
+    ],
+    [[banned('device', { told: true }), banned('email')], undefined],
+    // What does not count says nothing.
+    [[trusted, banned('address', { told: true })], undefined],
+  ] as const)('tells of a ban only where all are told: %j', ([found, told]) => {
+    expect(factsOf(found, false).told).toEqual(told);
   });
 });

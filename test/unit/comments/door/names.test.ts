@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { AtTheDoor } from '../../../../src/comments/door/at-the-door.ts';
 import { names } from '../../../../src/comments/door/names.ts';
-import { NO_HISTORY } from '../../../../src/comments/guest-past.ts';
 import { parseId } from '../../../../src/comments/id.ts';
-import type { Bearer, NameFacts } from '../../../../src/store/names.ts';
+import type { Bearer, NameFacts } from '../../../../src/comments/door/bearer.ts';
 import { siteOf } from './site.ts';
 
 const PAGE = 'https://news.example/today';
@@ -21,44 +19,12 @@ interface Case {
 
 function found(facts: Partial<NameFacts>, { name = 'Anna', device, trusted, answers, settings }: Case = {}) {
   const at = {
-    siteId: 'demo',
-    guest: {
-      page: PAGE,
-      title: '',
-      name,
-      email: null,
-      website: null,
-      body: 'Well said.',
-      parent: answers === true ? parseId('00000000001') : null,
-      lang: null,
-      device: null,
-    },
-    who: {
-      keys: { device: device ?? null, address: null, email: null },
-      print: null,
-      known: device === undefined ? [] : [{ kind: 'device', key: device }],
-      returning: device !== undefined,
-      newToken: null,
-    },
-    pass: {
-      brought: {
-        form: null,
-        fields: {},
-        proofOfWork: null,
-        turnstile: null,
-        idempotencyKey: null,
-        scripted: true,
-      },
-      form: { state: 'none' },
-      challenge: 'none',
-    },
-    now: 0,
     site: siteOf(settings ?? {}),
-    byPublisher: false,
-    watched: true,
-    guestFacts: { banned: false, trusted: trusted ?? false, ...NO_HISTORY },
-    facts: { repeats: null, floods: null, names: { guests: [], answered: false, moderators: [], ...facts } },
-  } satisfies AtTheDoor;
+    guest: { name, page: PAGE, parent: answers === true ? parseId('00000000001') : null },
+    who: { known: device === undefined ? [] : [{ kind: 'device' as const, key: device }] },
+    guestFacts: { trusted: trusted ?? false },
+    facts: { names: { guests: [], answered: false, moderators: [], ...facts } },
+  };
   return names(at).map(({ finding, verdict }) => `${finding.rule} ${verdict ?? finding.score}`);
 }
 

@@ -8,7 +8,7 @@ import { toCommentId } from '../../../../src/comments/id.ts';
 import { distance, linkedHosts, NEAR, printOf } from '../../../../src/comments/print.ts';
 import { nearlySharesBand, sharesBand } from '../../../../src/comments/search.ts';
 import { createModerator } from '../../../../src/moderation/index.ts';
-import type { Seen } from '../../../../src/store/repeats.ts';
+import type { Seen } from '../../../../src/comments/door/seen.ts';
 import { siteOf } from './site.ts';
 
 const PAGE = 'https://news.example/today';
