@@ -21,9 +21,9 @@ export interface Platform {
 }
 
 /** As `wrangler deploy` bundles it. */
-export async function bundle(entry: string): Promise<string> {
+export async function bundle(entry: string, root = ROOT): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(ROOT, entry)],
+    entryPoints: [join(root, entry)],
     bundle: true,
     write: false,
     format: 'esm',
@@ -48,9 +48,9 @@ export async function newStateDirectory(): Promise<string> {
   return mkdtemp(join(parent, 'bench-'));
 }
 
-/** `entry`: of the Worker, where it is not as it is deployed. */
-export async function startPlatform(entry = 'src/index.ts'): Promise<Platform> {
-  const [ours, floor] = await Promise.all([bundle(entry), bundle('bench/floor.ts')]);
+/** `entry`: of the Worker, where it is not as it is deployed. `root`: of another commit's tree. */
+export async function startPlatform(entry = 'src/index.ts', root = ROOT): Promise<Platform> {
+  const [ours, floor] = await Promise.all([bundle(entry, root), bundle('bench/floor.ts')]);
   const vars = parseEnv(await readFile(join(ROOT, '.dev.vars.example'), 'utf8'));
   const state = await newStateDirectory();
   process.once('exit', () => rmSync(state, { recursive: true, force: true }));
@@ -90,7 +90,7 @@ export async function startPlatform(entry = 'src/index.ts'): Promise<Platform> {
   try {
     const port = Number((await miniflare.ready).port);
     const db = await miniflare.getD1Database('DB', 'greenroom');
-    await migrate(db);
+    await migrate(db, root);
     return { port, db, apiKey: vars['API_KEY'] ?? '', stop };
   } catch (error) {
     await stop();
@@ -98,8 +98,8 @@ export async function startPlatform(entry = 'src/index.ts'): Promise<Platform> {
   }
 }
 
-export async function migrate(db: Database): Promise<void> {
-  const folder = join(ROOT, 'migrations');
+export async function migrate(db: Database, root = ROOT): Promise<void> {
+  const folder = join(root, 'migrations');
   for (const file of (await readdir(folder)).toSorted()) {
     const statements = unstable_splitSqlQuery(await readFile(join(folder, file), 'utf8'));
     await db.batch(statements.map((sql) => db.prepare(sql)));
