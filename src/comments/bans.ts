@@ -1,4 +1,5 @@
-import type { Assessment, Finding } from '../moderation/index.ts';
+import type { Assessment, Finding, Submission } from '../moderation/index.ts';
+import { assess } from './assess.ts';
 import { brokenBans, endOf } from './door/text-bans.ts';
 import type { GuestComment } from './guest-comment.ts';
 import type { Site } from './site.ts';
@@ -51,4 +52,12 @@ export function underBans(assessment: Assessment, { findings, told }: Bans): Jud
   if (told) return { ...all, verdict: 'reject', because: 'forced', ban: told };
   const isTold = assessment.verdict === 'reject' && assessment.because === 'toxicity';
   return isTold ? all : { ...all, verdict: 'reject', because: 'forced' };
+}
+
+/** The engine's assessment by the site's policy and its bans of domains and phrases: all that settings say of a text. */
+export function assessByRules(site: Site, submission: Submission, now: number): Assessment {
+  const { body, name = '', website = null } = submission;
+  const assessment = assess(site, submission);
+  const bans = bansOn(site, { body, name, website }, { banned: false }, now);
+  return bans ? underBans(assessment, { ...bans, told: null }) : assessment;
 }

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { formatId } from '../../comments/id.ts';
 import { formatCursor, type Slice } from '../../comments/reading.ts';
 import type { KeptStanding } from '../../comments/standing.ts';
@@ -13,10 +14,12 @@ interface Props {
   /** Milliseconds since the Unix epoch. */
   readonly now: number;
   readonly done: string | null;
+  /** What else is banned, and the form for it. */
+  readonly children: Child;
 }
 
 /** Who is banned and who is trusted: by whom, why, and for how long. */
-export function GuestsPage({ siteId, slice, now, done }: Props) {
+export function GuestsPage({ siteId, slice, now, done, children }: Props) {
   const next = formatCursor(slice.next);
   return (
     <section class="stack">
@@ -42,6 +45,7 @@ export function GuestsPage({ siteId, slice, now, done }: Props) {
           </a>
         </p>
       )}
+      {children}
     </section>
   );
 }

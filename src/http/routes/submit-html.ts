@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { formatId } from '../../comments/id.ts';
 import type { Intake } from '../../comments/intake.ts';
 import { canonicalPageUrl } from '../../comments/page-url.ts';
+import { presentBan } from '../../feed/ban.ts';
 import { THEMES, type Theme } from '../../thread/addresses.ts';
 import { type AnswerPage, answerPage } from '../../thread/answer-page.tsx';
 import { pickLanguage } from '../../thread/messages/index.ts';
@@ -63,7 +64,8 @@ export async function htmlAnswer(
     case 'declined': {
       // The text stays in the form: a guest may want to say it differently.
       const { reasons } = intake;
-      const form: FormModel = { values: kept(posted), errors: [], notice: 'declined', reasons };
+      const ban = intake.ban ? presentBan(intake.ban) : undefined;
+      const form: FormModel = { values: kept(posted), errors: [], notice: 'declined', reasons, ban };
       return answer(posted, 202, { form, receipt });
     }
     default:
