@@ -1,6 +1,7 @@
 import type { Assessment, Finding, Submission } from '../moderation/index.ts';
 import { assess } from './assess.ts';
 import { brokenBans, endOf } from './door/text-bans.ts';
+import type { Judgement } from './decision.ts';
 import type { GuestComment } from './guest-comment.ts';
 import type { Site } from './site.ts';
 import { siteFinding } from './site-finding.ts';
@@ -12,12 +13,6 @@ export interface Bans {
   readonly findings: readonly Finding[];
   /** What the guest is told; null where the comment is to look as if it waited, as it is where one of several bans says so. */
   readonly told: ToldBan | null;
-}
-
-/** An assessment with the bans that had a say in it. */
-export interface Judgement extends Assessment {
-  /** The guest is told of the ban that rejects the comment. */
-  readonly ban?: ToldBan | undefined;
 }
 
 /** Null where there are none. `now`: milliseconds since the Unix epoch. */

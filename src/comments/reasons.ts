@@ -1,10 +1,9 @@
 import type { Category } from '../moderation/index.ts';
-import type { Judgement } from './bans.ts';
-import type { Decision } from './decision.ts';
+import type { Decision, Judgement } from './decision.ts';
 import type { ToldBan } from './standing.ts';
 
 /** Why a comment is declined, as its guest is told. */
-export type Reason = Category | 'banned';
+type Reason = Category | 'banned';
 
 /** Categories of the evidence against a comment, strongest first; the machinery's own are not the guest's business. */
 export function reasonsOf({ categories, findings }: Pick<Decision, 'categories' | 'findings'>): Category[] {

@@ -25,7 +25,7 @@ database();
 
 const GUESTS = '/v1/sites/demo/moderation/guests';
 const HOUR = 3_600_000;
-const from = (address: string): HeadersInit => ({ 'cf-connecting-ip': address });
+const from = (address: string) => ({ 'cf-connecting-ip': address });
 /** Of one /24, and of the next. */
 const TROLL = from('203.0.113.77');
 const NEIGHBOUR = from('203.0.113.12');
