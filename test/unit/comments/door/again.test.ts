@@ -32,7 +32,8 @@ const brought = {
   proofOfWork: null,
   turnstile: null,
   idempotencyKey: null as string | null,
-  unsolved: false, scripted: true,
+  unsolved: false,
+  scripted: true,
 };
 const pass = { brought, form: { state: 'none' } as FormCheck, challenge: 'none' as const };
 const withKey = (idempotencyKey: string) => ({ ...pass, brought: { ...brought, idempotencyKey } });
