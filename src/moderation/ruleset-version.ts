@@ -1,2 +1,2 @@
 // Written by scripts/ruleset.ts. Do not edit.
-export const RULESET_VERSION = '2026.11-acd56fda39b3';
+export const RULESET_VERSION = '2026.11-5a74aac6c3de';
