@@ -16,6 +16,7 @@ export default defineConfig({
                 API_KEY: 'dev-api-key',
                 WEBHOOK_SECRET: 'whsec_Z3JlZW5yb29tLWxvY2FsLXdlYmhvb2stc2VjcmV0ISE=',
                 LOOPBACK_ENDPOINTS: '',
+                TURNSTILE_SECRET: '',
                 DESK_TOKEN: 'dev-desk-token',
               },
             },

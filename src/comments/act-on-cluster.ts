@@ -3,25 +3,13 @@ import { readAll } from '../store/query.ts';
 import { matchCountQuery, matchingIdsQuery } from '../store/search.ts';
 import type { Subject } from '../store/subjects.ts';
 import { act, type Acted, type Result } from './actions.ts';
+import type { ClusterAction } from './cluster-action.ts';
 import { type CommentId, formatId, toCommentId } from './id.ts';
 import { type Filter, matchOf } from './search.ts';
 import type { Site } from './site.ts';
-import type { Action, Status } from './status.ts';
+import type { Status } from './status.ts';
 
 /** One decision over a whole flood, and taking it back: of near-duplicates, or of what was caught in an episode of flood mode. */
-
-export const CLUSTER_ACTIONS = [
-  'approve',
-  'reject',
-  'spam',
-  'hold',
-  'delete',
-  'undo',
-] as const satisfies readonly Action[];
-export type ClusterAction = (typeof CLUSTER_ACTIONS)[number];
-
-export const isClusterAction = (action: Action): action is ClusterAction =>
-  CLUSTER_ACTIONS.some((each) => each === action);
 
 /** Comments in one batch, and batches in one call: with their reads far below the fifty calls of D1 that a free plan allows. */
 const BATCH = 100;

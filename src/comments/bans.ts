@@ -1,5 +1,7 @@
-import type { Assessment, Finding } from '../moderation/index.ts';
+import type { Assessment, Finding, Submission } from '../moderation/index.ts';
+import { assess } from './assess.ts';
 import { brokenBans, endOf } from './door/text-bans.ts';
+import type { Judgement } from './decision.ts';
 import type { GuestComment } from './guest-comment.ts';
 import type { Site } from './site.ts';
 import { siteFinding } from './site-finding.ts';
@@ -11,12 +13,6 @@ export interface Bans {
   readonly findings: readonly Finding[];
   /** What the guest is told; null where the comment is to look as if it waited, as it is where one of several bans says so. */
   readonly told: ToldBan | null;
-}
-
-/** An assessment with the bans that had a say in it. */
-export interface Judgement extends Assessment {
-  /** The guest is told of the ban that rejects the comment. */
-  readonly ban?: ToldBan | undefined;
 }
 
 /** Null where there are none. `now`: milliseconds since the Unix epoch. */
@@ -51,4 +47,12 @@ export function underBans(assessment: Assessment, { findings, told }: Bans): Jud
   if (told) return { ...all, verdict: 'reject', because: 'forced', ban: told };
   const isTold = assessment.verdict === 'reject' && assessment.because === 'toxicity';
   return isTold ? all : { ...all, verdict: 'reject', because: 'forced' };
+}
+
+/** The engine's assessment by the site's policy and its bans of domains and phrases: all that settings say of a text. */
+export function assessByRules(site: Site, submission: Submission, now: number): Assessment {
+  const { body, name = '', website = null } = submission;
+  const assessment = assess(site, submission);
+  const bans = bansOn(site, { body, name, website }, { banned: false }, now);
+  return bans ? underBans(assessment, { ...bans, told: null }) : assessment;
 }

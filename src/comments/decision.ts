@@ -1,5 +1,11 @@
-import { type Finding, type Policy, thresholdsOf } from '../moderation/index.ts';
-import type { Judgement } from './bans.ts';
+import { type Assessment, type Finding, type Policy, thresholdsOf } from '../moderation/index.ts';
+import type { ToldBan } from './standing.ts';
+
+/** An assessment with the bans that had a say in it. */
+export interface Judgement extends Assessment {
+  /** The guest is told of the ban that rejects the comment. */
+  readonly ban?: ToldBan | undefined;
+}
 
 /**
  * The engine's decision as it is stored with its event and shown to moderators. The stored form leaves out the

@@ -5,7 +5,7 @@ import { codePointLength } from './clean-text.ts';
 import { toDecision } from './decision.ts';
 import { type AroundEdit, isCorrection, judgeEdit, languageAfter, readAround } from './edit-judgement.ts';
 import type { CommentEvent } from './event.ts';
-import { STATUS_OF } from './intake.ts';
+import { STATUS_OF } from './status-of.ts';
 import { nudgeOf, type Passage } from './nudge.ts';
 import { after, claimed, type OwnComment } from './own.ts';
 import { printOf } from './print.ts';

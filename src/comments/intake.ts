@@ -1,4 +1,3 @@
-import type { Assessment } from '../moderation/index.ts';
 import { type Parent, parentQuery } from '../store/comments.ts';
 import { sealedQuery } from '../store/credentials.ts';
 import { historyQuery } from '../store/history.ts';
@@ -6,39 +5,33 @@ import { type Page, pageQuery } from '../store/pages.ts';
 import { readNamed } from '../store/query.ts';
 import { siteQuery } from '../store/sites.ts';
 import { guestFactsQuery } from '../store/standings.ts';
-import { storeSubmission } from '../store/submission.ts';
-import { announce } from './announce.ts';
-import type { Judgement } from './bans.ts';
 import { codePointLength } from './clean-text.ts';
 import { isClosed } from './closing.ts';
-import { toDecision } from './decision.ts';
-import { againKeys, heardBefore, keepAnswers } from './door/again.ts';
+import { againKeys, heardBefore } from './door/again.ts';
 import { admit } from './door/admit.ts';
 import type { DoorRefusal } from './door/refusal.ts';
-import { type AtTheDoor, doorQueries, turnQueries } from './door/at-the-door.ts';
+import { type AtTheDoor, doorQueries } from './door/at-the-door.ts';
 import type { Brought } from './door/brought.ts';
 import { admitChallenged, admitJudged } from './door/challenged.ts';
-import { formAgain, type FormDocument } from './door/form-document.ts';
-import { overLimit, walksOf } from './door/limits.ts';
+import type { FormDocument } from './door/form-document.ts';
+import { formAgain } from './door/make-form.ts';
+import { limitsLately, rememberLimits } from './door/limits.ts';
 import { checkPass } from './door/pass.ts';
-import { firstForm, type Taken } from './door/taken.ts';
 import { type AskTurnstile, hearTurnstile } from './door/turnstile.ts';
-import type { CommentEvent } from './event.ts';
-import { guardWith } from './flood-guard.ts';
 import { recognise } from './guest.ts';
 import type { GuestComment } from './guest-comment.ts';
 import { NO_HISTORY } from './guest-past.ts';
-import { type CommentId, newCommentId } from './id.ts';
+import type { CommentId } from './id.ts';
 import { judge } from './judge.ts';
 import { learnedQuery } from './learned-model.ts';
-import { type DeclinedFor, declinedFor } from './reasons.ts';
+import type { DeclinedFor } from './reasons.ts';
 import { nudgeOf, type Passage } from './nudge.ts';
-import { type NewReceipt, newReceipt } from './receipt-token.ts';
+import type { NewReceipt } from './receipt-token.ts';
 import type { AskOpinion } from './second-opinion.ts';
 import { historyOf } from './search.ts';
 import { guestFactsOf } from './standing.ts';
 import { mayCarry, mayPost, type Site } from './site.ts';
-import type { Status } from './status.ts';
+import { storeTaken, toIntake } from './store-taken.ts';
 import type { StoredComment } from './stored-comment.ts';
 
 export interface IntakeContext {
@@ -107,16 +100,6 @@ export type Intake =
       | ({ readonly outcome: 'declined'; readonly id: CommentId } & DeclinedFor)
     ));
 
-/** Where the engine's verdict puts a comment. */
-export const STATUS_OF = {
-  approve: 'published',
-  hold: 'pending',
-  reject: 'rejected',
-} as const satisfies Record<Assessment['verdict'], Status>;
-
-/** Two comments of one millisecond share an id with p = 1/4096: drawing again settles it. */
-const DRAWS = 5;
-
 /** One way through: one read batch, the engine, a second opinion where the site wants one, one write batch. */
 export async function takeIn(guest: GuestComment, context: IntakeContext): Promise<Intake> {
   const { db, siteId, now, webhookSecret } = context;
@@ -127,7 +110,7 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
     checkPass(brought, { siteId, page: guest.page, webhookSecret, now }),
   ]);
   const again = await againKeys({ siteId, guest, who, pass, byPublisher, now }, webhookSecret);
-  const asking = { siteId, guest, who, pass, again, now };
+  const asking = { siteId, guest, who, pass, again, limits: limitsLately(siteId), now };
   const past = historyOf(siteId, who);
   const { site, page, standing, history, sealed, learned, parent, ...facts } = await readNamed(db, {
     site: siteQuery(db, siteId),
@@ -148,6 +131,7 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
   });
   const stray = misplaced(guest, context, site);
   if (stray || !site) return refused(stray ?? { reason: 'unknown-site' });
+  rememberLimits(site);
   // Before all that may have changed since the first answer: the page is closed now, the limit reached, perhaps by it.
   const heard = await heardBefore(again, facts.answered ?? []);
   if (heard && !('reason' in heard)) return toIntake(heard, site, guest, { told: false, replayed: true });
@@ -171,7 +155,7 @@ export async function takeIn(guest: GuestComment, context: IntakeContext): Promi
   const { assessment, seen } = admitted;
   const passages = guest.acknowledged === true ? null : nudgeOf(site, seen);
   if (passages) return refused({ reason: 'nudge', passages });
-  const stored = await store(at, context, parent, assessment);
+  const stored = await storeTaken(at, context, parent, assessment);
   return 'overtaken' in stored ? sentBack(stored.overtaken) : stored;
 }
 
@@ -198,122 +182,4 @@ function refuse(
     if (parent.depth >= site.settings.maxDepth) return { reason: 'too-deep' };
   }
   return null;
-}
-
-async function store(
-  at: AtTheDoor,
-  context: IntakeContext,
-  parent: Parent | null,
-  assessment: Judgement,
-): Promise<Intake | { readonly overtaken: DoorRefusal }> {
-  const { guest, site, who, again } = at;
-  const { db, now, random } = context;
-  const receipt = await newReceipt(random);
-  const status = STATUS_OF[assessment.verdict];
-  const walks = at.watched && !at.byPublisher ? walksOf(site.id, who) : null;
-  const room = walks && { walks, limits: site.settings.limits, now };
-  // What the guest's client says, else what the engine reads: screen readers go by it.
-  const lang = guest.lang ?? (assessment.language === 'und' ? null : assessment.language);
-  for (let draw = 0; draw < DRAWS; draw++) {
-    const id = newCommentId(now, random());
-    const comment = {
-      id,
-      siteId: site.id,
-      pageUrl: guest.page,
-      pageTitle: guest.title,
-      parentId: guest.parent,
-      status,
-      name: guest.name,
-      website: guest.website,
-      lang,
-      body: guest.body,
-      staff: false,
-      receipt: receipt.hash,
-      createdAt: now,
-    };
-    const event: CommentEvent = {
-      commentId: id,
-      seq: 1,
-      at: now,
-      actor: 'engine',
-      action: 'submit',
-      from: null,
-      to: status,
-      reason: null,
-      decision: toDecision(assessment, site.settings.policy),
-      detail: null,
-    };
-    const taken: Taken = {
-      ...outcomeOf(assessment),
-      id,
-      publishedAt: null,
-      at: now,
-      depth: parent ? parent.depth + 1 : 0,
-      lang,
-      receipt: receipt.secret,
-      device: who.newToken,
-    };
-    const outbox = announce(site, event);
-    const guard = guardWith(db, at, assessment, { id, own: context.own });
-    const told = outbox.length > 0 || guard.told;
-    // Sequential by nature: a second draw only follows a collision of the first.
-    // oxlint-disable-next-line no-await-in-loop
-    const answers = await keepAnswers(db, site.id, again, taken);
-    // oxlint-disable-next-line no-await-in-loop
-    const stored = await storeSubmission(db, comment, who, event, outbox, {
-      room,
-      answers,
-      more: guard.statements,
-    });
-    if (!('failed' in stored)) {
-      const { publishedAt } = stored;
-      return toIntake({ ...taken, publishedAt }, site, guest, { told, replayed: false });
-    }
-    if (stored.failed === 'id-taken') continue;
-    // Somebody was faster: this very submission, or others who took up the room.
-    // oxlint-disable-next-line no-await-in-loop
-    const turn = await readNamed(db, turnQueries(db, at, site.settings.limits));
-    // oxlint-disable-next-line no-await-in-loop
-    const heard = await heardBefore(again, turn.answered ?? []);
-    if (heard) {
-      return 'reason' in heard
-        ? { overtaken: heard }
-        : toIntake(heard, site, guest, { told: false, replayed: true });
-    }
-    if (stored.failed === 'parent-gone') {
-      return { outcome: 'refused', site, refusal: { reason: 'unknown-parent' }, form: null };
-    }
-    const full = overLimit(turn.rates, site.settings, now);
-    if (full) return { overtaken: full };
-  }
-  throw new Error(`no free comment id in ${DRAWS} draws`);
-}
-
-/** What a guest is told of a verdict: rejected spam looks as if it waited. */
-function outcomeOf(assessment: Judgement): Pick<Taken, 'outcome' | 'reasons' | 'ban'> {
-  if (assessment.verdict === 'approve') return { outcome: 'published', reasons: [], ban: null };
-  const declined = declinedFor(assessment);
-  return declined ? { outcome: 'declined', ...declined } : { outcome: 'pending', reasons: [], ban: null };
-}
-
-/** The same for the first answer and for all repeats of it. */
-function toIntake(
-  taken: Taken,
-  site: Site,
-  guest: GuestComment,
-  how: { readonly told: boolean; readonly replayed: boolean },
-): Intake {
-  const { outcome, id, reasons, ban, device } = taken;
-  const receipt = taken.receipt === null ? null : { secret: taken.receipt };
-  const common = { site, ...how, device, receipt };
-  switch (outcome) {
-    case 'published':
-      return { ...common, outcome, comment: firstForm(site.id, guest, taken) };
-    case 'pending':
-      return { ...common, outcome, id };
-    case 'declined':
-      return { ...common, outcome, id, reasons, ban };
-    default:
-      return outcome satisfies never;
-  }
 }

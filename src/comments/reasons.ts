@@ -1,6 +1,5 @@
 import type { Category } from '../moderation/index.ts';
-import type { Judgement } from './bans.ts';
-import type { Decision } from './decision.ts';
+import type { Decision, Judgement } from './decision.ts';
 import type { ToldBan } from './standing.ts';
 
 /** Why a comment is declined, as its guest is told. */

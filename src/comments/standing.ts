@@ -14,7 +14,7 @@ export const STANDINGS = ['banned', 'trusted'] as const;
 export type GuestStanding = (typeof STANDINGS)[number];
 
 /** What a ban, or trust, is made of beside the guest. */
-export interface StandingTerms {
+interface StandingTerms {
   readonly standing: GuestStanding;
   /** Milliseconds since the Unix epoch; null = until lifted. */
   readonly until: number | null;

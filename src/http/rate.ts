@@ -13,7 +13,8 @@ export const guestAddress = async (c: Context<App>): Promise<string | null> =>
 
 /**
  * Guests are limited by address before they cost a query or a parse; the publisher's own machine is not. What is counted
- * under one name does not use up another's. Cloudflare counts by location, so this is a brake and no exact limit.
+ * under one name does not use up another's. Cloudflare counts by location, so this is a brake and no exact limit. By the address
+ * alone: the device's token is in the body, which costs a parse, and who is up to no good leaves it away.
  */
 export async function isOverRate(
   c: Context<App>,

@@ -11,6 +11,7 @@ import { Nudge } from './nudge.tsx';
 import { pageMessages } from './messages/pages.ts';
 import type { FormModel } from './model.ts';
 import { safeHref } from './text.ts';
+import { ToldBan } from './told-ban.tsx';
 
 export interface AnswerPage {
   readonly site: string;
@@ -66,6 +67,7 @@ export function answerPage(model: AnswerPage): string {
             <h2>{words.heading}</h2>
           </header>
           <Status form={form} words={words} fields={['name', 'body', ...more]} />
+          <ToldBan ban={form.ban} words={words} clock={{ now: null, timeZone: 'UTC' }} />
           <WaysOn model={model} words={words} />
           {again ? (
             <CommentForm model={thread}>

@@ -30,6 +30,8 @@ export interface FormModel {
   readonly notice?: Notice | undefined;
   /** Categories of a declined comment. */
   readonly reasons?: readonly string[] | undefined;
+  /** Of a comment declined by a ban: until when (RFC 3339; null = until it is lifted), and why. */
+  readonly ban?: { readonly until: string | null; readonly reason: string | null } | undefined;
   /** The guest is asked to say this text differently: it was not stored, the words in question are marked. */
   readonly nudge?: { readonly text: string; readonly marks: readonly Mark[] } | undefined;
   /** Whether the name is kept on the device; undefined where nothing can keep it, without JavaScript. */

@@ -3,6 +3,7 @@ import { Action } from './action.tsx';
 import type { Messages } from './messages/messages.ts';
 import { Quote } from './quote.tsx';
 import type { Clock } from './time.ts';
+import { ToldBan } from './told-ban.tsx';
 
 interface OwnProps {
   readonly receipt: ReceiptDocument;
@@ -15,7 +16,7 @@ export function OwnItem({ receipt, model: { words, clock } }: OwnProps) {
   const editable = may.edit && (until === null || Date.parse(until) > (clock.now ?? 0));
   return (
     <>
-      <Standing receipt={receipt} words={words} />
+      <Standing receipt={receipt} words={words} clock={clock} />
       {editable ? (
         <>
           <Action act="edit" value={id}>
@@ -39,7 +40,7 @@ export function OwnItem({ receipt, model: { words, clock } }: OwnProps) {
 }
 
 /** Nothing for a comment that everybody can read and that nobody has said a word about. */
-function Standing({ receipt, words }: { readonly receipt: ReceiptDocument; readonly words: Messages }) {
+function Standing({ receipt, words, clock }: OwnProps['model'] & { readonly receipt: ReceiptDocument }) {
   const { status, decided, appeal } = receipt;
   const isOut = status === 'published';
   if (isOut && !appeal && !decided?.reason) return null;
@@ -58,6 +59,7 @@ function Standing({ receipt, words }: { readonly receipt: ReceiptDocument; reado
       ) : null}
       {decided && decided.words.length > 0 ? <p>{words.inQuestion}</p> : null}
       {decided && against && decided.by !== 'guest' ? <p>{words.ground}</p> : null}
+      <ToldBan ban={decided?.ban} words={words} clock={clock} />
       <Quote label={words.moderatorWrote} text={decided?.reason} />
       {decided ? <p class="quiet">{words.decidedBy[decided.by]}</p> : null}
       {appeal ? (

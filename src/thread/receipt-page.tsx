@@ -12,6 +12,7 @@ import type { ReceiptPage } from './receipt-model.ts';
 import { Quote } from './quote.tsx';
 import { isOfField, type Parts, pathTo, Time, wordsFor } from './receipt-parts.tsx';
 import { safeHref } from './text.ts';
+import { ToldBan } from './told-ban.tsx';
 
 /** The page. */
 export function receiptPage(model: ReceiptPage): string {
@@ -123,6 +124,8 @@ function Whole({ parts, news }: { parts: Parts; news: string | null }) {
   );
 }
 
+const isoTime = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
+
 /** What was decided, why, by whom or what. */
 function Why({ parts: { model, words, own } }: { parts: Parts }) {
   const { decided, state } = model.receipt;
@@ -144,6 +147,11 @@ function Why({ parts: { model, words, own } }: { parts: Parts }) {
       ) : null}
       {decided.words.length > 0 ? <p>{words.inQuestion}</p> : null}
       {against && decided.by !== 'guest' ? <p>{words.ground}</p> : null}
+      <ToldBan
+        ban={decided.ban && { ...decided.ban, until: isoTime(decided.ban.until) }}
+        words={words}
+        clock={{ now: decided.at, timeZone: 'UTC' }}
+      />
       <Quote label={words.moderatorWrote} text={decided.reason} />
       <p>{words.decidedBy[decided.by]}</p>
       <p class="quiet">

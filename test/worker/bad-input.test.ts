@@ -3,7 +3,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import * as answers from '../../src/http/contract/answers.ts';
-import { body, call, configure, database, get, KEY, PAGE, post, publish, submit, thread } from './harness.ts';
+import {
+  body,
+  call,
+  configure,
+  database,
+  get,
+  KEY,
+  PAGE,
+  post,
+  publish,
+  submit,
+  thread,
+  tick,
+} from './harness.ts';
 
 /** Whatever comes in: the contract's problem document, never a 5xx, never half a comment. */
 
@@ -314,6 +327,8 @@ describe('any fields at all', () => {
           { requiredKeys: [] },
         ),
         async (fields) => {
+          // Chance may write the same twice: that is no double click.
+          tick(10 * 60_000);
           const before = await stored();
           const response = await post(COMMENTS, { page: PAGE, ...fields }, KEY);
           expect([201, 202, 400, 422]).toContain(response.status);

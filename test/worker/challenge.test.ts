@@ -92,7 +92,8 @@ describe('a challenge always', () => {
 
   it('is asked for where nobody knows where the guest calls from', async () => {
     await configure(ALWAYS);
-    await challenged(await submit(), 'wanted');
+    const form = await challenged(await submit(), 'wanted');
+    expect((await submit(solved(form))).status).toBe(201);
   });
 
   it('is not asked of the publisher’s own server', async () => {
@@ -270,6 +271,7 @@ describe('Turnstile', () => {
       const token = siteverify.solve({ ...rendered, ...other });
       await challenged(await send({ form, 'cf-turnstile-response': token }), 'failed');
     }
+    expect(siteverify.asked).toHaveLength(3);
   });
 
   it('with Cloudflare’s test secrets behaves as these say', async () => {

@@ -11,7 +11,7 @@ import type { AgainKey } from './again.ts';
 import type { Brought } from './brought.ts';
 import type { ChallengeCheck } from './challenge.ts';
 import type { FormCheck } from './form-token.ts';
-import { DEFAULT_LIMITS, type Limits, walksOf } from './limits.ts';
+import { type Limits, walksOf } from './limits.ts';
 
 /** What is known before the database is asked: what the client brought, checked by itself. */
 export interface Pass {
@@ -28,26 +28,28 @@ export interface Asking {
   readonly pass: Pass;
   /** Under what this may have been answered before. */
   readonly again: readonly AgainKey[];
+  /** The site's limits, as far as they are known before its settings are read. */
+  readonly limits: Limits;
   /** Milliseconds since the Unix epoch. */
   readonly now: number;
 }
 
 /** What the database knows about who is at the door, one statement each in the submission's read batch. */
 export const doorQueries = (db: D1Database, asking: Asking) => ({
-  ...turnQueries(db, asking, null),
+  ...turnQueries(db, asking, asking.limits),
   flood: floodQuery(db, asking.siteId, asking.now),
   ...repeatQueries(db, asking),
   names: namesAskedOf(db, asking),
 });
 
-/** Was this answered before, and is there room for it? `limits`: the site's, once they are known. */
-export function turnQueries(db: D1Database, asking: Asking, limits: Limits | null) {
+/** Was this answered before, and is there room for it? */
+export function turnQueries(db: D1Database, asking: Asking, limits: Limits) {
   const { siteId, guest, who, again, now } = asking;
   const walks = walksOf(siteId, who);
-  const place = { siteId, page: guest.page, now };
+  const place = { siteId, page: guest.page };
   return {
     answered: again.length > 0 ? answeredQuery(db, siteId, again) : null,
-    rates: walks && ratesQuery(db, place, walks, { defaults: DEFAULT_LIMITS, limits }),
+    rates: walks && ratesQuery(db, place, { walks, limits, now }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Site } from '../site.ts';
 import type { FormChallenge } from './form-document.ts';
-import type { Level } from './level.ts';
+import type { Level } from './flood-mode.ts';
 import { newProof } from './proof-of-work.ts';
 
 /** A form that is given out. */

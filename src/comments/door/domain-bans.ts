@@ -41,6 +41,8 @@ interface Text {
   readonly website: string | null;
 }
 
+/** UTF-16 units of a field that are looked at, as the engine does: the edge lets none through that is longer. */
+const MOST_UNITS = 20_000;
 /** More places than anybody reads. */
 const MOST_PLACES = 20;
 
@@ -68,8 +70,8 @@ export class DomainSearch {
     const website = text.website ?? '';
     const address = { host: URL.parse(website)?.hostname ?? '', start: 0, end: website.length };
     const places = [
-      ...this.#named('body', hostsIn(text.body)),
-      ...this.#named('name', hostsIn(text.name)),
+      ...this.#named('body', hostsIn(text.body.slice(0, MOST_UNITS))),
+      ...this.#named('name', hostsIn(text.name.slice(0, MOST_UNITS))),
       ...this.#named('website', [address, ...hostsIn(website)].slice(0, website === '' ? 0 : undefined)),
       ...links.flatMap((link) => this.#linked(link, text.body)),
     ];

@@ -3,6 +3,7 @@ import type { KeyKind, RecognisedGuest } from '../guest.ts';
 import { idTime, newCommentId } from '../id.ts';
 import { keysMatch, siteMatch } from '../search.ts';
 import type { Settings } from '../settings.ts';
+import type { Site } from '../site.ts';
 import type { DoorRefusal } from './refusal.ts';
 import type { AtTheDoor } from './at-the-door.ts';
 import { DOOR_PARTS } from './settings.ts';
@@ -17,7 +18,7 @@ export const COUNTED = ['device', 'address', 'page', 'site'] as const;
 export type Counted = (typeof COUNTED)[number];
 
 export type Limits = Settings['limits'];
-export const DEFAULT_LIMITS: Limits = DOOR_PARTS.limits.parse(undefined);
+const DEFAULT_LIMITS: Limits = DOOR_PARTS.limits.parse(undefined);
 
 /** What finds the comments of each in the index: `page` by its number, which the statement looks up; null where there are none to count. */
 export type Walks = Readonly<Record<Exclude<Counted, 'page'>, string | null>>;
@@ -40,21 +41,35 @@ const MINUTE = 60_000;
 export const countedFrom = (now: number, minutes: number): number => newCommentId(now - minutes * MINUTE, 0);
 
 /** Who is over which limit, and the seconds until one more may come. */
-export function overLimit(
-  rates: readonly Rate[] | null,
-  { limits }: Pick<Settings, 'limits'>,
-  now: number,
-): DoorRefusal | null {
-  for (const { by, full, comments, minutes } of rates ?? []) {
-    const limit = limits[by];
-    // Settings of which a part is broken have other limits for us than for SQL; the statement that stores the comment has ours.
-    if (full === null || comments !== limit.comments || minutes !== limit.minutes) continue;
-    const frees = idTime(full) + minutes * MINUTE;
-    return { reason: 'too-many', by, retryAfter: Math.max(1, Math.ceil((frees - now) / 1000)) };
-  }
-  return null;
+export function overLimit(rates: readonly Rate[] | null, limits: Limits, now: number): DoorRefusal | null {
+  const [over] = rates?.filter(({ full }) => full !== null) ?? [];
+  if (!over || over.full === null) return null;
+  const frees = idTime(over.full) + limits[over.by].minutes * MINUTE;
+  return { reason: 'too-many', by: over.by, retryAfter: Math.max(1, Math.ceil((frees - now) / 1000)) };
 }
 
-/** For those who come too often: refused before anything is judged. */
-export const limitRefusal = ({ byPublisher, watched, facts, site, now }: AtTheDoor): DoorRefusal | null =>
-  watched && !byPublisher ? overLimit(facts.rates, site.settings, now) : null;
+/**
+ * For those who come too often: refused before anything is judged. Where the limits are not those that were counted by, as they were
+ * changed just now, the statement that stores the comment says the same a little later.
+ */
+export const limitRefusal = ({ facts, limits, site, now }: AtTheDoor): DoorRefusal | null =>
+  areSame(limits, site.settings.limits) ? overLimit(facts.rates, limits, now) : null;
+
+const areSame = (a: Limits, b: Limits): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * The limits of sites as this isolate has last seen them: they are counted by in the batch that reads the site's settings, and most sites
+ * never change them.
+ */
+const lately = new Map<string, Limits>();
+const MOST_SITES = 1000;
+
+/** What to count by before the site's settings are known. */
+export const limitsLately = (siteId: string): Limits => lately.get(siteId) ?? DEFAULT_LIMITS;
+
+/** For the next submission. */
+export function rememberLimits({ id, settings }: Site): void {
+  if (limitsLately(id) === settings.limits) return;
+  if (lately.size >= MOST_SITES) lately.clear();
+  lately.set(id, settings.limits);
+}

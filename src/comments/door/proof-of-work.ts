@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { secretsOf, toHex, utf8 } from '../seal.ts';
 import type { ChallengeCheck } from './challenge.ts';
 import { GOOD_FOR, MOST_COUNTERS } from './difficulty.ts';
-import type { Level } from './level.ts';
+import type { Level } from './flood-mode.ts';
 
 /**
  * Proof of work in ALTCHA's format, version 2: find the counter for which SHA-256(salt, nonce, counter) begins with a given prefix. The

@@ -3,7 +3,8 @@ import { readNamed } from '../../store/query.ts';
 import { siteQuery } from '../../store/sites.ts';
 import { isClosed } from '../closing.ts';
 import { mayCarry, mayPost, type Site } from '../site.ts';
-import { type FormDocument, formDocument, type FormMaking } from './form-document.ts';
+import type { FormDocument } from './form-document.ts';
+import { formDocument, type FormMaking } from './make-form.ts';
 
 interface FormContext extends FormMaking {
   readonly db: D1Database;

@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { assess } from '../../comments/assess.ts';
+import { assessByRules } from '../../comments/bans.ts';
 import type { Label } from '../../comments/checked.ts';
 import { keepChecked } from '../../comments/keep-checked.ts';
 import type { Site } from '../../comments/site.ts';
@@ -59,7 +60,7 @@ function check(c: Context<App>, site: Site, comment: AkismetComment): Response {
 
 function judge(c: Context<App>, site: Site, comment: AkismetComment): Response {
   const { submission, isTest, honeypot } = comment;
-  const assessment = assess(site, submission);
+  const assessment = assessByRules(site, submission, c.var.world.now());
   if (!isTest) keepLater(c, site, 'akismet', [{ submission, assessment }]);
   return say(honeypot || isSpam(site, assessment) ? 'true' : 'false', {
     'x-greenroom-verdict': assessment.verdict,

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { assess } from '../../comments/assess.ts';
+import { assessByRules } from '../../comments/bans.ts';
 import { secretsOf } from '../../comments/seal.ts';
 import { siteWithSecrets } from '../../comments/site-secrets.ts';
 import { BODY_LIMIT, readBytes } from '../../http/body.ts';
@@ -49,7 +49,7 @@ async function postPhase(c: Context<App>): Promise<Response> {
   // Reviews with stars may have no words.
   if (body === '' || isStaff(parsed.ok)) return noOpinion();
   const submission = { body, page: story?.url?.slice(0, MAX_PAGE) };
-  const assessment = assess(site, submission);
+  const assessment = assessByRules(site, submission, c.var.world.now());
   keepLater(c, site, 'coral', [{ submission, assessment }]);
   const reply = replyTo(assessment, site);
   return reply ? json(c, reply) : noOpinion();

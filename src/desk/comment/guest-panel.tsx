@@ -4,6 +4,7 @@ import type { Count, GuestHistory, OtherComment } from '../../feed/guest-history
 import { relativeTime } from '../../thread/time.ts';
 import { StatusBadge } from '../card/status.tsx';
 import { excerptOf } from '../card/view.ts';
+import { KIND_WORDS } from '../guests/fields.ts';
 import { deskPath } from '../navigation.ts';
 import { hrefOf } from '../queue/asked.ts';
 
@@ -21,11 +22,15 @@ export function GuestPanel({ siteId, id, guest, now }: Props) {
   return (
     <section aria-labelledby="guest">
       <h2 id="guest">The guest</h2>
-      {standings.map(({ standing, until, reason }) => (
+      {standings.map(({ standing, until, reason, keys, told }) => (
         <p class={standing === 'banned' ? 'notice bad' : 'notice good'}>
           {standing === 'banned' ? 'Banned' : 'Trusted'}
           {until === null ? ' until lifted' : ` until ${new Date(until).toISOString().slice(0, 10)}`}
           {reason === null ? '' : <>: {<bdi>{reason}</bdi>}</>}
+          <span class="dim">
+            {' '}
+            By {keys.map(({ kind }) => KIND_WORDS[kind]).join(', ')}.{told ? ' The guest is told.' : ''}
+          </span>
         </p>
       ))}
       <Known guest={guest} />
@@ -56,7 +61,6 @@ export function GuestPanel({ siteId, id, guest, now }: Props) {
 }
 
 const KINDS = ['device', 'address', 'email'] as const satisfies readonly KeyKind[];
-const KIND_WORDS = { device: 'device', address: 'network address', email: 'e-mail address' } as const;
 
 /** How much else came from the same device and addresses, as far as these are known. */
 function Known({ guest: { counts } }: Pick<Props, 'guest'>) {

@@ -87,7 +87,10 @@ function saidOf({ detail }: CommentEvent): string[] {
       : [`${upper(REASON_WORDS[report.reason])}${report.detail === null ? '' : `: “${report.detail}”`}`]),
     ...(standing === undefined
       ? []
-      : [`The guest was ${standing.standing}${standing.reason === null ? '.' : `: “${standing.reason}”`}`]),
+      : [
+          `The guest was ${standing.standing}${standing.reason === null ? '.' : `: “${standing.reason}”`}`,
+          ...(standing.told === true ? ['The guest is told of the ban, with the reason.'] : []),
+        ]),
     ...(appeal === undefined ? [] : [`“${appeal}”`]),
   ];
 }

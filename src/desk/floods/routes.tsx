@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import * as z from 'zod';
-import { CLUSTER_ACTIONS } from '../../comments/act-on-cluster.ts';
+import { CLUSTER_ACTIONS } from '../../comments/cluster-action.ts';
 import { LEVELS, MINUTE } from '../../comments/door/flood-mode.ts';
 import { readGuard, setGuard } from '../../comments/flood-switch.ts';
 import { parseId } from '../../comments/id.ts';

@@ -1,4 +1,4 @@
-import type { ClusterAction } from '../../comments/act-on-cluster.ts';
+import type { ClusterAction } from '../../comments/cluster-action.ts';
 import { type CommentId, formatId } from '../../comments/id.ts';
 import { Csrf } from '../form.ts';
 import { deskPath } from '../navigation.ts';

@@ -4,10 +4,13 @@ import { type NewStanding, STANDINGS, USUAL_KINDS } from '../../comments/standin
 import { cleanText } from '../../http/contract/fields.ts';
 import { several } from '../form.ts';
 
-const DAY = 86_400_000;
+export const DAY = 86_400_000;
 
 /** For how long, in days; '' = until it is lifted. */
 export const DAYS = ['1', '7', '30', '365', ''] as const;
+
+export const daysInWords = (days: (typeof DAYS)[number]): string =>
+  days === '' ? 'until it is lifted' : days === '1' ? 'a day' : `${days} days`;
 
 /** What a form says of a ban, or trust, beside the guest. */
 const fields = {

@@ -6,7 +6,7 @@ import type { GuestHistory } from '../../feed/guest-history.ts';
 import { Csrf } from '../form.ts';
 import { deskPath } from '../navigation.ts';
 import { ActionForm } from '../queue/acting.tsx';
-import { DAYS, KIND_WORDS } from './fields.ts';
+import { DAYS, daysInWords, KIND_WORDS } from './fields.ts';
 
 interface Props {
   readonly siteId: string;
@@ -81,13 +81,13 @@ const BanFields = ({ known }: Pick<GuestHistory, 'known'>) => (
     <fieldset>
       <legend>What is banned</legend>
       {known.map((kind) => (
-        <label class="choice">
+        <label>
           <input type="checkbox" name="kind" value={kind} checked={USUAL_KINDS.includes(kind)} />{' '}
           {KIND_WORDS[kind]}
         </label>
       ))}
     </fieldset>
-    <label class="choice">
+    <label>
       <input type="checkbox" name="told" value="yes" aria-describedby="told-hint" /> Tell the guest
     </label>
     <p id="told-hint" class="hint">
@@ -124,7 +124,7 @@ function Terms({ siteId, comment, standing, tone, alone, more, children }: Terms
         <select id={`days-${standing}`} name="days">
           {DAYS.map((days) => (
             <option value={days} selected={days === '30'}>
-              {days === '' ? 'until it is lifted' : days === '1' ? 'a day' : `${days} days`}
+              {daysInWords(days)}
             </option>
           ))}
         </select>

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { formatId } from '../../comments/id.ts';
 import { formatCursor, type Slice } from '../../comments/reading.ts';
 import type { KeptStanding } from '../../comments/standing.ts';
@@ -15,10 +16,12 @@ interface Props {
   readonly done: string | null;
   /** The moderator may see and erase what is kept of a guest. */
   readonly mayErase: boolean;
+  /** What else is banned, and the form for it. */
+  readonly children: Child;
 }
 
 /** Who is banned and who is trusted: by whom, why, and for how long. */
-export function GuestsPage({ siteId, slice, now, done, mayErase }: Props) {
+export function GuestsPage({ siteId, slice, now, done, mayErase, children }: Props) {
   const next = formatCursor(slice.next);
   return (
     <section class="stack">
@@ -49,6 +52,7 @@ export function GuestsPage({ siteId, slice, now, done, mayErase }: Props) {
           </a>
         </p>
       )}
+      {children}
     </section>
   );
 }

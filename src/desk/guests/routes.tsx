@@ -19,6 +19,8 @@ import { actorOf } from '../queue/said.ts';
 import { guestDataRoutes } from './data-routes.tsx';
 import { STANDING_FIELDS, termsOf } from './fields.ts';
 import { GuestsPage } from './page.tsx';
+import { postLiftTextBan, postTextBan } from './text-ban-forms.ts';
+import { TextBans, type Typed } from './text-bans.tsx';
 
 const AT = '/moderate/:site/guests';
 
@@ -29,19 +31,40 @@ export function guestsRoutes(app: Hono<App>): void {
   path(app, AT, { GET: getGuests, POST: postStanding });
   path(app, `${AT}/lift`, { POST: postLift });
   guestDataRoutes(app);
+  app.use(`${AT}/bans`, forDesk('editor'));
+  app.use(`${AT}/bans/*`, forDesk('editor'));
+  path(app, `${AT}/bans`, { POST: async (c) => orAgain(c, await postTextBan(c)) });
+  path(app, `${AT}/bans/lift`, { POST: async (c) => orAgain(c, await postLiftTextBan(c)) });
 }
 
 async function getGuests(c: Context<App>): Promise<Response> {
+  return guestsPage(c);
+}
+
+/** The answer to a form; or the page with the form again. */
+const orAgain = (c: Context<App>, answer: Response | Typed): Promise<Response> | Response =>
+  answer instanceof Response ? answer : guestsPage(c, answer);
+
+async function guestsPage(c: Context<App>, typed?: Typed): Promise<Response> {
   const asked = askedQuery(c, sliceQuery);
   if (asked instanceof Response) return asked;
   const { site, moderator } = c.var.desk;
   const now = c.var.world.now();
   const slice = await listStandings(c.env.DB, site.id, asked.ok, now);
-  const done = c.req.query('done') === 'lifted' ? 'Lifted.' : null;
+  const done = { lifted: 'Lifted.', banned: 'Banned.' }[c.req.query('done') ?? ''] ?? null;
   return deskPage(
     c,
     { title: 'Guests', current: 'guests' },
-    <GuestsPage siteId={site.id} slice={slice} now={now} done={done} mayErase={mayDo(moderator, 'editor')} />,
+    <GuestsPage siteId={site.id} slice={slice} now={now} done={done} mayErase={mayDo(moderator, 'editor')}>
+      <TextBans
+        siteId={site.id}
+        bans={site.settings.bans}
+        mayChange={mayDo(moderator, 'editor')}
+        now={now}
+        typed={typed}
+      />
+    </GuestsPage>,
+    typed ? 422 : 200,
   );
 }
 

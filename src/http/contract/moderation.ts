@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ACTIONS } from '../../comments/status.ts';
-import { CLUSTER_ACTIONS, isClusterAction } from '../../comments/act-on-cluster.ts';
+import { CLUSTER_ACTIONS, isClusterAction } from '../../comments/cluster-action.ts';
 import { cleanText, id } from './fields.ts';
 import { standingTerms } from './guests.ts';
 

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { assess } from '../../comments/assess.ts';
+import { assessByRules } from '../../comments/bans.ts';
 import { BATCH_LIMIT, BODY_LIMIT, readBody } from '../body.ts';
 import { checkBatch, checkItem } from '../contract/check.ts';
 import { parse } from '../parse.ts';
@@ -8,7 +8,7 @@ import { json } from '../respond.ts';
 import { requireSite } from '../site-of.ts';
 import type { App } from '../types.ts';
 
-/** `POST /v1/sites/{site}/check`: the engine's assessment by the site's policy; nothing is stored. */
+/** `POST /v1/sites/{site}/check`: the assessment by the site's settings; nothing is stored. */
 export async function postCheck(c: Context<App>): Promise<Response> {
   const read = await readBody(c.req.raw, BATCH_LIMIT, ['json']);
   if ('problem' in read) return problemResponse(read.problem);
@@ -22,8 +22,11 @@ export async function postCheck(c: Context<App>): Promise<Response> {
   const site = await requireSite(c);
   if (site instanceof Response) return site;
   const asked = parsed.ok;
+  const now = c.var.world.now();
   return json(
     c,
-    'items' in asked ? { items: asked.items.map((item) => assess(site, item)) } : assess(site, asked),
+    'items' in asked
+      ? { items: asked.items.map((item) => assessByRules(site, item, now)) }
+      : assessByRules(site, asked, now),
   );
 }

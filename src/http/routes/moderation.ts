@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
-import { type ClusterOrder, isClusterAction } from '../../comments/act-on-cluster.ts';
+import type { ClusterOrder } from '../../comments/act-on-cluster.ts';
+import { isClusterAction } from '../../comments/cluster-action.ts';
 import type { Result } from '../../comments/actions.ts';
 import { alongWith } from '../../comments/guests.ts';
 import { addressPeriodOf } from '../../env.ts';

@@ -3,6 +3,7 @@ import { type FormFields, keptForm } from '../../comments/door/kept-form.ts';
 import { formatId } from '../../comments/id.ts';
 import type { Intake } from '../../comments/intake.ts';
 import { canonicalPageUrl } from '../../comments/page-url.ts';
+import { presentBan } from '../../feed/ban.ts';
 import { THEMES, type Theme } from '../../thread/addresses.ts';
 import { type AnswerPage, answerPage } from '../../thread/answer-page.tsx';
 import { pickLanguage } from '../../thread/messages/index.ts';
@@ -66,7 +67,8 @@ export async function htmlAnswer(
     case 'declined': {
       // The text stays in the form: a guest may want to say it differently.
       const { reasons } = intake;
-      const form: FormModel = { values: kept(posted), errors: [], notice: 'declined', reasons };
+      const ban = intake.ban ? presentBan(intake.ban) : undefined;
+      const form: FormModel = { values: kept(posted), errors: [], notice: 'declined', reasons, ban };
       // The form that was posted has its comment.
       return answer(posted, 202, { form, receipt, fields: await fieldsFor(c, posted, null) });
     }

@@ -49,6 +49,7 @@ export const de: Messages = {
     threat: 'eine Drohung',
     sexual: 'sexuelle Inhalte',
     self_harm: 'Selbstverletzung',
+    banned: 'eine Sperre durch die Moderation',
   },
   you: 'Sie',
   earlier: 'Frühere Kommentare',
@@ -91,6 +92,8 @@ export const de: Messages = {
   found: 'Unsere automatische Prüfung fand:',
   ground: 'Das verstößt gegen die Kommentarregeln der Website.',
   moderatorWrote: 'Die Moderation schreibt Ihnen:',
+  banUntil: 'Ende der Sperre: {time}.',
+  banOpen: 'Die Sperre hat kein festes Ende: Die Moderation kann sie aufheben.',
   decidedBy: {
     automatic: 'Regeln haben das automatisch entschieden. Kein Mensch hatte Ihren Kommentar vorher gelesen.',
     system: 'Die Entscheidung kam aus dem Moderationssystem des Verlags. Sie kann automatisch gefallen sein.',

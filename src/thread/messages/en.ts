@@ -43,6 +43,7 @@ export const enThread: ThreadMessages = {
     threat: 'a threat',
     sexual: 'sexual content',
     self_harm: 'self-harm',
+    banned: 'a ban set by the moderators',
   },
   you: 'you',
   earlier: 'Earlier comments',
@@ -102,6 +103,8 @@ export const enOwn: OwnMessages = {
   found: 'Our automatic check found:',
   ground: 'This goes against the site’s rules for comments.',
   moderatorWrote: 'The moderator’s words to you:',
+  banUntil: 'The ban ends: {time}.',
+  banOpen: 'The ban has no set end: the moderators can lift it.',
   decidedBy: {
     automatic: 'Rules decided this automatically. No person had read your comment before.',
     system: 'The decision came from the publisher’s moderation system. It may have been automatic.',

@@ -49,6 +49,7 @@ export const es: Messages = {
     threat: 'una amenaza',
     sexual: 'contenido sexual',
     self_harm: 'autolesiones',
+    banned: 'un bloqueo decidido por la moderación',
   },
   you: 'usted',
   earlier: 'Comentarios anteriores',
@@ -95,6 +96,8 @@ export const es: Messages = {
   found: 'Nuestra revisión automática encontró:',
   ground: 'Esto va contra las normas del sitio para los comentarios.',
   moderatorWrote: 'La moderación le escribe:',
+  banUntil: 'Fin del bloqueo: {time}.',
+  banOpen: 'El bloqueo no tiene fecha de fin: la moderación puede levantarlo.',
   decidedBy: {
     automatic: 'Lo decidieron unas reglas de forma automática. Antes, nadie había leído su comentario.',
     system: 'La decisión vino del sistema de moderación del medio. Puede haber sido automática.',

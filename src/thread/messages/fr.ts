@@ -34,7 +34,7 @@ export const fr: Messages = {
   sendOnceMore: 'Ce formulaire n’était plus à jour. Merci d’envoyer votre commentaire encore une fois.',
   challengeFailed:
     'La vérification contre les robots n’a pas abouti. Merci d’envoyer votre commentaire encore une fois.',
-  checking: 'Un instant : nous vérifions que ce n’est pas un robot qui écrit…',
+  checking: 'Un instant : nous vérifions que ce n’est pas un robot qui écrit…',
   confirmHuman: 'Veuillez confirmer que vous êtes humain',
   tooMany: 'Veuillez attendre une minute, puis réessayer.',
   offline: 'Pas de connexion.',
@@ -49,6 +49,7 @@ export const fr: Messages = {
     threat: 'une menace',
     sexual: 'un contenu sexuel',
     self_harm: 'de l’automutilation',
+    banned: 'une interdiction décidée par la modération',
   },
   you: 'vous',
   earlier: 'Commentaires précédents',
@@ -95,6 +96,8 @@ export const fr: Messages = {
   found: 'Notre contrôle automatique a trouvé :',
   ground: 'Cela est contraire aux règles du site pour les commentaires.',
   moderatorWrote: 'La modération vous écrit :',
+  banUntil: 'Fin de l’interdiction : {time}.',
+  banOpen: 'L’interdiction n’a pas de fin prévue : la modération peut la lever.',
   decidedBy: {
     automatic:
       'Cette décision automatique suit des règles. Personne n’avait lu votre commentaire auparavant.',

@@ -43,7 +43,7 @@ export interface Messages extends Language {
   readonly pending: string;
   readonly declined: string;
   readonly error: string;
-  /** Why a comment was declined: the categories of toxicity, for spam is never told why. */
+  /** Why a comment was declined: the categories of toxicity, and `banned`; spam is never told why. */
   readonly reasons: Readonly<Record<string, string>>;
   /** Beside the guest's own name. */
   readonly you: string;
@@ -73,6 +73,9 @@ export interface Messages extends Language {
   readonly ground: string;
   /** Before what a moderator wrote. */
   readonly moderatorWrote: string;
+  /** Of a ban that the guest is told of: `{time}` is its end; it has none. */
+  readonly banUntil: string;
+  readonly banOpen: string;
   readonly decidedBy: Readonly<Record<'automatic' | 'system' | 'person' | 'guest', string>>;
   readonly edit: string;
   /** `{time}` is a time of day or a date. */
@@ -137,6 +140,8 @@ export type OwnMessages = Pick<
   | 'inQuestion'
   | 'ground'
   | 'moderatorWrote'
+  | 'banUntil'
+  | 'banOpen'
   | 'decidedBy'
   | 'edit'
   | 'editUntil'

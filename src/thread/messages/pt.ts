@@ -49,6 +49,7 @@ export const pt: Messages = {
     threat: 'uma ameaça',
     sexual: 'conteúdo sexual',
     self_harm: 'autolesão',
+    banned: 'um bloqueio decidido pela moderação',
   },
   you: 'você',
   earlier: 'Comentários anteriores',
@@ -95,6 +96,8 @@ export const pt: Messages = {
   found: 'A nossa verificação automática encontrou:',
   ground: 'Isto é contrário às regras do site para comentários.',
   moderatorWrote: 'A moderação escreveu:',
+  banUntil: 'Fim do bloqueio: {time}.',
+  banOpen: 'O bloqueio não tem fim marcado: a moderação pode levantá-lo.',
   decidedBy: {
     automatic: 'A decisão foi automática, segundo regras. Antes, nenhuma pessoa tinha lido o seu comentário.',
     system: 'A decisão veio do sistema de moderação do site. Pode ter sido automática.',

@@ -49,6 +49,7 @@ export const tr: Messages = {
     threat: 'tehdit',
     sexual: 'cinsel içerik',
     self_harm: 'kendine zarar verme',
+    banned: 'moderatörlerin koyduğu bir yasak',
   },
   you: 'siz',
   earlier: 'Önceki yorumlar',
@@ -91,6 +92,8 @@ export const tr: Messages = {
   found: 'Otomatik denetimimizin bulduğu:',
   ground: 'Bu, sitenin yorum kurallarına aykırı.',
   moderatorWrote: 'Moderatörün size yazdığı:',
+  banUntil: 'Yasağın bitişi: {time}.',
+  banOpen: 'Yasağın belirli bir bitişi yok: moderatörler kaldırabilir.',
   decidedBy: {
     automatic: 'Kararı kurallar otomatik olarak verdi. Yorumunuzu daha önce hiç kimse okumamıştı.',
     system: 'Karar, yayıncının moderasyon sisteminden geldi. Otomatik verilmiş olabilir.',
