@@ -13,11 +13,12 @@ import { say } from '../engine/say.ts';
 import { startPlatform } from '../platform.ts';
 import { chances } from './chances.ts';
 import type { Sent } from './flood/record.ts';
-import { type Evening, reportHonest, reportSpam, reportWhy, TARGETS } from './flood/report.ts';
+import { type Evening, reportHonest, reportSpam, TARGETS } from './flood/report.ts';
 import { AFTER, BEFORE, direct, SCENARIOS, TROUBLE } from './flood/script.ts';
 import { SOLVING_TOOK } from './flood/solve.ts';
 import { createStage } from './flood/stage.ts';
 import { fineByWording, storedComments } from './flood/tally.ts';
+import { reportGuard, reportWhy } from './flood/why.ts';
 import { NOW_HEADER, TICK_PATH } from './flood/wire.ts';
 
 const { values } = parseArgs({
@@ -63,13 +64,13 @@ try {
 
   const evening: Evening = {
     start,
-    end,
     sent,
     stored: await storedComments(db),
     fine: await fineByWording(origin, apiKey, scenarios[0] ?? '', sent),
   };
   const spam = reportSpam(evening);
   const honest = reportHonest(evening);
+  await reportGuard(db, start, end);
   if (values.why) reportWhy(evening);
   say(
     `\nProofs of work: ${SOLVING_TOOK.length}, ${medianOf(SOLVING_TOOK)} ms each on this machine (median).`,

@@ -1,16 +1,17 @@
 import { say, table } from '../../engine/say.ts';
+import { hindrance } from './hindrance.ts';
 import type { Sent } from './record.ts';
 import { SCENARIOS } from './script.ts';
 import type { Stored } from './tally.ts';
 
-/** What came of it, in tables and in two figures. */
+/** What came of it, in tables; each tells whether its target was met. */
 
 export interface Evening {
   /** When the attackers began, ms. */
   readonly start: number;
-  readonly end: number;
   readonly sent: readonly Sent[];
   readonly stored: ReadonlyMap<string, Stored>;
+  /** What the engine alone would publish. */
   readonly fine: ReadonlySet<Sent>;
 }
 
@@ -20,27 +21,37 @@ export const TARGETS = { hindered: 0.02, published: 0.01 } as const;
 const MINUTE = 60_000;
 const count = <T>(list: readonly T[], is: (one: T) => boolean): number => list.filter(is).length;
 const percent = (part: number, whole: number): string =>
-  whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
+  whole === 0 ? '' : `${((100 * part) / whole).toFixed(1)} %`;
 
-/** An advert was on air, if only until somebody took it back. */
+/** It was on air, if only until somebody took it back. */
 const isPublished = ({ became }: Sent): boolean => became === 'published';
 
-interface SpamCounts {
-  readonly sent: number;
-  readonly early: number;
-  readonly late: number;
-  readonly sentLate: number;
-}
-
-/** Prints what became of adverts; tells whether each attacker stayed below the target. */
+/** Prints what became of adverts. Met is what each attacker meets: a dull bot's thousands make up for no clever one. */
 export function reportSpam({ start, sent, stored, fine }: Evening): boolean {
-  say('\nAdverts. Caught: refused before anything was stored.');
   const all = sent.filter(({ sender }) => sender === 'spam');
-  const rows = [...SCENARIOS, 'all' as const].flatMap((name) => {
-    const list = name === 'all' ? all : all.filter(({ site }) => site === name);
-    return list.length > 0 ? [{ name, list }] : [];
-  });
-  const counted = new Map<string, SpamCounts>();
+  const rows = [...SCENARIOS, 'all' as const]
+    .map((name) => ({ name, list: name === 'all' ? all : all.filter(({ site }) => site === name) }))
+    .filter(({ list }) => list.length > 0)
+    .map(({ name, list }) => {
+      const isLate = ({ at }: Sent): boolean => at >= start + MINUTE;
+      const refused = (by: string): number =>
+        count(list, ({ became, refusals }) => became === 'lost' && refusals.at(-1) === by);
+      const waits = (status: string): number =>
+        count(list, (one) => !isPublished(one) && stored.get(one.id ?? '')?.status === status);
+      return {
+        name,
+        sent: list.length,
+        refused: [refused('too-many-requests'), refused('form'), refused('challenge')],
+        rejected: waits('rejected'),
+        held: waits('pending'),
+        early: count(list, (one) => isPublished(one) && !isLate(one)),
+        late: count(list, (one) => isPublished(one) && isLate(one)),
+        sentLate: count(list, isLate),
+        alone: count(list, (one) => fine.has(one)),
+      };
+    });
+  if (rows.length === 0) return true;
+  say('\nAdverts. Caught: refused before anything was stored.');
   table(
     [
       '',
@@ -55,65 +66,43 @@ export function reportSpam({ start, sent, stored, fine }: Evening): boolean {
       'of those sent later',
       'engine alone would publish',
     ],
-    rows.map(({ name, list }) => {
-      const late = list.filter(({ at }) => at >= start + MINUTE);
-      const figures = {
-        sent: list.length,
-        early: count(list, (one) => isPublished(one) && one.at < start + MINUTE),
-        late: count(late, isPublished),
-        sentLate: late.length,
-      };
-      counted.set(name, figures);
-      const lostTo = (by: string): number =>
-        count(list, ({ became, refusals }) => became === 'lost' && refusals.at(-1) === by);
-      const status = (wanted: string): number =>
-        count(list, (one) => !isPublished(one) && stored.get(one.id ?? '')?.status === wanted);
-      return [
-        name,
-        ...[
-          figures.sent,
-          lostTo('too-many-requests'),
-          lostTo('form'),
-          lostTo('challenge'),
-          status('rejected'),
-          status('pending'),
-          figures.early,
-          figures.late,
-        ].map(String),
-        percent(figures.late, figures.sentLate),
-        String(count(list, (one) => fine.has(one))),
-      ];
-    }),
+    rows.map((row) =>
+      [
+        row.name,
+        row.sent,
+        row.refused,
+        row.rejected,
+        row.held,
+        row.early,
+        row.late,
+        percent(row.late, row.sentLate),
+        row.alone,
+      ]
+        .flat()
+        .map(String),
+    ),
   );
-  // Each for itself: thousands of a dull bot's posts must not make up for a clever one's.
-  return [...counted.values()].every(
-    ({ late, sentLate }) => late < Math.max(1, TARGETS.published * sentLate),
-  );
+  return rows.every(({ late, sentLate }) => late === 0 || late < TARGETS.published * sentLate);
 }
 
-/** What the door did to somebody honest; null = nothing that a guest would mind. */
-function hindrance(sent: Sent, fine: ReadonlySet<Sent>): 'held' | 'twice' | 'limit' | 'lost' | null {
-  if (sent.became === 'lost') return sent.refusals.at(-1) === 'too-many-requests' ? 'limit' : 'lost';
-  if (sent.became !== 'published' && fine.has(sent)) return 'held';
-  if (sent.solved > 1) return 'twice';
-  return sent.refusals.includes('too-many-requests') ? 'limit' : null;
-}
-
-/** Prints what became of honest comments; tells whether newcomers stayed below the target, at each site and together. */
+/** Prints what became of honest comments. Met is what newcomers at each site meet, and all together. */
 export function reportHonest({ start, sent, fine }: Evening): boolean {
-  say(
-    '\nHonest guests. Hindered: held though the wording alone would be published, challenged twice, limited, or lost.',
-  );
   const honest = sent.filter(({ sender }) => sender !== 'spam');
   const now = honest.filter(({ at }) => at >= start);
   const newcomers = now.filter(({ sender }) => sender === 'newcomer');
-  const groups: (readonly [string, readonly Sent[]])[] = [
-    ['two days before', honest.filter(({ at }) => at < start)],
-    ['regulars', now.filter(({ sender }) => sender === 'regular')],
-    ...SCENARIOS.map((site) => [`newcomers: ${site}`, newcomers.filter((one) => one.site === site)] as const),
-    ['newcomers: all', newcomers],
-  ];
+  const groups = [
+    { name: 'two days before', list: honest.filter(({ at }) => at < start) },
+    { name: 'regulars', list: now.filter(({ sender }) => sender === 'regular') },
+    ...SCENARIOS.map((name) => ({
+      name: `newcomers: ${name}`,
+      list: newcomers.filter(({ site }) => site === name),
+    })),
+    { name: 'newcomers: all', list: newcomers },
+  ].filter(({ list }) => list.length > 0);
   const hindered = (list: readonly Sent[]): number => count(list, (one) => hindrance(one, fine) !== null);
+  say(
+    '\nHonest guests. Hindered: held though the engine alone would publish, challenged twice, limited, or lost.',
+  );
   table(
     [
       '',
@@ -127,57 +116,22 @@ export function reportHonest({ start, sent, fine }: Evening): boolean {
       'limited',
       'lost',
       'hindered',
-      '',
     ],
-    groups
-      .filter(([, list]) => list.length > 0)
-      .map(([name, list]) => {
-        const by = (why: ReturnType<typeof hindrance>): number =>
-          count(list, (one) => hindrance(one, fine) === why);
-        return [
-          name,
-          ...[
-            list.length,
-            count(list, isPublished),
-            count(list, (one) => one.became !== 'published' && one.became !== 'lost' && !fine.has(one)),
-            count(list, ({ refusals }) => refusals.includes('nudge')),
-            count(list, ({ solved }) => solved === 1),
-            by('held'),
-            by('twice'),
-            by('limit'),
-            by('lost'),
-            hindered(list),
-          ].map(String),
-          percent(hindered(list), list.length),
-        ];
-      }),
+    groups.map(({ name, list }) => [
+      name,
+      String(list.length),
+      String(count(list, isPublished)),
+      String(count(list, (one) => one.became !== 'published' && one.became !== 'lost' && !fine.has(one))),
+      String(count(list, ({ refusals }) => refusals.includes('nudge'))),
+      String(count(list, ({ solved }) => solved === 1)),
+      ...(['held', 'twice', 'limit', 'lost'] as const).map((why) =>
+        String(count(list, (one) => hindrance(one, fine) === why)),
+      ),
+      percent(hindered(list), list.length),
+    ]),
   );
-  // At one site among some dozens a single guest would be 2 %: one is no share.
+  // At a site with some dozens of newcomers one guest is more than 2 %: one alone is no share.
   return groups
-    .filter(([name]) => name.startsWith('newcomers'))
-    .every(([, list]) => hindered(list) < Math.max(2, TARGETS.hindered * list.length));
-}
-
-/** Prints by which rules comments were judged as they were. */
-export function reportWhy({ start, sent, stored, fine }: Evening): void {
-  const now = sent.filter(({ at }) => at >= start);
-  const groups = [
-    [
-      'honest newcomers, held by the door',
-      now.filter((one) => one.sender === 'newcomer' && hindrance(one, fine) === 'held'),
-    ],
-    ['adverts held or rejected', now.filter((one) => one.sender === 'spam' && one.became === 'pending')],
-    ['adverts published', now.filter((one) => one.sender === 'spam' && isPublished(one))],
-  ] as const;
-  for (const [name, list] of groups) {
-    if (list.length === 0) continue;
-    const counts = new Map<string, number>();
-    for (const { id } of list)
-      for (const rule of new Set(stored.get(id ?? '')?.rules)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-    const most = [...counts].toSorted(([, a], [, b]) => b - a).slice(0, 8);
-    say(
-      `\n${name}: ${list.length}. Findings: ${most.map(([rule, n]) => `${rule} ${n}`).join(', ') || 'none'}`,
-    );
-    for (const { body, refusals } of list.slice(0, 3)) say(`  “${body.slice(0, 140)}” ${refusals.join(' ')}`);
-  }
+    .filter(({ name }) => name.startsWith('newcomers'))
+    .every(({ list }) => hindered(list) < Math.max(2, TARGETS.hindered * list.length));
 }
