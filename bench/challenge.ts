@@ -24,7 +24,7 @@ const say = (text: string): boolean => process.stdout.write(`${text}\n`);
 const seconds = (value: number): string => `${value.toFixed(2)} s`;
 
 /** WebCrypto, and what ALTCHA's widget makes of it, are for secure pages only: this is one. */
-async function startPage(): Promise<{ url: string; stop(): Promise<unknown> }> {
+async function startPage(): Promise<{ url: string; stop: () => Promise<unknown> }> {
   const server = createServer(
     (_, response) => void response.setHeader('content-type', 'text/html').end('<p>'),
   );

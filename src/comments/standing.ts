@@ -14,7 +14,7 @@ export const STANDINGS = ['banned', 'trusted'] as const;
 export type GuestStanding = (typeof STANDINGS)[number];
 
 /** What a ban, or trust, is made of beside the guest. */
-export interface StandingTerms {
+interface StandingTerms {
   readonly standing: GuestStanding;
   /** Milliseconds since the Unix epoch; null = until lifted. */
   readonly until: number | null;
@@ -55,7 +55,7 @@ export interface KeptStanding extends StandingTerms {
 }
 
 /** What people have said about the guest. */
-export interface StandingFacts {
+interface StandingFacts {
   readonly banned: boolean;
   /** What the guest is told of the ban; absent where there is none, or where it is not told. */
   readonly told?: ToldBan | undefined;

@@ -92,7 +92,8 @@ describe('a challenge always', () => {
 
   it('is asked for where nobody knows where the guest calls from', async () => {
     await configure(ALWAYS);
-    await challenged(await submit(), 'wanted');
+    const { challenge } = await challenged(await submit(), 'wanted');
+    expect(challenge?.kind).toBe('proof-of-work');
   });
 
   it('is not asked of the publisher’s own server', async () => {
@@ -268,7 +269,8 @@ describe('Turnstile', () => {
     const { siteverify, send } = cloudflare();
     for (const other of [{ cdata: 'another' }, { hostname: 'evil.example' }, { action: 'login' }]) {
       const token = siteverify.solve({ ...rendered, ...other });
-      await challenged(await send({ form, 'cf-turnstile-response': token }), 'failed');
+      const again = await challenged(await send({ form, 'cf-turnstile-response': token }), 'failed');
+      expect(again.challenge?.kind).toBe('turnstile');
     }
   });
 

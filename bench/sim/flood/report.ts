@@ -22,6 +22,13 @@ const count = <T>(list: readonly T[], is: (one: T) => boolean): number => list.f
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
 
+/** A line of a table. */
+const line = (name: string, counts: readonly number[], ...rest: readonly string[]): string[] => [
+  name,
+  ...counts.map(String),
+  ...rest,
+];
+
 /** An advert was on air, if only until somebody took it back. */
 const isPublished = ({ became }: Sent): boolean => became === 'published';
 
@@ -68,21 +75,18 @@ export function reportSpam({ start, sent, stored, fine }: Evening): boolean {
         count(list, ({ became, refusals }) => became === 'lost' && refusals.at(-1) === by);
       const status = (wanted: string): number =>
         count(list, (one) => !isPublished(one) && stored.get(one.id ?? '')?.status === wanted);
-      return [
-        name,
-        ...[
-          figures.sent,
-          lostTo('too-many-requests'),
-          lostTo('form'),
-          lostTo('challenge'),
-          status('rejected'),
-          status('pending'),
-          figures.early,
-          figures.late,
-        ].map(String),
-        percent(figures.late, figures.sentLate),
-        String(count(list, (one) => fine.has(one))),
+      const counts = [
+        figures.sent,
+        lostTo('too-many-requests'),
+        lostTo('form'),
+        lostTo('challenge'),
+        status('rejected'),
+        status('pending'),
+        figures.early,
+        figures.late,
       ];
+      const alone = count(list, (one) => fine.has(one));
+      return line(name, counts, percent(figures.late, figures.sentLate), String(alone));
     }),
   );
   // Each for itself: thousands of a dull bot's posts must not make up for a clever one's.
@@ -134,22 +138,19 @@ export function reportHonest({ start, sent, fine }: Evening): boolean {
       .map(([name, list]) => {
         const by = (why: ReturnType<typeof hindrance>): number =>
           count(list, (one) => hindrance(one, fine) === why);
-        return [
-          name,
-          ...[
-            list.length,
-            count(list, isPublished),
-            count(list, (one) => one.became !== 'published' && one.became !== 'lost' && !fine.has(one)),
-            count(list, ({ refusals }) => refusals.includes('nudge')),
-            count(list, ({ solved }) => solved === 1),
-            by('held'),
-            by('twice'),
-            by('limit'),
-            by('lost'),
-            hindered(list),
-          ].map(String),
-          percent(hindered(list), list.length),
+        const counts = [
+          list.length,
+          count(list, isPublished),
+          count(list, (one) => one.became !== 'published' && one.became !== 'lost' && !fine.has(one)),
+          count(list, ({ refusals }) => refusals.includes('nudge')),
+          count(list, ({ solved }) => solved === 1),
+          by('held'),
+          by('twice'),
+          by('limit'),
+          by('lost'),
+          hindered(list),
         ];
+        return line(name, counts, percent(hindered(list), list.length));
       }),
   );
   // At one site among some dozens a single guest would be 2 %: one is no share.

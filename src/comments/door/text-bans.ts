@@ -13,8 +13,8 @@ export interface BrokenBan {
   readonly finding: Finding;
 }
 
-export const DOMAIN_BANNED = 'DOMAIN_BANNED';
-export const PHRASE_BANNED = 'PHRASE_BANNED';
+const DOMAIN_BANNED = 'DOMAIN_BANNED';
+const PHRASE_BANNED = 'PHRASE_BANNED';
 
 /** Is the finding of this name about what the text says? */
 export const isTextBan = (rule: string): boolean => rule === DOMAIN_BANNED || rule === PHRASE_BANNED;

@@ -27,7 +27,7 @@ export type TurnstileAnswer =
 export type AskTurnstile = (question: TurnstileQuestion) => Promise<TurnstileAnswer>;
 
 /** `action` of our widgets; of others of the same site key, a token is worth nothing here. */
-export const TURNSTILE_ACTION = 'comment';
+const TURNSTILE_ACTION = 'comment';
 
 /**
  * What is at the door, with what became of its challenge where only Cloudflare knows that. Nobody is asked where the answer would

@@ -34,7 +34,7 @@ export const fr: Messages = {
   sendOnceMore: 'Ce formulaire n’était plus à jour. Merci d’envoyer votre commentaire encore une fois.',
   challengeFailed:
     'La vérification contre les robots n’a pas abouti. Merci d’envoyer votre commentaire encore une fois.',
-  checking: 'Un instant : nous vérifions que ce n’est pas un robot qui écrit…',
+  checking: 'Un instant : nous vérifions que ce n’est pas un robot qui écrit…',
   confirmHuman: 'Veuillez confirmer que vous êtes humain',
   tooMany: 'Veuillez attendre une minute, puis réessayer.',
   offline: 'Pas de connexion.',
