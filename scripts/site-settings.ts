@@ -78,6 +78,10 @@ const OF_SITES = [
   'learning',
   'learning_resets',
   'insight_days',
+  'answers',
+  'minutes',
+  'flood_bands',
+  'flood_episodes',
 ];
 
 /** Removes a site with all that is kept of it; its history last, which goes only once the site has. */

@@ -55,7 +55,7 @@ export interface KeptStanding extends StandingTerms {
 }
 
 /** What people have said about the guest. */
-export interface StandingFacts {
+interface StandingFacts {
   readonly banned: boolean;
   /** What the guest is told of the ban; absent where there is none, or where it is not told. */
   readonly told?: ToldBan | undefined;

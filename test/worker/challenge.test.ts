@@ -94,6 +94,7 @@ describe('a challenge always', () => {
     await configure(ALWAYS);
     const form = await challenged(await submit(), 'wanted');
     expect((await submit(solved(form))).status).toBe(201);
+    expect(form.challenge?.kind).toBe('proof-of-work');
   });
 
   it('is not asked of the publisher’s own server', async () => {
@@ -269,7 +270,8 @@ describe('Turnstile', () => {
     const { siteverify, send } = cloudflare();
     for (const other of [{ cdata: 'another' }, { hostname: 'evil.example' }, { action: 'login' }]) {
       const token = siteverify.solve({ ...rendered, ...other });
-      await challenged(await send({ form, 'cf-turnstile-response': token }), 'failed');
+      const again = await challenged(await send({ form, 'cf-turnstile-response': token }), 'failed');
+      expect(again.challenge?.kind).toBe('turnstile');
     }
     expect(siteverify.asked).toHaveLength(3);
   });

@@ -271,7 +271,7 @@ describe('bad input', () => {
 
   it('of deep JSON is told', async () => {
     const deep = `{"action":"NEW","comment":{"body":${'['.repeat(20_000)}${']'.repeat(20_000)}}}`;
-    await expectProblem(await ask(deep), 422, 'invalid-input');
+    await expectProblem(await ask(deep), 400, 'unreadable-body');
   });
 
   it('for an unknown site is told', async () => {

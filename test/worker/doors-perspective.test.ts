@@ -225,7 +225,7 @@ describe('a key', () => {
     expect(response.status).toBe(200);
   });
 
-  it.for(['wrong', 'a'.repeat(201), 'a'.repeat(20_000), "' OR 1=1 --", 'dev-api-ke', ' dev-api-key', '\0'])(
+  it.for(['wrong', 'a'.repeat(201), 'a'.repeat(7000), "' OR 1=1 --", 'dev-api-ke', ' dev-api-key', '\0'])(
     '%# that is none gets what Google answers',
     async (key, { expect: check }) => {
       const error = await expectProblem(await send('analyze', ask(HELD), key), 400);

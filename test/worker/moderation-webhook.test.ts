@@ -399,18 +399,21 @@ describe('a body', () => {
     ['a timestamp that is a number', { ...good, timestamp: 1_795_435_200 }, '/timestamp'],
     ['a list', [good], ''],
     ['null', null, ''],
-    ['10,000 lists in one another', `${'['.repeat(10_000)}${']'.repeat(10_000)}`, ''],
-    [
-      '10,000 objects in one another',
-      `{"type":"comment.hold","data":${'{"data":'.repeat(7000)}0${'}'.repeat(7001)}`,
-      '/data/id',
-    ],
   ] as const)('with %s is 422', async ([, message, pointer], { expect: check }) => {
     const response = await send({ message });
     check(response.status).toBe(422);
     const problem = await body(response, answers.problem);
     check(problem.errors?.map((error) => error.pointer)).toContain(pointer);
     check(await received()).toBe(0);
+  });
+
+  it.for([
+    `${'['.repeat(10_000)}${']'.repeat(10_000)}`,
+    `{"type":"comment.hold","data":${'{"data":'.repeat(7000)}0${'}'.repeat(7001)}`,
+  ])('of thousands in one another is 400', async (message) => {
+    const response = await send({ message });
+    expect(response.status).toBe(400);
+    expect(await received()).toBe(0);
   });
 
   it.for(['', '{"type":', 'comment.approve', '\u0000', '{"a":1}x'])('%j is 400', async (message) => {

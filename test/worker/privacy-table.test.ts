@@ -16,10 +16,13 @@ const TABLES_WITHOUT = new Set([
   'credentials',
   'ended_sessions',
   'endpoints',
+  'flood_bands',
+  'flood_episodes',
   'forgotten',
   'insight_cursor',
   'learning_resets',
   'learning_steps',
+  'minutes',
   'moderators',
   'site_versions',
   'sites',
@@ -27,6 +30,7 @@ const TABLES_WITHOUT = new Set([
   'walks',
 ]);
 const COLUMNS_WITHOUT: Readonly<Record<string, readonly string[]>> = {
+  answers: ['day', 'site_id'],
   checked: ['id', 'site_id', 'door'],
   clusters: ['site_id', 'n', 'first_at', 'last_at'],
   comments: ['id', 'site_id', 'page_id', 'depth', 'version', 'on_page', 'staff', 'judged'],

@@ -1,7 +1,7 @@
 /** What happened to each comment, as its sender saw it. */
 
 /** Whom the door is for, and whom it is against. */
-export type Sender = 'regular' | 'newcomer' | 'spam';
+type Sender = 'regular' | 'newcomer' | 'spam';
 
 export interface Sent {
   readonly site: string;
@@ -22,7 +22,7 @@ export interface Sent {
 }
 
 /** `lost`: nothing was stored, and its sender gave up. */
-export type Became = 'published' | 'pending' | 'declined' | 'lost';
+type Became = 'published' | 'pending' | 'declined' | 'lost';
 
 export const newRecord = (
   about: Pick<Sent, 'site' | 'sender' | 'at' | 'page' | 'name' | 'body' | 'lang'>,

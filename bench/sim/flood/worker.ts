@@ -52,5 +52,5 @@ export default {
     }
     return worker.fetch(request, { ...env, SUBMISSIONS }, context);
   },
-  queue: worker.queue,
+  queue: (batch, env) => worker.queue(batch, env),
 } satisfies ExportedHandler<Env>;

@@ -53,7 +53,7 @@ export function turnQueries(db: D1Database, asking: Asking, limits: Limits) {
   };
 }
 
-export type DoorFacts = Named<ReturnType<typeof doorQueries>>;
+type DoorFacts = Named<ReturnType<typeof doorQueries>>;
 
 /** All that is known of a comment at the door. Rules over it are pure. */
 export interface AtTheDoor extends Asking {

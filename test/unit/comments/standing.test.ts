@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { moderatorOf } from '../../../src/comments/assess.ts';
-import { NO_HISTORY } from '../../../src/comments/guest-past.ts';
+import { NO_HISTORY, toHistory } from '../../../src/comments/guest-past.ts';
 import { readSettings } from '../../../src/comments/settings.ts';
 import type { Site } from '../../../src/comments/site.ts';
 import { bansOn, underBans } from '../../../src/comments/bans.ts';
-import { factsOf, type FoundStanding, type GuestFacts, weighTrust } from '../../../src/comments/standing.ts';
+import {
+  type FoundStanding,
+  type GuestFacts,
+  guestFactsOf,
+  weighTrust,
+} from '../../../src/comments/standing.ts';
 import { TEST_STRING } from '../../../src/moderation/index.ts';
 
 const siteOf = (settings: object): Site => ({
@@ -73,7 +78,7 @@ describe('a guest’s standing', () => {
   });
 });
 
-describe('factsOf', () => {
+describe('guestFactsOf', () => {
   const banned = (kind: FoundStanding['kind'], more: Partial<FoundStanding> = {}): FoundStanding => ({
     kind,
     standing: 'banned',
@@ -82,6 +87,7 @@ describe('factsOf', () => {
     told: false,
     ...more,
   });
+  const ON_AIR = toHistory([5], []);
   const trusted: FoundStanding = { ...banned('device'), standing: 'trusted' };
 
   it.for([
@@ -94,12 +100,12 @@ describe('factsOf', () => {
     [[trusted, banned('network')], { banned: false, trusted: true }],
     [[banned('network'), banned('address')], { banned: true, trusted: false }],
   ] as const)('%j', ([found, want]) => {
-    expect(factsOf(found)).toEqual(want);
+    expect(guestFactsOf(found, NO_HISTORY)).toEqual({ ...want, ...NO_HISTORY });
   });
 
   it('lets who has something on air in from a banned network, and nobody else', () => {
-    expect(factsOf([banned('network')], true).banned).toBe(false);
-    expect(factsOf([banned('network')], false).banned).toBe(true);
+    expect(guestFactsOf([banned('network')], ON_AIR).banned).toBe(false);
+    expect(guestFactsOf([banned('network')], NO_HISTORY).banned).toBe(true);
   });
 
   it.for([
@@ -112,6 +118,6 @@ describe('factsOf', () => {
     // What does not count says nothing.
     [[trusted, banned('address', { told: true })], undefined],
   ] as const)('tells of a ban only where all are told: %j', ([found, told]) => {
-    expect(factsOf(found, false).told).toEqual(told);
+    expect(guestFactsOf(found, NO_HISTORY).told).toEqual(told);
   });
 });

@@ -3,6 +3,7 @@ import { againKeys, heardBefore, isUnguessable, payloadOf } from '../../../../sr
 import { toSealed } from '../../../../src/comments/door/taken.ts';
 import type { KeptAnswer } from '../../../../src/store/answers.ts';
 import type { FormCheck } from '../../../../src/comments/door/form-token.ts';
+import type { RecognisedGuest } from '../../../../src/comments/guest.ts';
 import { toCommentId } from '../../../../src/comments/id.ts';
 
 const DAY = 86_400_000;
@@ -24,7 +25,7 @@ const known = [
   { kind: 'address' as const, key: 'fedcba9876543210' },
   { kind: 'address' as const, key: '0000000000000000' },
 ];
-const WHO = { keys, known, network: null, print: null, returning: false, newToken: null };
+const WHO: RecognisedGuest = { keys, known, network: null, print: null, returning: false, newToken: null };
 const FORM: FormCheck = { state: 'good', nonce: 'n1', issuedAt: NOW - 1000, renewed: false, trap: 't' };
 const brought = {
   form: null,
@@ -197,6 +198,7 @@ describe('what is answered', () => {
     depth: 0,
     lang: null,
     reasons: [],
+    ban: null,
     receipt: 'secret',
     device: 'token',
   };

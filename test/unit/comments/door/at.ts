@@ -1,5 +1,18 @@
 import type { AtTheDoor, Pass } from '../../../../src/comments/door/at-the-door.ts';
+import type { FloodState } from '../../../../src/comments/door/flood-mode.ts';
+import { NO_HISTORY } from '../../../../src/comments/guest-past.ts';
 import { readSettings } from '../../../../src/comments/settings.ts';
+
+const NOBODY = { posted: 0, newcomers: 0, spam: 0 };
+/** A site that nothing happens at. */
+const CALM: FloodState = {
+  current: NOBODY,
+  previous: NOBODY,
+  bands: { newcomers: 0, spam: 0 },
+  quietUntil: 0,
+  busy: null,
+  flood: null,
+};
 
 /** Somebody at the door of a site with these settings: a guest whose form is good, and who has solved nothing. */
 export function atTheDoor(
@@ -7,9 +20,10 @@ export function atTheDoor(
   { pass = {}, ...more }: Partial<Omit<AtTheDoor, 'pass'>> & { readonly pass?: Partial<Pass> } = {},
 ): AtTheDoor {
   const now = Date.UTC(2026, 10, 23);
+  const site = { id: 'demo', version: 1, listeners: [], ...readSettings(JSON.stringify(settings)) };
   return {
     siteId: 'demo',
-    site: { id: 'demo', version: 1, listeners: [], ...readSettings(JSON.stringify(settings)) },
+    site,
     guest: {
       page: 'https://news.example/article',
       title: '',
@@ -23,6 +37,7 @@ export function atTheDoor(
     },
     who: {
       keys: { device: null, address: null, email: null },
+      network: null,
       print: null,
       known: [],
       returning: false,
@@ -42,11 +57,13 @@ export function atTheDoor(
       challenge: 'none',
       ...pass,
     },
+    again: [],
+    limits: site.settings.limits,
     now,
     byPublisher: false,
     watched: true,
-    guestFacts: { banned: false, trusted: false, hasPublished: false },
-    facts: JSON.parse('{}'),
+    guestFacts: { banned: false, trusted: false, ...NO_HISTORY },
+    facts: { answered: null, rates: null, repeats: null, floods: null, names: null, flood: CALM },
     ...more,
   };
 }

@@ -8,6 +8,7 @@ import {
   type TurnstileQuestion,
 } from '../../../../src/comments/door/turnstile.ts';
 import type { DoorFinding } from '../../../../src/comments/door/weigh.ts';
+import type { Judged } from '../../../../src/comments/judge.ts';
 import { siteFinding } from '../../../../src/comments/site-finding.ts';
 import type { Assessment } from '../../../../src/moderation/index.ts';
 import { atTheDoor } from './at.ts';
@@ -28,6 +29,13 @@ const seen = (points: number, more: Partial<DoorFinding> = {}): DoorFinding => (
   finding: siteFinding('SEEN', 'flooding', points, 'Seen.'),
   dimension: 'spam',
   ...more,
+});
+
+/** Of a comment that no ban has a say in: what counts is what its guest is met by. */
+const judgement = (more: Partial<Assessment> = {}, evidence: readonly DoorFinding[] = []): Judged => ({
+  assessment: assessment(more),
+  seen: assessment(more),
+  evidence,
 });
 
 const brought = (more: object) => ({ ...atTheDoor().pass.brought, ...more });
@@ -68,7 +76,7 @@ describe('who cannot solve anything', () => {
     for (const challenge of ['none', 'failed'] as const) {
       const at = atTheDoor(when('always'), { pass: { brought: sent, challenge } });
       expect(admitChallenged(at)).toBeNull();
-      expect(admitJudged(at, assessment(), [])).toMatchObject({
+      expect(admitJudged(at, judgement())).toMatchObject({
         refusal: null,
         assessment: {
           verdict: 'hold',
@@ -81,12 +89,16 @@ describe('who cannot solve anything', () => {
 
   it('is not kept waiting where nothing is asked', () => {
     const at = atTheDoor({}, { pass: { brought: PLAIN } });
-    expect(admitJudged(at, assessment(), [])).toEqual({ refusal: null, assessment: assessment() });
+    expect(admitJudged(at, judgement())).toEqual({
+      refusal: null,
+      assessment: assessment(),
+      seen: assessment(),
+    });
   });
 
   it('is not let in by waiting: what is rejected stays that', () => {
     const at = atTheDoor(when('always'), { pass: { brought: PLAIN } });
-    expect(admitJudged(at, assessment({ verdict: 'reject', because: 'spam' }), [])).toMatchObject({
+    expect(admitJudged(at, judgement({ verdict: 'reject', because: 'spam' }))).toMatchObject({
       assessment: { verdict: 'reject', because: 'spam' },
     });
   });
@@ -97,7 +109,7 @@ describe('on suspicion', () => {
     more: Partial<Assessment>,
     found: readonly DoorFinding[],
     at = atTheDoor(when('suspicion')),
-  ) => admitJudged(at, assessment(more), found);
+  ) => admitJudged(at, judgement(more, found));
 
   it('who is clear is not asked', () => {
     expect(judged({}, [])).toMatchObject({ refusal: null, assessment: { verdict: 'approve' } });
@@ -117,6 +129,14 @@ describe('on suspicion', () => {
 
   it('nothing that a hard fact has decided is', () => {
     expect(judged({ verdict: 'reject', because: 'forced' }, [seen(5)])).toMatchObject({ refusal: null });
+  });
+
+  it('who is banned without being told is asked as anybody is, and for nothing more', () => {
+    const banned = assessment({ verdict: 'reject', because: 'forced' });
+    const met = (seen: Partial<Assessment>) =>
+      admitJudged(atTheDoor(when('suspicion')), { ...judgement(seen), assessment: banned });
+    expect(met({ verdict: 'hold', because: 'spam' })).toEqual(WANTED);
+    expect(met({})).toEqual({ refusal: null, assessment: banned, seen: assessment() });
   });
 
   it('nobody is who is not watched, nor the publisher', () => {
@@ -240,7 +260,7 @@ describe('Turnstile', () => {
   it('out of reach holds the comment', () => {
     const at = atTheDoor(TURNSTILE, { pass: { challenge: 'unverified' } });
     expect(admitChallenged(at)).toBeNull();
-    expect(admitJudged(at, assessment(), [])).toMatchObject({
+    expect(admitJudged(at, judgement())).toMatchObject({
       assessment: { verdict: 'hold', findings: [{ rule: 'CHALLENGE_UNVERIFIED' }] },
     });
   });
