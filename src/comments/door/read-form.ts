@@ -1,8 +1,10 @@
+import { newestEpisodesQuery } from '../../store/flood-mode.ts';
 import { pageQuery } from '../../store/pages.ts';
 import { readNamed } from '../../store/query.ts';
 import { siteQuery } from '../../store/sites.ts';
 import { isClosed } from '../closing.ts';
 import { mayCarry, mayPost, type Site } from '../site.ts';
+import { levelNow } from './flood-mode.ts';
 import type { FormDocument } from './form-document.ts';
 import { formDocument, type FormMaking } from './make-form.ts';
 
@@ -34,13 +36,14 @@ export type FormRead =
 /** One read batch. Nothing is kept of a form that was given out. */
 export async function readForm(context: FormContext): Promise<FormRead> {
   const { db, siteId, page: url, now, origin, own } = context;
-  const { site, page } = await readNamed(db, {
+  const { site, page, flood } = await readNamed(db, {
     site: siteQuery(db, siteId),
     page: pageQuery(db, siteId, url),
+    flood: newestEpisodesQuery(db, siteId),
   });
   if (!site) return { outcome: 'unknown-site', site };
   if (origin !== null && !mayPost(site, origin, own)) return { outcome: 'origin', site };
   if (!mayCarry(site, url, own)) return { outcome: 'page-origin', site };
-  const document = await formDocument({ site, page: url, now, level: 'calm' }, context);
+  const document = await formDocument({ site, page: url, now, level: levelNow(flood, now) }, context);
   return { outcome: 'given', site, document, closed: isClosed(site, page, now) };
 }

@@ -96,8 +96,8 @@ export const fr: Messages = {
   found: 'Notre contrôle automatique a trouvé :',
   ground: 'Cela est contraire aux règles du site pour les commentaires.',
   moderatorWrote: 'La modération vous écrit :',
-  banUntil: 'Fin de l’interdiction : {time}.',
-  banOpen: 'L’interdiction n’a pas de fin prévue : la modération peut la lever.',
+  banUntil: 'Fin de l’interdiction : {time}.',
+  banOpen: 'L’interdiction n’a pas de fin prévue : la modération peut la lever.',
   decidedBy: {
     automatic:
       'Cette décision automatique suit des règles. Personne n’avait lu votre commentaire auparavant.',
