@@ -28,7 +28,7 @@ export const minutesQuery = (
   query(
     db
       .prepare(
-        `SELECT m.minute, m.site_id, m.posted, m.newcomers, m.spam, e.since, e.until FROM minutes m
+        `SELECT m.minute, m.site_id, m.posted, m.newcomers, m.spam, m.leading, e.since, e.until FROM minutes m
          LEFT JOIN flood_episodes e ON e.site_id = m.site_id AND e.id = (
            SELECT n.id FROM flood_episodes n WHERE n.site_id = m.site_id AND n.level = 'flood' ORDER BY n.id DESC LIMIT 1)
          WHERE m.minute > ?1 AND m.minute <= ?2 ORDER BY m.minute, m.site_id LIMIT ?3`,

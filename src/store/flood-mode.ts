@@ -57,7 +57,7 @@ const toNewest = (rows: readonly EpisodeRow[]): Newest => {
   return { busy: of('busy'), flood: of('flood') };
 };
 
-const NOTHING: MinuteCount = { posted: 0, newcomers: 0, spam: 0 };
+const NOTHING: MinuteCount = { posted: 0, newcomers: 0, spam: 0, leading: 0 };
 
 /** One row: this minute, the last one, what is usual, and the newest episodes. `now`: milliseconds since the Unix epoch. */
 export const floodQuery = (db: D1Database, siteId: string, now: number): Query<FloodState> =>
@@ -65,9 +65,9 @@ export const floodQuery = (db: D1Database, siteId: string, now: number): Query<F
     db
       .prepare(
         `SELECT
-           (SELECT json_object('posted', posted, 'newcomers', newcomers, 'spam', spam) FROM minutes
+           (SELECT json_object('posted', posted, 'newcomers', newcomers, 'spam', spam, 'leading', leading) FROM minutes
             WHERE minute = ?2 AND site_id = ?1) AS current,
-           (SELECT json_object('posted', posted, 'newcomers', newcomers, 'spam', spam) FROM minutes
+           (SELECT json_object('posted', posted, 'newcomers', newcomers, 'spam', spam, 'leading', leading) FROM minutes
             WHERE minute = ?2 - 1 AND site_id = ?1) AS previous,
            (SELECT json_object('newcomers', newcomers_band, 'spam', spam_band, 'quietUntil', quiet_until) FROM flood_bands
             WHERE site_id = ?1) AS usual,
@@ -109,15 +109,15 @@ export const countMinute = (
   db: D1Database,
   siteId: string,
   now: number,
-  { posted, newcomers, spam }: MinuteCount,
+  { posted, newcomers, spam, leading }: MinuteCount,
 ): D1PreparedStatement =>
   db
     .prepare(
-      `INSERT INTO minutes (minute, site_id, posted, newcomers, spam) VALUES (?1, ?2, ?3, ?4, ?5)
+      `INSERT INTO minutes (minute, site_id, posted, newcomers, spam, leading) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
        ON CONFLICT DO UPDATE SET posted = posted + excluded.posted, newcomers = newcomers + excluded.newcomers,
-         spam = spam + excluded.spam`,
+         spam = spam + excluded.spam, leading = leading + excluded.leading`,
     )
-    .bind(minuteOf(now), siteId, posted, newcomers, spam);
+    .bind(minuteOf(now), siteId, posted, newcomers, spam, leading);
 
 /**
  * Begins an episode, unless one of its level was begun meanwhile: of those who cross the line at once the first one does. Whether it was

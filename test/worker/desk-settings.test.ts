@@ -180,7 +180,7 @@ describe('the settings form', () => {
     await configure({ anyPage: true, bans });
     const html = await open();
     expect(html).toContain('Banned domains and phrases: 1');
-    expect(html).toContain('href="/moderate/demo/guests"');
+    expect(html).toContain('href="/moderate/demo/guests#bans"');
     await save({ nudge: '' });
     expect((await stored()).settings).toEqual({ anyPage: true, nudge: false, bans });
   });

@@ -13,9 +13,18 @@ export function admitChallenged(at: AtTheDoor): DoorRefusal | null {
   return mustSolve(at) ? askedOf(at) : null;
 }
 
-/** The door's evidence, with what a solved challenge takes from it. Never from what the text itself says. */
+/** What says that a text goes round: a solved challenge says nothing about that, as who has many adverts to post solves many. */
+const GOING_ROUND = new Set([
+  'REPEATED_BY_SELF',
+  'REPEATED_BY_OTHERS',
+  'TEMPLATE_WITH_LINKS',
+  'REPEATS_REMOVED',
+  'REPEATS_FLOOD',
+]);
+
+/** The door's evidence, with what a solved challenge takes from it. Never from what the text itself says, nor that it was said before. */
 export function relieved(at: AtTheDoor, seen: readonly DoorFinding[]): readonly DoorFinding[] {
-  const points = againstBy(seen) * RELIEF;
+  const points = againstBy(seen.filter(({ finding }) => !GOING_ROUND.has(finding.rule))) * RELIEF;
   if (at.pass.challenge !== 'passed' || points === 0) return seen;
   const why = 'The guest’s client has solved a challenge for this comment.';
   return [...seen, { finding: siteFinding('CHALLENGE_PASSED', 'flooding', -points, why), dimension: 'spam' }];

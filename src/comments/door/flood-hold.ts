@@ -31,6 +31,7 @@ export const countOf = (at: AtTheDoor, assessment: Assessment): MinuteCount => (
   posted: 1,
   newcomers: Number(isNewcomer(at)),
   spam: Number(isSpam(assessment)),
+  leading: Number(isNewcomer(at) && leadsAway(at, assessment)),
 });
 
 /** Does it get the flood's mark? What newcomers posted in it and did not get on air at once for that, or for spam. */
@@ -59,16 +60,16 @@ export function holdNewcomers(
 function doubtOf(at: AtTheDoor, assessment: Assessment, found: readonly DoorFinding[]): string | null {
   const { challenge } = at.pass;
   if (challenge !== 'passed') return 'no challenge was passed';
-  // Links to hosts that everybody cites are no finding of the engine's, and are a link.
-  if (assessment.findings.some(leadsAway) || linkHosts(at.guest.body, at.guest.website).length > 0)
-    return 'there is a link or a contact in it';
+  if (leadsAway(at, assessment)) return 'there is a link or a contact in it';
   const seen = found.reduce((sum, { finding }) => sum + Math.max(0, finding.score), 0);
   if (assessment.scores.spam + seen >= DOUBT) return 'there is something of spam in it';
   return null;
 }
 
-const leadsAway = ({ rule, category }: { readonly rule: string; readonly category: string }): boolean =>
-  category === 'links' || CONTACTS.has(rule);
+/** Links to hosts that everybody cites are no finding of the engine's, and are a link. */
+const leadsAway = ({ guest }: Pick<AtTheDoor, 'guest'>, { findings }: Assessment): boolean =>
+  findings.some(({ rule, category }) => category === 'links' || CONTACTS.has(rule)) ||
+  linkHosts(guest.body, guest.website).length > 0;
 
 /** The engine's rules about ways to reach somebody elsewhere. */
 const CONTACTS = new Set(['CONTACT', 'MESSENGER_CALL', 'PREMIUM_NUMBER']);

@@ -16,6 +16,8 @@ export interface MinuteCount {
   readonly posted: number;
   readonly newcomers: number;
   readonly spam: number;
+  /** … by newcomers, with a link or a way to make contact. */
+  readonly leading: number;
 }
 
 /** A time in which a site was guarded. Times in ms since the Unix epoch. */
@@ -68,6 +70,12 @@ const STAY = 0.5;
  * as spam by the engine at most, so a crowd stays far below.
  */
 const SPAM_SHARE = 0.2;
+/**
+ * Newcomers' comments that lead away, a minute, and their share of all newcomers' from which on it is a flood of adverts, whatever their words. In a
+ * crowd one in ten brings a source.
+ */
+const LEADING_LINE = 6;
+const LEADING_SHARE = 0.5;
 
 /** Is the guard up? */
 export const isUp = (episode: Episode | null, now: number): boolean =>
@@ -95,6 +103,7 @@ export function ratesOf(
     posted: current.posted + previous.posted * rest,
     newcomers: current.newcomers + previous.newcomers * rest,
     spam: current.spam + previous.spam * rest,
+    leading: current.leading + previous.leading * rest,
   };
 }
 
@@ -123,15 +132,32 @@ export function turnOf(state: FloodState, own: MinuteCount, now: number): Turn |
     posted: current.posted + own.posted,
     newcomers: current.newcomers + own.newcomers,
     spam: current.spam + own.spam,
+    leading: current.leading + own.leading,
   };
   const rates = ratesOf({ ...state, current: counted }, now);
-  const spam = lineOf('spam', state.bands.spam);
-  const isFlood = rates.spam >= spam && rates.spam >= SPAM_SHARE * rates.posted;
-  const turn = turnTo('flood', state, rates.spam, spam, isFlood, now);
+  const { rate, line, isOver } = floodOf(rates, lineOf('spam', state.bands.spam));
+  const turn = turnTo('flood', state, rate, line, isOver, now);
   // A flood's guard does all that the other one would.
   if (turn || isUp(state.flood, now)) return turn;
   const newcomers = lineOf('newcomers', state.bands.newcomers);
   return turnTo('busy', state, rates.newcomers, newcomers, rates.newcomers >= newcomers, now);
+}
+
+/** Either measure of a flood: the one that is over its line, else the nearer one. */
+function floodOf({ posted, newcomers, spam, leading }: MinuteCount, spamLine: number) {
+  const mostLead = leading >= LEADING_SHARE * newcomers;
+  const bySpam = {
+    rate: spam,
+    line: spamLine,
+    isOver: spam >= spamLine && spam >= SPAM_SHARE * posted,
+  };
+  const byLeading = {
+    rate: mostLead ? leading : 0,
+    line: LEADING_LINE,
+    isOver: mostLead && leading >= LEADING_LINE,
+  };
+  if (bySpam.isOver || byLeading.isOver) return bySpam.isOver ? bySpam : byLeading;
+  return byLeading.rate / byLeading.line > bySpam.rate / bySpam.line ? byLeading : bySpam;
 }
 
 function turnTo(

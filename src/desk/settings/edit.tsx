@@ -94,7 +94,7 @@ async function sheetPage(
         sheet={sheet}
         at={settingsPath(c)}
         version={current.version}
-        bans={{ count: current.settings.bans.length, href: deskPath(c.var.desk.site.id, '/guests') }}
+        bans={{ count: current.settings.bans.length, href: deskPath(c.var.desk.site.id, '/guests#bans') }}
         mayChange={mayDo(moderator, 'editor')}
       />
     </>,

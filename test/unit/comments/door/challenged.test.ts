@@ -171,6 +171,12 @@ describe('a solved challenge', () => {
       expect(relieved(at, found)).toEqual(found);
     expect(relieved(atTheDoor(), [seen(4)])).toHaveLength(1);
   });
+
+  it('takes nothing from a text that goes round: a ring solves one for each copy', () => {
+    const copy = seen(5, { finding: siteFinding('REPEATED_BY_OTHERS', 'flooding', 5, 'Seen before.') });
+    expect(relieved(at, [copy])).toEqual([copy]);
+    expect(relieved(at, [copy, seen(2)])[2]).toMatchObject({ finding: { score: -1 } });
+  });
 });
 
 describe('Turnstile', () => {

@@ -97,8 +97,12 @@ describe('a comment', () => {
     expect(isSpam({ verdict: 'reject', because: 'forced' })).toBe(true);
     expect(isSpam({ verdict: 'reject', because: 'toxicity' })).toBe(false);
     expect(isSpam({ verdict: 'hold', because: 'forced' })).toBe(false);
-    expect(countOf(atTheDoor({}), clean)).toEqual({ posted: 1, newcomers: 1, spam: 0 });
+    expect(countOf(atTheDoor({}), clean)).toEqual({ posted: 1, newcomers: 1, spam: 0, leading: 0 });
     expect(countOf(atTheDoor({ facts: { hasPublished: true } }), clean).newcomers).toBe(0);
+    const link = { body: 'Look at https://example.com/page for more.' };
+    expect(countOf(atTheDoor(link), assess(link.body))).toMatchObject({ newcomers: 1, leading: 1 });
+    const known = atTheDoor({ ...link, facts: { hasPublished: true } });
+    expect(countOf(known, assess(link.body)).leading).toBe(0);
   });
 
   it('gets the mark where a newcomer’s waits for it, or is spam', () => {

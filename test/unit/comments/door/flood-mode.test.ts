@@ -15,10 +15,12 @@ import { newCommentId } from '../../../../src/comments/id.ts';
 /** Flood mode as a pure machine: minutes and turns in, levels out. */
 
 const START = Date.UTC(2026, 5, 1, 12);
-const NONE: MinuteCount = { posted: 0, newcomers: 0, spam: 0 };
-const SPAM: MinuteCount = { posted: 1, newcomers: 1, spam: 1 };
-const NEWCOMER: MinuteCount = { posted: 1, newcomers: 1, spam: 0 };
-const REGULAR: MinuteCount = { posted: 1, newcomers: 0, spam: 0 };
+const NONE: MinuteCount = { posted: 0, newcomers: 0, spam: 0, leading: 0 };
+const SPAM: MinuteCount = { posted: 1, newcomers: 1, spam: 1, leading: 0 };
+const NEWCOMER: MinuteCount = { posted: 1, newcomers: 1, spam: 0, leading: 0 };
+/** With a link, and no word that a rule knows. */
+const LEADING: MinuteCount = { posted: 1, newcomers: 1, spam: 0, leading: 1 };
+const REGULAR: MinuteCount = { posted: 1, newcomers: 0, spam: 0, leading: 0 };
 
 /** A site as the store keeps it: minutes, and the newest episode of each level. */
 class Site {
@@ -47,11 +49,12 @@ class Site {
     const state = this.state(now);
     const turn = turnOf(state, own, now);
     const minute = Math.floor(now / MINUTE);
-    const { posted, newcomers, spam } = state.current;
+    const { posted, newcomers, spam, leading } = state.current;
     this.#minutes.set(minute, {
       posted: posted + own.posted,
       newcomers: newcomers + own.newcomers,
       spam: spam + own.spam,
+      leading: leading + own.leading,
     });
     if (!turn) return;
     this.turns.push({ at: now, turn });
@@ -125,6 +128,26 @@ describe('the level', () => {
       expect(site.level(at)).not.toBe('flood');
     }
     expect(site.level(START + 300_000)).toBe('busy');
+  });
+
+  it('is flood where most newcomers bring a link, and never where one in ten does', () => {
+    const adverts = new Site();
+    // One every four seconds, without a word that a rule knows, beside three honest newcomers a minute.
+    for (let i = 0; i < 60; i++) {
+      adverts.post(LEADING, START + i * 4_000);
+      if (i % 5 === 0) adverts.post(NEWCOMER, START + i * 4_000 + 1_000);
+    }
+    expect(adverts.turns[0]?.at).toBeLessThan(START + 40_000);
+    expect(adverts.level(START + 240_000)).toBe('flood');
+
+    const crowd = new Site();
+    for (let i = 0; i < 3000; i++) {
+      crowd.post(i % 10 === 0 ? LEADING : NEWCOMER, START + i * 100);
+      expect(crowd.level(START + i * 100)).not.toBe('flood');
+    }
+    const slow = new Site();
+    slow.posts(LEADING, 4, 60, START);
+    expect(slow.turns).toEqual([]);
   });
 
   it('stays calm however many regulars come', () => {
