@@ -57,7 +57,7 @@ export const floodData = z.object({
   since: z.string(),
   /** At least until then. */
   until: z.string(),
-  /** Comments a minute: what was measured (newcomers' where busy, spam where flood) and what is usual; null where a moderator began it. */
+  /** Comments a minute: what was measured (newcomers' where busy, spam or newcomers' links where flood) and what is usual; null where a moderator began it. */
   rate: z.number().nullable(),
   band: z.number().nullable(),
   /** `engine`, or a moderator. */

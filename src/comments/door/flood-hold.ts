@@ -31,7 +31,7 @@ export const countOf = (at: AtTheDoor, assessment: Assessment): MinuteCount => (
   posted: 1,
   newcomers: Number(isNewcomer(at)),
   spam: Number(isSpam(assessment)),
-  leading: Number(isNewcomer(at) && leadsAway(at, assessment)),
+  leading: Number(isNewcomer(at) && !isSpam(assessment) && leadsAway(at, assessment)),
 });
 
 /** Does it get the flood's mark? What newcomers posted in it and did not get on air at once for that, or for spam. */

@@ -16,7 +16,7 @@ export interface MinuteCount {
   readonly posted: number;
   readonly newcomers: number;
   readonly spam: number;
-  /** … by newcomers, with a link or a way to make contact. */
+  /** … by newcomers, with a link or a way to make contact, and no spam by that. */
   readonly leading: number;
 }
 
@@ -71,8 +71,8 @@ const STAY = 0.5;
  */
 const SPAM_SHARE = 0.2;
 /**
- * Newcomers' comments that lead away, a minute, and their share of all newcomers' from which on it is a flood of adverts, whatever their words. In a
- * crowd one in ten brings a source.
+ * Newcomers' comments that lead away, a minute, and their share of all newcomers' that are no spam, from which on it is a flood of adverts,
+ * whatever their words. In a crowd one in ten brings a source.
  */
 const LEADING_LINE = 6;
 const LEADING_SHARE = 0.5;
@@ -145,7 +145,7 @@ export function turnOf(state: FloodState, own: MinuteCount, now: number): Turn |
 
 /** Either measure of a flood: the one that is over its line, else the nearer one. */
 function floodOf({ posted, newcomers, spam, leading }: MinuteCount, spamLine: number) {
-  const mostLead = leading >= LEADING_SHARE * newcomers;
+  const mostLead = leading >= LEADING_SHARE * (newcomers - spam);
   const bySpam = {
     rate: spam,
     line: spamLine,

@@ -24,7 +24,10 @@ const DOES = {
   flood: 'All who comment are challenged, as it is set, and comments of newcomers may wait.',
 } as const satisfies Record<Raised, string>;
 
-const WHAT = { busy: 'comments of newcomers', flood: 'of spam' } as const satisfies Record<Raised, string>;
+const WHAT = {
+  busy: 'comments of newcomers',
+  flood: 'of spam, or of newcomers with links',
+} as const satisfies Record<Raised, string>;
 
 const comments = (n: number): string => (n === 1 ? '1 comment' : `${n.toLocaleString('en')} comments`);
 const number = (n: number): string => Math.round(n).toLocaleString('en');
