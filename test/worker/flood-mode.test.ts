@@ -1,7 +1,8 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { settleFloods, watchMinutes } from '../../src/comments/flood-clock.ts';
-import { CASINO, configure, database, KEY, listen, now, submit, tick } from './harness.ts';
+import { formatId, toCommentId } from '../../src/comments/id.ts';
+import { CASINO, configure, database, get, KEY, listen, now, post, submit, tick } from './harness.ts';
 
 /** Flood mode from the guest's post on: the minute, the guard, the mark. */
 
@@ -172,6 +173,23 @@ describe('a flood', () => {
     expect((await settleFloods(env.DB, now())).swept).toBe(0);
     expect(await clusterOf(id)).toBe(12);
     expect((await episodes())[0]?.['comments']).toBe(12);
+  });
+
+  it('keeps its list, whoever of those in it takes a comment back', async () => {
+    nextMinute();
+    await times(12, spam);
+    const [episode] = await episodes();
+    const caught = await (await spam()).json<{ receipt: { token: string } }>();
+    expect((await episodes())[0]?.['comments']).toBe(4);
+    expect((await post(`/receipts/${caught.receipt.token}/erase`, {})).status).toBe(200);
+    expect((await episodes())[0]?.['comments']).toBe(3);
+    const cluster = formatId(toCommentId(Number(episode?.['id'])));
+    const undone = await post('/v1/sites/demo/moderation/actions', { action: 'spam', cluster }, KEY);
+    expect(undone.status).toBe(200);
+    const { clusters } = await (
+      await get('/v1/sites/demo/moderation/clusters', KEY)
+    ).json<{ clusters: unknown[] }>();
+    expect(clusters).toMatchObject([{ id: cluster, kind: 'flood-mode', comments: 3 }]);
   });
 
   it('does nothing where the site has it off', async () => {
