@@ -192,6 +192,19 @@ describe('a flood', () => {
     expect(clusters).toMatchObject([{ id: cluster, kind: 'flood-mode', comments: 3 }]);
   });
 
+  it('is noticed where robots say that they can solve no challenge', async () => {
+    await configure({ anyPage: true, challenge: { kind: 'proof-of-work', when: 'always' } });
+    nextMinute();
+    const answers = await times(20, () => remark({ unsolved: true }));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202]));
+    const [episode, ...others] = await episodes();
+    expect(others).toEqual([]);
+    // The one that crossed the line, and all that followed.
+    expect(episode).toMatchObject({ level: 'flood', comments: 11 });
+    // What waits in the flood is no spam by that: it lapses.
+    expect((await minutes())[0]).toMatchObject({ posted: 20, spam: 10 });
+  });
+
   it('does nothing where the site has it off', async () => {
     await configure({ ...OPEN, flood: { mode: 'off' } });
     nextMinute();
