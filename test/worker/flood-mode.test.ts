@@ -192,6 +192,24 @@ describe('a flood', () => {
     expect(clusters).toMatchObject([{ id: cluster, kind: 'flood-mode', comments: 3 }]);
   });
 
+  it('is waited for by a newcomer who puts a link into what is on air, and by nobody who corrects a word', async () => {
+    const [own, other] = await Promise.all(
+      (await times(2, remark)).map((answer) =>
+        answer.json<{ receipt: { token: string }; comment: { body: string } }>(),
+      ),
+    );
+    nextMinute();
+    await times(12, spam);
+    const edited = async (one: typeof own, more: string) =>
+      (
+        await (
+          await post(`/receipts/${one?.receipt.token}/edit`, { body: `${one?.comment.body ?? ''}${more}` })
+        ).json<{ receipt: { status: string } }>()
+      ).receipt.status;
+    expect(await edited(own, ' https://example.com/more')).toBe('waiting');
+    expect(await edited(other, ' Indeed.')).toBe('published');
+  });
+
   it('is noticed where robots say that they can solve no challenge', async () => {
     await configure({ anyPage: true, challenge: { kind: 'proof-of-work', when: 'always' } });
     nextMinute();

@@ -3,7 +3,7 @@ import { linkHosts } from '../insight/link-hosts.ts';
 import { siteFinding } from '../site-finding.ts';
 import type { AtTheDoor } from './at-the-door.ts';
 import { CHALLENGE_NOT_TAKEN } from './challenge.ts';
-import type { MinuteCount } from './flood-mode.ts';
+import type { MinuteCount, Newest } from './flood-mode.ts';
 import { levelOf } from './level.ts';
 import type { DoorFinding } from './weigh.ts';
 
@@ -49,12 +49,19 @@ export const isCaught = (at: AtTheDoor, assessment: Assessment): boolean =>
   isNewcomer(at) &&
   (isSpam(assessment) || isUnsolved(at, assessment) || isHeldFor(assessment, FLOOD_NEWCOMER));
 
+/** What is looked at to know whether a newcomer waits. */
+export interface InFlood extends Pick<AtTheDoor, 'site' | 'guestFacts' | 'byPublisher' | 'watched' | 'now'> {
+  readonly guest: Pick<AtTheDoor['guest'], 'body' | 'website'>;
+  readonly pass: Pick<AtTheDoor['pass'], 'challenge'>;
+  readonly facts: { readonly flood: Newest };
+}
+
 /**
  * While a flood goes on, newcomers wait: all, or those in whose comment anything is doubtful, as the site says. `found`: what else the
  * door has seen. Whoever was published before is let through as always.
  */
 export function holdNewcomers(
-  at: AtTheDoor,
+  at: InFlood,
   assessment: Assessment,
   found: readonly DoorFinding[],
 ): DoorFinding[] {
@@ -66,7 +73,7 @@ export function holdNewcomers(
 }
 
 /** What is doubtful about it, in words; null where nothing is. */
-function doubtOf(at: AtTheDoor, assessment: Assessment, found: readonly DoorFinding[]): string | null {
+function doubtOf(at: InFlood, assessment: Assessment, found: readonly DoorFinding[]): string | null {
   const { challenge } = at.pass;
   if (challenge !== 'passed') return 'no challenge was passed';
   // Links to hosts that everybody cites are no finding of the engine's, and are a link.
