@@ -1,7 +1,8 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { settleFloods, watchMinutes } from '../../src/comments/flood-clock.ts';
-import { CASINO, configure, database, KEY, listen, now, submit, tick } from './harness.ts';
+import { formatId, toCommentId } from '../../src/comments/id.ts';
+import { CASINO, configure, database, get, KEY, listen, now, post, submit, tick } from './harness.ts';
 
 /** Flood mode from the guest's post on: the minute, the guard, the mark. */
 
@@ -172,6 +173,54 @@ describe('a flood', () => {
     expect((await settleFloods(env.DB, now())).swept).toBe(0);
     expect(await clusterOf(id)).toBe(12);
     expect((await episodes())[0]?.['comments']).toBe(12);
+  });
+
+  it('keeps its list, whoever of those in it takes a comment back', async () => {
+    nextMinute();
+    await times(12, spam);
+    const [episode] = await episodes();
+    const caught = await (await spam()).json<{ receipt: { token: string } }>();
+    expect((await episodes())[0]?.['comments']).toBe(4);
+    expect((await post(`/receipts/${caught.receipt.token}/erase`, {})).status).toBe(200);
+    expect((await episodes())[0]?.['comments']).toBe(3);
+    const cluster = formatId(toCommentId(Number(episode?.['id'])));
+    const undone = await post('/v1/sites/demo/moderation/actions', { action: 'spam', cluster }, KEY);
+    expect(undone.status).toBe(200);
+    const { clusters } = await (
+      await get('/v1/sites/demo/moderation/clusters', KEY)
+    ).json<{ clusters: unknown[] }>();
+    expect(clusters).toMatchObject([{ id: cluster, kind: 'flood-mode', comments: 3 }]);
+  });
+
+  it('is waited for by a newcomer who puts a link into what is on air, and by nobody who corrects a word', async () => {
+    const [own, other] = await Promise.all(
+      (await times(2, remark)).map((answer) =>
+        answer.json<{ receipt: { token: string }; comment: { body: string } }>(),
+      ),
+    );
+    nextMinute();
+    await times(12, spam);
+    const edited = async (one: typeof own, more: string) =>
+      (
+        await (
+          await post(`/receipts/${one?.receipt.token}/edit`, { body: `${one?.comment.body ?? ''}${more}` })
+        ).json<{ receipt: { status: string } }>()
+      ).receipt.status;
+    expect(await edited(own, ' https://example.com/more')).toBe('waiting');
+    expect(await edited(other, ' Indeed.')).toBe('published');
+  });
+
+  it('is noticed where robots say that they can solve no challenge', async () => {
+    await configure({ anyPage: true, challenge: { kind: 'proof-of-work', when: 'always' } });
+    nextMinute();
+    const answers = await times(20, () => remark({ unsolved: true }));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202]));
+    const [episode, ...others] = await episodes();
+    expect(others).toEqual([]);
+    // The one that crossed the line, and all that followed.
+    expect(episode).toMatchObject({ level: 'flood', comments: 11 });
+    // What waits in the flood is no spam by that: it lapses.
+    expect((await minutes())[0]).toMatchObject({ posted: 20, spam: 10 });
   });
 
   it('does nothing where the site has it off', async () => {
