@@ -84,7 +84,7 @@ function doubtOf(at: InFlood, assessment: Assessment, found: readonly DoorFindin
 }
 
 /** Links to hosts that everybody cites are no finding of the engine's, and are a link. */
-const leadsAway = ({ guest }: Pick<AtTheDoor, 'guest'>, { findings }: Assessment): boolean =>
+const leadsAway = ({ guest }: Pick<InFlood, 'guest'>, { findings }: Assessment): boolean =>
   findings.some(({ rule, category }) => category === 'links' || CONTACTS.has(rule)) ||
   linkHosts(guest.body, guest.website).length > 0;
 

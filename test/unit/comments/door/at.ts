@@ -3,7 +3,7 @@ import type { FloodState } from '../../../../src/comments/door/flood-mode.ts';
 import { NO_HISTORY } from '../../../../src/comments/guest-past.ts';
 import { readSettings } from '../../../../src/comments/settings.ts';
 
-const NOBODY = { posted: 0, newcomers: 0, spam: 0 };
+const NOBODY = { posted: 0, newcomers: 0, spam: 0, leading: 0 };
 /** A site that nothing happens at. */
 const CALM: FloodState = {
   current: NOBODY,

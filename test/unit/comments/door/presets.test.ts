@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import text from '../../../../docs/door.md?raw';
 import { settingsSchema } from '../../../../src/comments/settings.ts';
 
 /** The presets of docs/door.md are settings that can be pasted. */
-const text = readFileSync('docs/door.md', 'utf8');
 const presets = [...text.matchAll(/^\*\*([^*]+)\*\*[\s\S]*?```json\n([\s\S]*?)```/gmu)];
 
 describe('presets', () => {
@@ -11,8 +10,11 @@ describe('presets', () => {
     expect(presets.map(([, name]) => name)).toEqual(['Quiet blog', 'News site', 'Under attack']);
   });
 
-  it.for(presets.map(([, name = '', json = '']) => [name, json] as const))('%s', ([, json], context) => {
-    const read = settingsSchema.safeParse(JSON.parse(json));
-    context.expect(read.error?.issues ?? []).toEqual([]);
-  });
+  it.for(presets.map(([, name = '', json = '']) => [name, json] as const))(
+    '%s',
+    ([, json], { expect: check }) => {
+      const read = settingsSchema.safeParse(JSON.parse(json));
+      check(read.error?.issues ?? []).toEqual([]);
+    },
+  );
 });
