@@ -125,6 +125,19 @@ describe('a flood', () => {
     expect((await remark()).status).toBe(201);
   });
 
+  it('by one is over with a ban: what a banned guest sends neither begins it nor keeps it up', async () => {
+    const from = { 'cf-connecting-ip': '198.51.100.66' };
+    const one = () => submit({ body: `${CASINO}/${(words += 1)}` }, from);
+    const { id } = await (await one()).json<{ id: string }>();
+    const ban = { comment: id, standing: 'banned', kinds: ['address'] };
+    expect((await post('/v1/sites/demo/moderation/guests', ban, KEY)).status).toBe(200);
+    nextMinute();
+    const answers = await times(15, one);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202]));
+    expect(await episodes()).toEqual([]);
+    expect((await remark()).status).toBe(201);
+  });
+
   it('is lived through by a crowd without anything held', async () => {
     nextMinute();
     const answers = await times(60, remark);
