@@ -5,8 +5,11 @@ import { runtimeCpuMeter } from '../cpu.ts';
 import { say, table } from '../engine/say.ts';
 import { ROOT, startPlatform } from '../platform.ts';
 import { median } from '../report.ts';
-import { type Case, ORDINARY, SITE_IDS } from './cases.ts';
-import { send } from './send.ts';
+import { type Chance, chances } from '../sim/chances.ts';
+import { EVERYDAY } from '../sim/flood/texts/everyday.ts';
+import { say as sentences } from '../sim/flood/texts/grammar.ts';
+import { ORDINARY, SITE_IDS } from './cases.ts';
+import { type Post, send } from './send.ts';
 
 /** What an ordinary submission costs here and at another commit, in turns. */
 
@@ -19,15 +22,20 @@ interface Side {
   cost: string[];
 }
 
-/** The same comment, without what only one of them knows. */
-const PLAIN: Case = {
-  name: 'ordinary',
-  make(n) {
-    const post = ORDINARY.make(n, '');
-    const path = post.path.replace('s0', SITE_IDS[n % SITE_IDS.length] ?? '');
-    return { ...post, path, body: String(post.body).replace(',"form":""', '') };
-  },
-};
+/** Some sentences that nobody has said before, without what only one of the two knows. */
+function ordinary(n: number, chance: Chance): Post {
+  const post = ORDINARY.make(n, '');
+  const body = Array.from({ length: 3 }, () => sentences(EVERYDAY, 'comment', chance)).join(' ');
+  const path = post.path.replace('s0', SITE_IDS[n % SITE_IDS.length] ?? '');
+  return {
+    ...post,
+    path,
+    body: JSON.stringify({ page: `https://news.example/${n % 97}`, name: 'Lina', body }),
+  };
+}
+
+/** Nobody is sent away for being too many; the other commit may not know of that. */
+const SETTINGS = { anyPage: true, challenge: { when: 'never' }, flood: { mode: 'off' } };
 
 /** The tree of a commit, inside the repository so that packages are found. */
 function treeOf(commit: string): string {
@@ -46,9 +54,9 @@ function treeOf(commit: string): string {
 
 export async function beforeAndAfter(commit: string): Promise<void> {
   const sides: Side[] = [];
-  for (const [name, folder] of [
-    [`before (${commit})`, treeOf(commit)],
-    ['here', ROOT],
+  for (const [name, folder, settings] of [
+    [`before (${commit})`, treeOf(commit), { anyPage: true }],
+    ['here', ROOT, SETTINGS],
   ] as const) {
     const side: Side = { name, cpu: [], cost: [] };
     sides.push(side);
@@ -59,17 +67,18 @@ export async function beforeAndAfter(commit: string): Promise<void> {
       await db.batch(
         SITE_IDS.map((site) =>
           db
-            .prepare(`INSERT INTO sites (id, settings, created_at) VALUES (?1, '{"anyPage":true}', 0)`)
-            .bind(site),
+            .prepare('INSERT INTO sites (id, settings, created_at) VALUES (?1, ?2, 0)')
+            .bind(site, JSON.stringify(settings)),
         ),
       );
       let n = 0;
+      const chance = chances(20_261_124);
       const round = async (requests: number): Promise<number> => {
-        const posts = Array.from({ length: requests }, () => PLAIN.make(++n, ''));
+        const posts = Array.from({ length: requests }, () => ordinary(++n, chance));
         const before = meter();
         for (const post of posts) {
           const { status, body } = await send(port, post);
-          if (status !== 201) throw new Error(`${name}: ${status} ${body}`);
+          if (status !== 201 && status !== 202) throw new Error(`${name}: ${status} ${body}`);
         }
         return (meter() - before) / requests;
       };

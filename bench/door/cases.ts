@@ -12,8 +12,6 @@ export interface Case {
 /** Contract: of a body, and of a form's that is given back with its text. */
 const BODY = 64 * 1024;
 const FORM = 256 * 1024;
-/** Longest comment, code points. */
-const COMMENT = 10_000;
 
 /** A site for what is measured without a database; where there is one, many, so that none of them is too busy. */
 const MANY = 20;
@@ -264,12 +262,13 @@ const ASKED: readonly Case[] = [
   },
 ];
 
-/** The engine's own worst texts, as long as a comment may be. */
-export const TEXTS: readonly Case[] = Object.entries(HOSTILE).map(([name, unit]) => ({
-  name: `text: ${name}`,
-  // A word before it: white space alone is no comment.
-  make: (n, form) =>
-    json(n, comment(n, { form, body: `${n} ${hostileText(unit, COMMENT - 10)}`, acknowledged: true })),
-}));
+/** The engine's own worst texts. */
+export const textsOf = (length: number): readonly Case[] =>
+  Object.entries(HOSTILE).map(([name, unit]) => ({
+    name: `text: ${name}`,
+    // A word before it: white space alone is no comment.
+    make: (n, form) =>
+      json(n, comment(n, { form, body: `${n} ${hostileText(unit, length - 10)}`, acknowledged: true })),
+  }));
 
 export const HOSTILE_CASES: readonly Case[] = [...BODIES, ...FIELDS, ...HEADERS, ...ASKED];

@@ -29,3 +29,16 @@ export function send(port: number, { path, headers, body, method = 'POST' }: Pos
     sent.on('error', reject).end(method === 'GET' ? undefined : body);
   });
 }
+
+/** A form token for the n-th page (cases.ts). */
+export async function formFor(port: number, n: number): Promise<string> {
+  const page = encodeURIComponent(`https://news.example/${n % 97}`);
+  const headers = { 'cf-connecting-ip': `10.${n >> 16}.${(n >> 8) & 255}.${n & 255}` };
+  const { body } = await send(port, {
+    method: 'GET',
+    path: `/v1/sites/s0/form?page=${page}`,
+    headers,
+    body: '',
+  });
+  return /"form":"([^"]+)"/.exec(body)?.[1] ?? '';
+}

@@ -77,7 +77,7 @@ try {
   );
   const verdict = (met: boolean): string => (met ? 'met' : 'MISSED');
   say(
-    `Adverts published after the first minute: below ${100 * TARGETS.published} % of each attacker's: ${verdict(spam)}`,
+    `Adverts published after the first minute: below ${100 * TARGETS.published} %, and no attacker's twice that: ${verdict(spam)}`,
   );
   say(`Honest newcomers hindered: below ${100 * TARGETS.hindered} %: ${verdict(honest)}`);
   process.exitCode = spam && honest ? 0 : 1;

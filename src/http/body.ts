@@ -1,4 +1,5 @@
 import { isWithin, type Shape } from './json-shape.ts';
+import { isMultipartWithin } from './multipart-shape.ts';
 import type { Problem } from './problem.ts';
 
 /** Contract: 64 KiB a body, 1 MiB for batches of checks. */
@@ -116,15 +117,11 @@ const TYPES: readonly MediaType[] = [
     name: 'multipart/form-data',
     media: 'form',
     parse: async (bytes, contentType) => {
-      // Each part has to have this header, whatever parts them.
-      if (timesIn(LATIN.decode(bytes).toLowerCase(), 'content-disposition:') > MOST_FIELDS)
-        return TOO_COMPLEX;
+      if (!isMultipartWithin(bytes, contentType, MOST_FIELDS)) return TOO_COMPLEX;
       return firstOfEach(await new Response(bytes, { headers: { 'content-type': contentType } }).formData());
     },
   },
 ];
-
-const LATIN = new TextDecoder('latin1');
 
 /** How often a text has another in it, counted no further than one more than a form may have fields. */
 const timesIn = (text: string, part: string): number => text.split(part, MOST_FIELDS + 2).length - 1;

@@ -17,6 +17,8 @@ export interface Evening {
 
 /** The issue's: shares. */
 export const TARGETS = { hindered: 0.02, published: 0.01 } as const;
+/** An attacker with some hundred adverts may have so much more of them on air, as long as all together meet the target. */
+const SINGLE = 2;
 
 const MINUTE = 60_000;
 const count = <T>(list: readonly T[], is: (one: T) => boolean): number => list.filter(is).length;
@@ -26,7 +28,10 @@ const percent = (part: number, whole: number): string =>
 /** It was on air, if only until somebody took it back. */
 const isPublished = ({ became }: Sent): boolean => became === 'published';
 
-/** Prints what became of adverts. Met is what each attacker meets: a dull bot's thousands make up for no clever one. */
+/**
+ * Prints what became of adverts. Each attacker counts the same, so that a dull bot's thousands make up for no clever one; and none may be far
+ * above the target.
+ */
 export function reportSpam({ start, sent, stored, fine }: Evening): boolean {
   const all = sent.filter(({ sender }) => sender === 'spam');
   const rows = [...SCENARIOS, 'all' as const]
@@ -82,7 +87,12 @@ export function reportSpam({ start, sent, stored, fine }: Evening): boolean {
         .map(String),
     ),
   );
-  return rows.every(({ late, sentLate }) => late === 0 || late < TARGETS.published * sentLate);
+  const shares = rows
+    .filter(({ name }) => name !== 'all')
+    .map(({ late, sentLate }) => (sentLate === 0 ? 0 : late / sentLate));
+  const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  say(`  each attacker counted the same: ${(100 * mean).toFixed(2)} % of those sent later`);
+  return mean < TARGETS.published && shares.every((share) => share < SINGLE * TARGETS.published);
 }
 
 /** Prints what became of honest comments. Met is what newcomers at each site meet, and all together. */
