@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { settleFloods, watchMinutes } from '../../src/comments/flood-clock.ts';
 import { formatId, toCommentId } from '../../src/comments/id.ts';
-import { CASINO, configure, database, get, KEY, listen, now, post, submit, tick } from './harness.ts';
+import { ADVERT, CASINO, configure, database, get, KEY, listen, now, post, submit, tick } from './harness.ts';
 
 /** Flood mode from the guest's post on: the minute, the guard, the mark. */
 
@@ -16,8 +16,8 @@ let guests = 0;
 /** A guest nobody knows, from an address of their own. */
 const stranger = () => ({ 'cf-connecting-ip': `203.0.${(guests >> 8) & 255}.${guests++ & 255}` });
 let words = 0;
-/** Spam, each time another. */
-const spam = () => submit({ body: `${CASINO}/${(words += 1)}` }, stranger());
+/** Spam that leads nowhere, so that it is its words that count; each time another. */
+const spam = () => submit({ body: `${ADVERT} ${(words += 1)}` }, stranger());
 const remark = (fields: Record<string, unknown> = {}) =>
   submit(
     { body: `What the council said about bridge ${(words += 1)} was no surprise.`, ...fields },
