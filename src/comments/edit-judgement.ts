@@ -2,12 +2,16 @@ import type { Assessment } from '../moderation/index.ts';
 import { aroundQueries } from '../store/around.ts';
 import { ownEventsQuery, ownQuery } from '../store/own.ts';
 import { readNamed } from '../store/query.ts';
+import { newestEpisodesOfQuery } from '../store/flood-mode.ts';
 import { floodPrintsOfQuery, repeatsOfQuery } from '../store/repeats.ts';
 import { revisionsQuery } from '../store/revisions.ts';
 import { siteOfCommentQuery } from '../store/sites.ts';
 import { type Subject, subjectsQuery } from '../store/subjects.ts';
 import type { Decision } from './decision.ts';
 import { nearOf } from './door/asked.ts';
+import { holdNewcomers, type InFlood } from './door/flood-hold.ts';
+import type { Newest } from './door/flood-mode.ts';
+import { newcomers } from './door/newcomers.ts';
 import { repeatsOf } from './door/repeats.ts';
 import type { DoorFinding } from './door/weigh.ts';
 import type { Seen } from './door/seen.ts';
@@ -22,7 +26,7 @@ import { blotsIn } from './redaction.ts';
 import type { Revision } from './revision.ts';
 import type { AskOpinion } from './second-opinion.ts';
 import { siteFinding } from './site-finding.ts';
-import { guestFactsOf } from './standing.ts';
+import { type GuestFacts, guestFactsOf } from './standing.ts';
 import { sameSubstance } from './substance.ts';
 
 /** A comment, and all that judging a new text of it takes. */
@@ -35,6 +39,8 @@ export interface AroundEdit extends Found, Omit<Known, 'door' | 'found'> {
   /** Comments that may say the same as the new text, the one that is changed among them; and open floods' prints. */
   readonly seen: readonly Seen[];
   readonly floods: readonly string[];
+  /** How the site is guarded. */
+  readonly guarded: Newest;
 }
 
 /** One read batch. Where there is no comment of this id, `own` and `subject` are missing. */
@@ -56,6 +62,7 @@ export async function readAround(
     // The website of the comment is not known yet.
     seen: print === null ? null : repeatsOfQuery(db, id, nearOf({ body, website: null }, print, now)),
     floods: print === null ? null : floodPrintsOfQuery(db, id, now - SPAN),
+    guarded: newestEpisodesOfQuery(db, id),
   });
   const { owns, standing, history, ...rest } = read;
   return {
@@ -87,8 +94,13 @@ export async function judgeEdit(
     lang: declared(comment.lang, decision),
     device: null,
   };
-  const found = repeatedBy(comment, body, known);
-  const judged = await judge(site, guest, { ...known, found }, askOpinion);
+  const facts = besides(comment, known.facts);
+  const repeated = repeatedBy(comment, body, known);
+  const found = (assessment: Assessment): readonly DoorFinding[] => {
+    const seen = [...repeated, ...newcomers({ site, guest, guestFacts: facts })];
+    return [...seen, ...holdNewcomers(inFlood(site, guest, facts, known), assessment, seen)];
+  };
+  const judged = await judge(site, guest, { ...known, facts, found }, askOpinion);
   if (judged.seen.verdict !== 'approve' || keepsBlots(comment.body, body)) return judged;
   // What a moderator blotted out may be back, be it in another place.
   const why = 'A moderator had blotted something out, and the guest has written more than corrections.';
@@ -100,6 +112,32 @@ export async function judgeEdit(
   });
   return { ...judged, assessment: heldBack(judged.assessment), seen: heldBack(judged.seen) };
 }
+
+/**
+ * What is known of the guest besides this comment: it makes nobody known who puts another text into it. Else one friendly remark, once on
+ * air, could become what a newcomer's would wait for.
+ */
+function besides({ status }: OwnComment['comment'], facts: GuestFacts): GuestFacts {
+  const publishedCount = facts.publishedCount - Number(status === 'published' && facts.hasPublished);
+  return { ...facts, publishedCount, hasPublished: publishedCount > 0 };
+}
+
+/** A change in a flood. What was asked of the guest was asked when the comment came; only what the text says is in doubt. */
+const inFlood = (
+  site: OwnComment['site'],
+  guest: { readonly body: string; readonly website: string | null },
+  guestFacts: GuestFacts,
+  { guarded, now }: Pick<AroundEdit, 'guarded' | 'now'>,
+): InFlood => ({
+  site,
+  guest,
+  guestFacts,
+  pass: { challenge: 'passed' },
+  byPublisher: false,
+  watched: true,
+  now,
+  facts: { flood: guarded },
+});
 
 /** Is the new text what others have sent, or the same guest elsewhere? Where the comment stood is no evidence. */
 function repeatedBy(

@@ -34,8 +34,10 @@ export function guardWith(
 ): Guard {
   if (!isCounted(at)) return { statements: [], told: false };
   const { site, now } = at;
-  const count = countOf(at, assessment);
-  const turn = site.settings.flood.mode === 'off' ? null : turnOf(at.facts.flood, count, now);
+  // Who is banned reaches neither the page nor the list of what waits: a ban also ends what one troll can do to all others by spam.
+  const count = at.guestFacts.banned ? null : countOf(at, assessment);
+  const turn =
+    count === null || site.settings.flood.mode === 'off' ? null : turnOf(at.facts.flood, count, now);
   const begun =
     turn?.kind === 'begin'
       ? begin(db, site, { ...turn, id, since: now, by: 'engine' }, own)
@@ -44,7 +46,7 @@ export function guardWith(
     levelOf(at) === 'flood' || (turn && 'level' in turn ? turn.level : turn?.episode.level) === 'flood';
   return {
     statements: [
-      countMinute(db, site.id, now, count),
+      ...(count === null ? [] : [countMinute(db, site.id, now, count)]),
       ...begun.statements,
       ...(turn?.kind === 'extend' ? [extendEpisode(db, site.id, turn.episode, turn)] : []),
       ...(isFlood && isCaught(at, assessment) ? markCaught(db, site.id, id, now) : []),

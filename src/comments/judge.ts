@@ -26,8 +26,8 @@ export interface Known {
   readonly now: number;
   /** What is known at the door; absent for a text that a guest changes, who was let in before. */
   readonly door?: AtTheDoor | undefined;
-  /** What is found instead about a text that takes another's place. */
-  readonly found?: readonly DoorFinding[] | undefined;
+  /** What is found instead about a text that takes another's place, of which the engine thinks this. */
+  readonly found?: ((assessment: Assessment) => readonly DoorFinding[]) | undefined;
 }
 
 export interface Judged {
@@ -49,7 +49,7 @@ export interface Judged {
 export async function judge(
   site: Site,
   guest: GuestComment,
-  { page, parent, facts, sealed, learned, now, door, found = [] }: Known,
+  { page, parent, facts, sealed, learned, now, door, found = () => [] }: Known,
   askOpinion: AskOpinion,
 ): Promise<Judged> {
   const { body, name, website, lang } = guest;
@@ -65,7 +65,7 @@ export async function judge(
     parentAuthor: parent?.name,
   });
   const known = weighTrust(site, engines, facts);
-  const evidence = door ? relieved(door, watch(door, known)) : found;
+  const evidence = door ? relieved(door, watch(door, known)) : found(known);
   const question = {
     site,
     body,

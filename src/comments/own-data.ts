@@ -53,16 +53,14 @@ export const whoseKeys = async (
   where: { readonly siteId: string; readonly webhookSecret: string },
 ): Promise<Whose> => ({ keys: await keysOfAsking(asking, where), comment: null });
 
-/** The guest of a comment: by device and e-mail address, as far as these are kept. Never by network address: others share it. */
+/**
+ * The guest of a comment: by its device, as far as that is kept, else the comment alone. Never by network address, which others share, nor
+ * by the e-mail address that was typed with it: whoever has shown that a comment is theirs has not shown that its address is, and would get
+ * at another's comments by typing theirs. Who has that address is asked for by it (`whoseKeys`).
+ */
 export async function whoseComment(db: D1Database, siteId: string, comment: CommentId): Promise<Whose> {
-  const [{ device, email }] = await readAll(db, guestKeysQuery(db, siteId, comment));
-  return {
-    keys: [
-      ...(device === null ? [] : [{ kind: 'device', key: device } as const]),
-      ...(email === null ? [] : [{ kind: 'email', key: email } as const]),
-    ],
-    comment,
-  };
+  const [{ device }] = await readAll(db, guestKeysQuery(db, siteId, comment));
+  return { keys: device === null ? [] : [{ kind: 'device', key: device }], comment };
 }
 
 /** The first `limit` of them by id, from behind `after`. */

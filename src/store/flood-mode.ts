@@ -33,19 +33,26 @@ export const toEpisode = (row: EpisodeRow): Episode => ({ ...row, id: toCommentI
 export const EPISODE_COLUMNS =
   'e.id, e.level, e.since, e.until, e.ended, e.rate, e.band, e.by, e.ended_by AS endedBy, e.runs, e.comments';
 
-/** The newest episode of a level. */
-export const newest = (level: string): string => `SELECT n.id FROM flood_episodes n
-  WHERE n.site_id = ?1 AND n.level = ${level} ORDER BY n.id DESC LIMIT 1`;
+/** The newest episode of a level. `site`: SQL. */
+export const newest = (level: string, site = '?1'): string => `SELECT n.id FROM flood_episodes n
+  WHERE n.site_id = ${site} AND n.level = ${level} ORDER BY n.id DESC LIMIT 1`;
 
 /** The newest episode of each level: all that is needed to know how a site is guarded. */
 export const newestEpisodesQuery = (db: D1Database, siteId: string): Query<Newest> =>
+  newestEpisodes(db, '?1', siteId);
+
+/** … the site of a comment. */
+export const newestEpisodesOfQuery = (db: D1Database, id: CommentId): Query<Newest> =>
+  newestEpisodes(db, '(SELECT m.site_id FROM comments m WHERE m.id = ?1)', id);
+
+const newestEpisodes = (db: D1Database, site: string, value: string | number): Query<Newest> =>
   query(
     db
       .prepare(
         `SELECT ${EPISODE_COLUMNS} FROM json_each('["busy","flood"]') AS item
-         JOIN flood_episodes e ON e.site_id = ?1 AND e.id = (${newest('item.value')})`,
+         JOIN flood_episodes e ON e.site_id = ${site} AND e.id = (${newest('item.value', site)})`,
       )
-      .bind(siteId),
+      .bind(value),
     (rows: readonly EpisodeRow[]) => toNewest(rows),
   );
 

@@ -7,8 +7,8 @@ import { floodState } from '../../src/http/contract/flood.ts';
 import * as contract from '../../src/http/contract/guests.ts';
 import { signIn } from './desk.ts';
 import {
+  ADVERT,
   body,
-  CASINO,
   configure,
   database,
   get,
@@ -35,7 +35,7 @@ const ACTIONS = '/v1/sites/demo/moderation/actions';
 let guests = 0;
 const stranger = () => ({ 'cf-connecting-ip': `198.51.100.${guests++ & 255}` });
 let words = 0;
-const spam = () => submit({ body: `${CASINO}/${(words += 1)}` }, stranger());
+const spam = () => submit({ body: `${ADVERT} ${(words += 1)}` }, stranger());
 const remark = () =>
   submit({ body: `Bridge ${(words += 1)} was closed too long, said the baker.` }, stranger());
 const times = async (n: number, what: () => Promise<Response>): Promise<void> => {

@@ -1,7 +1,8 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { settleFloods, watchMinutes } from '../../src/comments/flood-clock.ts';
-import { CASINO, configure, database, KEY, listen, now, submit, tick } from './harness.ts';
+import { formatId, toCommentId } from '../../src/comments/id.ts';
+import { ADVERT, CASINO, configure, database, get, KEY, listen, now, post, submit, tick } from './harness.ts';
 
 /** Flood mode from the guest's post on: the minute, the guard, the mark. */
 
@@ -15,8 +16,8 @@ let guests = 0;
 /** A guest nobody knows, from an address of their own. */
 const stranger = () => ({ 'cf-connecting-ip': `203.0.${(guests >> 8) & 255}.${guests++ & 255}` });
 let words = 0;
-/** Spam, each time another. */
-const spam = () => submit({ body: `${CASINO}/${(words += 1)}` }, stranger());
+/** Spam that leads nowhere, so that it is its words that count; each time another. */
+const spam = () => submit({ body: `${ADVERT} ${(words += 1)}` }, stranger());
 const remark = (fields: Record<string, unknown> = {}) =>
   submit(
     { body: `What the council said about bridge ${(words += 1)} was no surprise.`, ...fields },
@@ -124,6 +125,19 @@ describe('a flood', () => {
     expect((await remark()).status).toBe(201);
   });
 
+  it('by one is over with a ban: what a banned guest sends neither begins it nor keeps it up', async () => {
+    const from = { 'cf-connecting-ip': '198.51.100.66' };
+    const one = () => submit({ body: `${CASINO}/${(words += 1)}` }, from);
+    const { id } = await (await one()).json<{ id: string }>();
+    const ban = { comment: id, standing: 'banned', kinds: ['address'] };
+    expect((await post('/v1/sites/demo/moderation/guests', ban, KEY)).status).toBe(200);
+    nextMinute();
+    const answers = await times(15, one);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202]));
+    expect(await episodes()).toEqual([]);
+    expect((await remark()).status).toBe(201);
+  });
+
   it('is lived through by a crowd without anything held', async () => {
     nextMinute();
     const answers = await times(60, remark);
@@ -172,6 +186,55 @@ describe('a flood', () => {
     expect((await settleFloods(env.DB, now())).swept).toBe(0);
     expect(await clusterOf(id)).toBe(12);
     expect((await episodes())[0]?.['comments']).toBe(12);
+  });
+
+  it('keeps its list, whoever of those in it takes a comment back', async () => {
+    nextMinute();
+    await times(12, spam);
+    const [episode] = await episodes();
+    const caught = await (await spam()).json<{ receipt: { token: string } }>();
+    const before = Number((await episodes())[0]?.['comments']);
+    expect(before).toBeGreaterThan(1);
+    expect((await post(`/receipts/${caught.receipt.token}/erase`, {})).status).toBe(200);
+    expect((await episodes())[0]?.['comments']).toBe(before - 1);
+    const cluster = formatId(toCommentId(Number(episode?.['id'])));
+    const undone = await post('/v1/sites/demo/moderation/actions', { action: 'spam', cluster }, KEY);
+    expect(undone.status).toBe(200);
+    const { clusters } = await (
+      await get('/v1/sites/demo/moderation/clusters', KEY)
+    ).json<{ clusters: unknown[] }>();
+    expect(clusters).toMatchObject([{ id: cluster, kind: 'flood-mode', comments: before - 1 }]);
+  });
+
+  it('is waited for by a newcomer who puts a link into what is on air, and by nobody who corrects a word', async () => {
+    const [own, other] = await Promise.all(
+      (await times(2, remark)).map((answer) =>
+        answer.json<{ receipt: { token: string }; comment: { body: string } }>(),
+      ),
+    );
+    nextMinute();
+    await times(12, spam);
+    const edited = async (one: typeof own, more: string) =>
+      (
+        await (
+          await post(`/receipts/${one?.receipt.token}/edit`, { body: `${one?.comment.body ?? ''}${more}` })
+        ).json<{ receipt: { status: string } }>()
+      ).receipt.status;
+    expect(await edited(own, ' https://example.com/more')).toBe('waiting');
+    expect(await edited(other, ' Indeed.')).toBe('published');
+  });
+
+  it('is noticed where robots say that they can solve no challenge', async () => {
+    await configure({ anyPage: true, challenge: { kind: 'proof-of-work', when: 'always' } });
+    nextMinute();
+    const answers = await times(20, () => remark({ unsolved: true }));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202]));
+    const [episode, ...others] = await episodes();
+    expect(others).toEqual([]);
+    // The one that crossed the line, and all that followed.
+    expect(episode).toMatchObject({ level: 'flood', comments: 11 });
+    // What waits in the flood is no spam by that: it lapses.
+    expect((await minutes())[0]).toMatchObject({ posted: 20, spam: 10 });
   });
 
   it('does nothing where the site has it off', async () => {

@@ -143,6 +143,10 @@ export const HELD = 'You are an idiot.';
 export const CASINO =
   'Best online casino, 200 free spins and a welcome bonus: https://lucky-spins.example/join';
 
+/** The same without a way to get there. */
+export const ADVERT =
+  'Best online casino, 200 free spins and a welcome bonus, double your first deposit today';
+
 export const moderate = (action: string, ids: readonly string[], reason?: string): Promise<Response> =>
   post('/v1/sites/demo/moderation/actions', { action, ids, reason }, KEY);
 

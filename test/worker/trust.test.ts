@@ -300,6 +300,36 @@ describe('newcomers', () => {
     expect((await send({ body: LINK, device })).status).toBe('published');
   });
 
+  it('are not known by the comment that they put a link into', async () => {
+    await configure({ newcomers: { links: 'hold' }, anyPage: true });
+    const first = await send({ body: words(0) });
+    expect(first.status).toBe('published');
+    const edit = (token: string, text: string) =>
+      post(`/receipts/${token}/edit`, { body: text, acknowledged: true });
+    await edit(first.token, LINK);
+    const after = await inside(first.id);
+    expect([after.status, rules(after)]).toEqual(['pending', ['NEWCOMER_LINK']]);
+    // Who has something else on air is known, and so is whoever corrects a word.
+    const second = await send({ body: words(1) });
+    await send({ body: words(2), device: second.device });
+    await edit(second.token, LINK.replace('harbour at', 'ferry at'));
+    const third = await send({ body: words(3) });
+    await edit(third.token, `${words(3)} Sorry.`);
+    expect([(await inside(second.id)).status, (await inside(third.id)).status]).toEqual([
+      'published',
+      'published',
+    ]);
+  });
+
+  it('who were let in by a person are not by that with another text', async () => {
+    await configure({ premoderation: 'first-time', anyPage: true });
+    const first = await send({ body: words(0) });
+    await moderate('approve', [first.id]);
+    await post(`/receipts/${first.token}/edit`, { body: words(5), acknowledged: true });
+    const after = await inside(first.id);
+    expect([after.status, Object.keys(after.points)]).toEqual(['pending', ['PREMODERATED']]);
+  });
+
   it('are known after so many published comments', async () => {
     await configure({ premoderation: 'first-time', newcomers: { approveAfter: 2 }, anyPage: true });
     const first = await send({ body: words(0) });

@@ -2,6 +2,7 @@ import type { Judged } from '../judge.ts';
 import { siteFinding } from '../site-finding.ts';
 import type { DoorRefusal } from './refusal.ts';
 import type { AtTheDoor } from './at-the-door.ts';
+import { CHALLENGE_NOT_TAKEN } from './challenge.ts';
 import { againstBy, isSuspicious, mustSolve } from './must-solve.ts';
 import { type DoorFinding, heldBack } from './weigh.ts';
 
@@ -49,7 +50,7 @@ export function admitJudged(
   const finding =
     challenge === 'unverified'
       ? siteFinding('CHALLENGE_UNVERIFIED', 'system', 0, UNVERIFIED)
-      : siteFinding('CHALLENGE_NOT_TAKEN', 'system', 0, NOT_TAKEN);
+      : siteFinding(CHALLENGE_NOT_TAKEN, 'system', 0, NOT_TAKEN);
   return { refusal: null, assessment: heldBack(assessment, finding), seen: heldBack(seen, finding) };
 }
 

@@ -2,7 +2,8 @@ import type { Assessment } from '../../moderation/index.ts';
 import { linkHosts } from '../insight/link-hosts.ts';
 import { siteFinding } from '../site-finding.ts';
 import type { AtTheDoor } from './at-the-door.ts';
-import type { MinuteCount } from './flood-mode.ts';
+import { CHALLENGE_NOT_TAKEN } from './challenge.ts';
+import type { MinuteCount, Newest } from './flood-mode.ts';
 import { levelOf } from './level.ts';
 import type { DoorFinding } from './weigh.ts';
 
@@ -26,26 +27,47 @@ const isNewcomer = ({ guestFacts }: Pick<AtTheDoor, 'guestFacts'>): boolean =>
 export const isSpam = ({ verdict, because }: Pick<Assessment, 'verdict' | 'because'>): boolean =>
   (verdict !== 'approve' && because === 'spam') || (verdict === 'reject' && because === 'forced');
 
+/**
+ * Does it wait because a newcomer has not solved what all were asked for? That says a robot as well as a browser without JavaScript, and
+ * robots would fill the moderators' list for nothing. Not while a flood goes on: it would feed itself.
+ */
+const isUnsolved = (at: AtTheDoor, assessment: Assessment): boolean =>
+  isNewcomer(at) && levelOf(at) !== 'flood' && isHeldFor(assessment, CHALLENGE_NOT_TAKEN);
+
+const isHeldFor = ({ verdict, findings }: Assessment, name: string): boolean =>
+  verdict === 'hold' && findings.some(({ rule }) => rule === name);
+
 /** What a comment adds to its minute. */
-export const countOf = (at: AtTheDoor, assessment: Assessment): MinuteCount => ({
-  posted: 1,
-  newcomers: Number(isNewcomer(at)),
-  spam: Number(isSpam(assessment)),
-  leading: Number(isNewcomer(at) && !isSpam(assessment) && leadsAway(at, assessment)),
-});
+export function countOf(at: AtTheDoor, assessment: Assessment): MinuteCount {
+  const newcomer = isNewcomer(at);
+  const spam = isSpam(assessment) || isUnsolved(at, assessment);
+  return {
+    posted: 1,
+    newcomers: Number(newcomer),
+    spam: Number(spam),
+    // Each counts once.
+    leading: Number(newcomer && !spam && leadsAway(at, assessment)),
+  };
+}
 
 /** Does it get the flood's mark? What newcomers posted in it and did not get on air at once for that, or for spam. */
 export const isCaught = (at: AtTheDoor, assessment: Assessment): boolean =>
   isNewcomer(at) &&
-  (isSpam(assessment) ||
-    (assessment.verdict === 'hold' && assessment.findings.some(({ rule }) => rule === FLOOD_NEWCOMER)));
+  (isSpam(assessment) || isUnsolved(at, assessment) || isHeldFor(assessment, FLOOD_NEWCOMER));
+
+/** What is looked at to know whether a newcomer waits. */
+export interface InFlood extends Pick<AtTheDoor, 'site' | 'guestFacts' | 'byPublisher' | 'watched' | 'now'> {
+  readonly guest: Pick<AtTheDoor['guest'], 'body' | 'website'>;
+  readonly pass: Pick<AtTheDoor['pass'], 'challenge'>;
+  readonly facts: { readonly flood: Newest };
+}
 
 /**
  * While a flood goes on, newcomers wait: all, or those in whose comment anything is doubtful, as the site says. `found`: what else the
  * door has seen. Whoever was published before is let through as always.
  */
 export function holdNewcomers(
-  at: AtTheDoor,
+  at: InFlood,
   assessment: Assessment,
   found: readonly DoorFinding[],
 ): DoorFinding[] {
@@ -57,7 +79,7 @@ export function holdNewcomers(
 }
 
 /** What is doubtful about it, in words; null where nothing is. */
-function doubtOf(at: AtTheDoor, assessment: Assessment, found: readonly DoorFinding[]): string | null {
+function doubtOf(at: InFlood, assessment: Assessment, found: readonly DoorFinding[]): string | null {
   const { challenge } = at.pass;
   if (challenge !== 'passed') return 'no challenge was passed';
   if (leadsAway(at, assessment)) return 'there is a link or a contact in it';
@@ -67,7 +89,7 @@ function doubtOf(at: AtTheDoor, assessment: Assessment, found: readonly DoorFind
 }
 
 /** Links to hosts that everybody cites are no finding of the engine's, and are a link. */
-const leadsAway = ({ guest }: Pick<AtTheDoor, 'guest'>, { findings }: Assessment): boolean =>
+const leadsAway = ({ guest }: Pick<InFlood, 'guest'>, { findings }: Assessment): boolean =>
   findings.some(({ rule, category }) => category === 'links' || CONTACTS.has(rule)) ||
   linkHosts(guest.body, guest.website).length > 0;
 

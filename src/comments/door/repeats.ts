@@ -70,7 +70,7 @@ const nearOf = ({ print, seen }: Repeated): readonly Seen[] =>
   print === null ? [] : seen.filter((other) => other.print !== '' && distance(print, other.print) <= NEAR);
 
 const isInFlood = ({ print, floods }: Repeated): boolean =>
-  print !== null && floods.some((other) => distance(print, other) <= NEAR);
+  print !== null && floods.some((other) => other !== '' && distance(print, other) <= NEAR);
 
 /** What a text says of itself. */
 interface About {
@@ -132,10 +132,27 @@ function bySelf({ size, leads }: About, own: readonly Seen[], page: string): Wei
 }
 
 function byOthers({ size, leads, hosts }: About, others: readonly Seen[]): Weighed {
-  const guests = new Set(others.map(({ device, address, id }) => device ?? address ?? id)).size;
+  const guests = guestsAmong(others);
   const scale = leads || hosts.length > 0 ? points.OTHERS_LEADING : points.OTHERS;
   const why = `${guests === 1 ? 'Another guest has' : `${guests} other guests have`} sent nearly the same text within the last day.`;
   return { rule: 'REPEATED_BY_OTHERS', score: stepped(scale[size], guests), why };
+}
+
+/**
+ * How many guests they are of, as far as their keys tell: what shares a device or an address counts once. Each post without a device token
+ * gets a new device, so that by devices alone one machine would be a crowd, and could have honest people held for a quotation.
+ */
+function guestsAmong(others: readonly Seen[]): number {
+  let groups: readonly (readonly string[])[] = [];
+  for (const { device, address, id } of others) {
+    const keys = [device && `device ${device}`, address && `address ${address}`].filter(
+      (key) => key !== null,
+    );
+    const own = keys.length > 0 ? keys : [`comment ${id}`];
+    const isOwn = (group: readonly string[]): boolean => group.some((key) => own.includes(key));
+    groups = [...groups.filter((group) => !isOwn(group)), [...own, ...groups.filter(isOwn).flat()]];
+  }
+  return groups.length;
 }
 
 function template({ size, hosts }: About, near: readonly Seen[]): Weighed | null {

@@ -10,8 +10,11 @@ describe('presets', () => {
     expect(presets.map(([, name]) => name)).toEqual(['Quiet blog', 'News site', 'Under attack']);
   });
 
-  it.for(presets.map(([, name = '', json = '']) => [name, json] as const))('%s', ([, json]) => {
-    const read = settingsSchema.safeParse(JSON.parse(json));
-    expect(read.error?.issues ?? []).toEqual([]);
-  });
+  it.for(presets.map(([, name = '', json = '']) => [name, json] as const))(
+    '%s',
+    ([, json], { expect: check }) => {
+      const read = settingsSchema.safeParse(JSON.parse(json));
+      check(read.error?.issues ?? []).toEqual([]);
+    },
+  );
 });

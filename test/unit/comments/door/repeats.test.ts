@@ -112,6 +112,18 @@ describe('what many people say', () => {
     expect(scores(REMARK, copies(REMARK, 5, { device: 'one' }))).toEqual({ REPEATED_BY_OTHERS: 2 });
   });
 
+  it('is one guest’s, however many devices an address makes up', () => {
+    const madeUp = copies(REMARK, 8, { address: 'one' });
+    expect(scores(REMARK, madeUp)).toEqual({ REPEATED_BY_OTHERS: 2 });
+    expect(verdict(REMARK, madeUp)).toBe('approve');
+    // … and on the way: a device that was at two addresses, one of them with other devices.
+    const moved = [
+      seen(REMARK, 20, { device: 'moved' }),
+      seen(REMARK, 21, { device: 'moved', address: 'one' }),
+    ];
+    expect(scores(REMARK, [...madeUp, ...moved])).toEqual({ REPEATED_BY_OTHERS: 2 });
+  });
+
   it('is a quotation with own words round it', () => {
     const own = [
       `"${REMARK}" Exactly. I have lived there for twenty years and nobody ever asked me.`,
