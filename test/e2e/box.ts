@@ -33,7 +33,8 @@ function look(): string[] {
   const edge = section.getBoundingClientRect();
   for (const each of section.querySelectorAll('*')) {
     const { left, right, width } = each.getBoundingClientRect();
-    if (width === 0 || each.closest('.unseen')) continue;
+    // What is for machines alone needs no room.
+    if (width === 0 || each.closest('.unseen, [aria-hidden=true]')) continue;
     if (left < edge.left - 1 || right > edge.right + 1) found.push(`${said(each)} is out of its box`);
     // What was typed scrolls in its field.
     const isCut = each.clientWidth > 0 && each.scrollWidth > each.clientWidth + 1;

@@ -253,17 +253,33 @@ describe('the desk', () => {
     expect((await moderator.send(AT, { level: 'calm' })).status).toBe(303);
     const page = await (await moderator.open(AT)).text();
     expect(page).not.toContain('The site is flooded');
-    expect(page).toContain('it does not come back by itself');
+    expect(page).toContain('it does not come back by itself; it may again');
+    expect(page).not.toContain('nothing unusual');
+    expect(page).toContain('>in 60 minutes</time>');
     expect(page).toMatch(/switched off by <bdi>Nadia<\/bdi>/);
+  });
+
+  it('says that it was links of newcomers, where no rule knew their words', async () => {
+    const moderator = await signIn('moderator', 'Nadia');
+    for (let i = 0; i < 6; i++)
+      await submit({ body: `Look what our street did that year: https://street-${i}.example/` }, stranger());
+    const page = await (await moderator.open(AT)).text();
+    expect(page).toContain('6 comments of newcomers with a link or a contact a minute, where 6 are the line');
+    expect(page).not.toContain('of spam a minute');
   });
 
   it('switches it on by hand', async () => {
     const moderator = await signIn('moderator', 'Omar');
     await moderator.send(AT, { level: 'busy' });
     expect(await state()).toMatchObject({ level: 'busy', episodes: [{ by: 'desk: Omar' }] });
-    expect(await (await moderator.open('/moderate/demo')).text()).toMatch(/switched on by <bdi>Omar<\/bdi>/);
+    const busy = await (await moderator.open('/moderate/demo')).text();
+    expect(busy).toMatch(/switched on by <bdi>Omar<\/bdi>/);
+    // Nobody has measured anything, and an hour lies ahead.
+    expect(busy).not.toContain('Unusually many');
+    expect(busy).toContain('>in 60 minutes</time>');
     await moderator.send(AT, { level: 'flood' });
     expect((await state()).level).toBe('flood');
+    expect(await (await moderator.open(AT)).text()).not.toContain('is flooded with spam');
     expect((await moderator.send(AT, { level: 'storm' })).status).toBe(422);
   });
 

@@ -495,7 +495,7 @@ describe('an appeal', () => {
     });
     expect([rush.status, rush.headers.get('retry-after')]).toEqual([429, '60']);
     const html = await rush.text();
-    expect(html).toContain('Please wait a minute');
+    expect(html).toContain('Please wait a little');
     expect(html).toContain('Please.</textarea>');
     expect(await appealed()).toEqual([]);
   });

@@ -74,7 +74,7 @@ const SPAM_SHARE = 0.2;
  * Newcomers' comments that lead away, a minute, and their share of all newcomers' that are no spam, from which on it is a flood of adverts,
  * whatever their words. In a crowd one in ten brings a source.
  */
-const LEADING_LINE = 6;
+export const LEADING_LINE = 6;
 const LEADING_SHARE = 0.5;
 
 /** Is the guard up? */

@@ -1,6 +1,7 @@
 import {
   type Episode,
   isUp,
+  LEADING_LINE,
   lineOf,
   type Newest,
   type Raised,
@@ -19,22 +20,34 @@ const IS = {
   flood: 'The site is flooded with spam.',
 } as const satisfies Record<Raised, string>;
 
+/** Said where somebody switched it on: then there need not be a flood. */
+const IS_ON = {
+  busy: 'Challenges are on for all.',
+  flood: 'Flood mode is on.',
+} as const satisfies Record<Raised, string>;
+
 const DOES = {
   busy: 'All who comment are challenged, as it is set; nothing is held for it.',
   flood: 'All who comment are challenged, as it is set, and comments of newcomers may wait.',
 } as const satisfies Record<Raised, string>;
 
-const WHAT = {
-  busy: 'comments of newcomers',
-  flood: 'of spam, or of newcomers with links',
-} as const satisfies Record<Raised, string>;
+/** What was counted. No line of spam is as low as that of comments that lead elsewhere, so the line says which it was. */
+function whatCame({ level, band }: Episode): string {
+  if (level === 'busy') return 'comments of newcomers';
+  return band === LEADING_LINE ? 'comments of newcomers with a link or a contact' : 'of spam';
+}
 
-const comments = (n: number): string => (n === 1 ? '1 comment' : `${n.toLocaleString('en')} comments`);
+/** "1 comment", "2,000 comments". */
+export const comments = (n: number): string => (n === 1 ? '1 comment' : `${n.toLocaleString('en')} comments`);
 const number = (n: number): string => Math.round(n).toLocaleString('en');
 
+/** Nothing was measured then. */
+const isByHand = ({ band }: Episode): boolean => band === 0;
+
 /** What it was measured by, or who wanted it. */
-function Why({ episode: { level, rate, band, by } }: { episode: Episode }) {
-  if (band === 0) {
+function Why({ episode }: { episode: Episode }) {
+  const { rate, band, by } = episode;
+  if (isByHand(episode)) {
     return (
       <>
         switched on by <bdi>{actorName(by)}</bdi>
@@ -43,7 +56,7 @@ function Why({ episode: { level, rate, band, by } }: { episode: Episode }) {
   }
   return (
     <>
-      {number(rate)} {WHAT[level]} a minute, where {number(band)} are the line
+      {number(rate)} {whatCame(episode)} a minute, where {number(band)} are the line
     </>
   );
 }
@@ -65,7 +78,7 @@ export function GuardBanner({ siteId, newest: { busy, flood }, now, mayAct }: Ba
     <div class="notice warn row spread" role="status">
       <div>
         <p>
-          <b>{IS[level]}</b> {DOES[level]}
+          <b>{(isByHand(episode) ? IS_ON : IS)[level]}</b> {DOES[level]}
         </p>
         <p>
           Began <When at={since} now={now} />: <Why episode={episode} />. It ends{' '}
@@ -100,16 +113,11 @@ export function GuardPanel({ siteId, guarded: { state, level }, now, mayAct }: P
   return (
     <div class="stack">
       <GuardBanner siteId={siteId} newest={state} now={now} mayAct={mayAct} />
-      {level === 'calm' ? <p>Flood mode is off: nothing unusual comes in.</p> : null}
-      {level === 'calm' && state.quietUntil > now ? (
-        <p>
-          Somebody switched it off: it does not come back by itself, until{' '}
-          <When at={state.quietUntil} now={now} />.
-        </p>
-      ) : null}
+      {level === 'calm' ? <Off quietUntil={state.quietUntil} now={now} /> : null}
       <p class="dim">
         In the last minute: {number(rates.newcomers)} by newcomers (unusual from{' '}
-        {number(lineOf('newcomers', state.bands.newcomers))} on), {number(rates.spam)} of spam (from{' '}
+        {number(lineOf('newcomers', state.bands.newcomers))} on), {number(rates.leading)} of those with a link
+        or a contact (from {LEADING_LINE} on, where they are half), {number(rates.spam)} of spam (from{' '}
         {number(lineOf('spam', state.bands.spam))} on), {number(rates.posted)} in all.
       </p>
       {mayAct && level !== 'flood' ? (
@@ -126,6 +134,16 @@ export function GuardPanel({ siteId, guarded: { state, level }, now, mayAct }: P
         </form>
       ) : null}
     </div>
+  );
+}
+
+function Off({ quietUntil, now }: { readonly quietUntil: number; readonly now: number }) {
+  if (quietUntil <= now) return <p>Flood mode is off: nothing unusual comes in.</p>;
+  return (
+    <p>
+      Flood mode is off. Somebody switched it off: it does not come back by itself; it may again{' '}
+      <When at={quietUntil} now={now} />.
+    </p>
   );
 }
 

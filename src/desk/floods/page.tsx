@@ -5,7 +5,7 @@ import { excerptOf } from '../card/view.ts';
 import { deskPath } from '../navigation.ts';
 import { hrefOf } from '../queue/asked.ts';
 import { LIST_LABELS } from '../queue/tabs.tsx';
-import { Episodes, GuardPanel } from './guard.tsx';
+import { comments, Episodes, GuardPanel } from './guard.tsx';
 import { When } from './when.tsx';
 import { WholeFlood } from './whole.tsx';
 
@@ -58,11 +58,11 @@ function Flood({
   now,
   mayAct,
 }: Pick<Props, 'siteId' | 'now' | 'mayAct'> & { flood: KeptCluster }) {
-  const { id, comments, firstAt, lastAt, sample, isEpisode } = flood;
+  const { id, firstAt, lastAt, sample, isEpisode } = flood;
   return (
     <li>
       <p>
-        <span class="badge warn">{comments.toLocaleString('en')} comments</span>{' '}
+        <span class="badge warn">{comments(flood.comments)}</span>{' '}
         {isEpisode ? 'while flood mode was on, ' : 'that are alike, '}
         <When at={firstAt} now={now} />
         {lastAt - firstAt < 60_000 ? null : (

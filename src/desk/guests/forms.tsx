@@ -80,12 +80,14 @@ const BanFields = ({ known }: Pick<GuestHistory, 'known'>) => (
   <>
     <fieldset>
       <legend>What is banned</legend>
-      {known.map((kind) => (
-        <label>
-          <input type="checkbox" name="kind" value={kind} checked={USUAL_KINDS.includes(kind)} />{' '}
-          {KIND_WORDS[kind]}
-        </label>
-      ))}
+      <div class="row">
+        {known.map((kind) => (
+          <label>
+            <input type="checkbox" name="kind" value={kind} checked={USUAL_KINDS.includes(kind)} />{' '}
+            {KIND_WORDS[kind]}
+          </label>
+        ))}
+      </div>
     </fieldset>
     <label>
       <input type="checkbox" name="told" value="yes" aria-describedby="told-hint" /> Tell the guest

@@ -36,7 +36,7 @@ export const de: Messages = {
     'Die Prüfung gegen Maschinen hat nicht geklappt. Bitte senden Sie Ihren Kommentar noch einmal.',
   checking: 'Einen Moment: Wir prüfen, dass hier keine Maschine schreibt …',
   confirmHuman: 'Bitte bestätigen Sie, dass Sie ein Mensch sind',
-  tooMany: 'Bitte warten Sie eine Minute und versuchen Sie es dann noch einmal.',
+  tooMany: 'Bitte warten Sie ein wenig und versuchen Sie es dann noch einmal.',
   offline: 'Keine Verbindung.',
   published: 'Danke. Ihr Kommentar steht auf der Seite.',
   pending: 'Danke. Ihr Kommentar wartet auf die Moderation.',

@@ -63,7 +63,7 @@ export const enOwn: OwnMessages = {
   challengeFailed: 'The check against machines did not work. Please send your comment once more.',
   checking: 'One moment: we are checking that no machine wrote this…',
   confirmHuman: 'Please confirm that you are human',
-  tooMany: 'Please wait a minute and try again.',
+  tooMany: 'Please wait a little and try again.',
   parentGone:
     'The comment that you answer is gone, or takes no more answers. Send yours again to post it by itself.',
   nameLong: 'The name is longer than 80 characters.',

@@ -36,7 +36,7 @@ export const es: Messages = {
     'La comprobación contra los robots no funcionó. Envíe su comentario una vez más, por favor.',
   checking: 'Un momento: comprobamos que no escribe un robot…',
   confirmHuman: 'Confirme que es una persona, por favor',
-  tooMany: 'Espere un minuto e inténtelo de nuevo, por favor.',
+  tooMany: 'Espere un poco e inténtelo de nuevo, por favor.',
   offline: 'No hay conexión.',
   published: 'Gracias. Su comentario está en la página.',
   pending: 'Gracias. Su comentario espera a la moderación.',

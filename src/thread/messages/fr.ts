@@ -36,7 +36,7 @@ export const fr: Messages = {
     'La vérification contre les robots n’a pas abouti. Merci d’envoyer votre commentaire encore une fois.',
   checking: 'Un instant : nous vérifions que ce n’est pas un robot qui écrit…',
   confirmHuman: 'Veuillez confirmer que vous êtes humain',
-  tooMany: 'Veuillez attendre une minute, puis réessayer.',
+  tooMany: 'Veuillez attendre un peu, puis réessayer.',
   offline: 'Pas de connexion.',
   published: 'Merci. Votre commentaire est sur la page.',
   pending: 'Merci. Votre commentaire attend la modération.',

@@ -36,7 +36,7 @@ export const pt: Messages = {
     'A verificação contra robôs não funcionou. Envie o seu comentário mais uma vez, por favor.',
   checking: 'Um momento: estamos a verificar que não é um robô que escreve…',
   confirmHuman: 'Confirme que é uma pessoa, por favor',
-  tooMany: 'Espere um minuto e tente de novo, por favor.',
+  tooMany: 'Espere um pouco e tente de novo, por favor.',
   offline: 'Sem acesso à internet.',
   published: 'Obrigado. O seu comentário está na página.',
   pending: 'Obrigado. O seu comentário aguarda a moderação.',

@@ -36,7 +36,7 @@ export const tr: Messages = {
     'Otomatik programlara karşı yapılan denetim başarısız oldu. Lütfen yorumunuzu bir kez daha gönderin.',
   checking: 'Bir dakika: yazanın bir robot olmadığını denetliyoruz…',
   confirmHuman: 'Lütfen insan olduğunuzu doğrulayın',
-  tooMany: 'Lütfen bir dakika bekleyip yeniden deneyin.',
+  tooMany: 'Lütfen biraz bekleyip yeniden deneyin.',
   offline: 'Bağlantı yok.',
   published: 'Teşekkürler. Yorumunuz sayfada.',
   pending: 'Teşekkürler. Yorumunuz moderatör onayı bekliyor.',

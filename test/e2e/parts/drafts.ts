@@ -33,7 +33,7 @@ export const drafts = () =>
       const page = await visit('/?test=draft-refused', { expected: /status of (4|5)\d\d/ });
       const thread = threadIn(page);
       const cases = [
-        [429, { type: '/problems/too-many-requests', detail: 'x' }, 'Please wait a minute'],
+        [429, { type: '/problems/too-many-requests', detail: 'x' }, 'Please wait a little'],
         [409, { type: '/problems/closed', detail: 'x' }, 'Comments on this page are closed.'],
         [413, { type: '/problems/body-too-large', detail: 'x' }, 'Too long.'],
         [503, { type: '/problems/unavailable', detail: 'x' }, 'please send them again'],

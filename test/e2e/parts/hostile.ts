@@ -39,6 +39,8 @@ async function sticksOut(page: Page): Promise<readonly string[]> {
     const found = Array.from(within.querySelectorAll<HTMLElement>('.greenroom *'))
       .filter((element) => {
         const { left, right, width } = element.getBoundingClientRect();
+        // The trap is for machines, and beside the page.
+        if (element.closest('[aria-hidden=true]')) return false;
         return width > 0 && (left < -1 || right > innerWidth + 1);
       })
       .map((element) => `<${element.localName} class="${element.className}">`);
