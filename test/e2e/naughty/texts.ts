@@ -52,7 +52,8 @@ const articleOf = ({ origin }: Server, n: number): Pick<Text, 'page' | 'title'> 
 /** Publishes all of them, each as a name and as a text. */
 export async function sendAll(server: Server): Promise<All> {
   const texts = [
-    ...[...VECTORS, ...NAUGHTY].map((text) => ({ name: nameOf(text), body: text })),
+    // The list says some things twice, which from one author on one page is a double click.
+    ...Array.from(new Set([...VECTORS, ...NAUGHTY]), (text) => ({ name: nameOf(text), body: text })),
     ...WEBSITES.map((website) => ({ name: 'Somebody', body: website, website })),
   ].map((text, at) => Object.assign(text, articleOf(server, Math.floor(at / GROUP))));
   const sent: Sent[] = [];
