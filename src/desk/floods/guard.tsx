@@ -26,7 +26,7 @@ const DOES = {
 
 const WHAT = {
   busy: 'comments of newcomers',
-  flood: 'of spam, or of newcomers with links',
+  flood: 'of spam, or of newcomers with links,',
 } as const satisfies Record<Raised, string>;
 
 const comments = (n: number): string => (n === 1 ? '1 comment' : `${n.toLocaleString('en')} comments`);
