@@ -245,7 +245,7 @@ describe('the desk', () => {
     for (const path of ['/moderate/demo', '/moderate/demo?list=rejected', AT]) {
       const page = await (await moderator.open(path)).text();
       expect(page).toContain('The site is flooded with spam.');
-      expect(page).toMatch(/10 of spam a minute, where 10 are the line/);
+      expect(page).toMatch(/10 of spam, or of newcomers with links, a minute, where 10 are the line/);
       expect(page).toContain('Switch off');
       expect(await (await reader.open(path)).text()).not.toContain('Switch off');
     }
