@@ -30,3 +30,6 @@ function ipv6Groups(address: string, count: number): string {
     .map((group) => group.replace(/^0+(?=.)/, ''))
     .join(':');
 }
+
+/** The machine itself: a developer's browser, or a proxy in front of a local Worker. Behind Cloudflare nobody calls from there. */
+export const isLoopback = (address: string): boolean => /^(?:(?:::ffff:)?127\.|::1$)/i.test(address);

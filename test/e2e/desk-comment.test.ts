@@ -159,7 +159,7 @@ describe.concurrent('a comment’s page', () => {
     const page = await visit(`/moderate/demo/comments/${id}`, {
       storageState: await signedIn(server, 'Zoe'),
     });
-    await page.getByText('Nearly the same text').waitFor();
+    await page.getByText('Nearly the same text').first().waitFor();
     await page.locator('details').evaluateAll((all) => {
       for (const one of all) one.setAttribute('open', '');
     });

@@ -64,7 +64,7 @@ describe('guests', () => {
 
   test('the list of floods, where there was none', async ({ server, visit }) => {
     const page = await visit('/moderate/demo/floods', { storageState: await signedIn(server, 'Anna') });
-    await page.getByRole('heading', { name: 'Floods' }).waitFor();
+    await page.getByRole('heading', { name: 'Floods', exact: true }).waitFor();
     await page.getByText('There was none.').waitFor();
     await inspect(page, 'floods');
   });

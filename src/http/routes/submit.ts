@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type * as z from 'zod';
+import { isLoopback } from '../../comments/address-prefix.ts';
 import type { Brought } from '../../comments/door/brought.ts';
 import type { FormDocument } from '../../comments/door/form-document.ts';
 import { formatId } from '../../comments/id.ts';
@@ -53,7 +54,8 @@ export async function postComment(c: Context<App>): Promise<Response> {
     random,
     origin: postOrigin(c),
     own,
-    address,
+    // Local tools fill in the machine's own address, which tells nobody from anybody else.
+    address: address !== null && isLoopback(address) ? null : address,
     byPublisher: await hasApiKey(c),
     brought: broughtWith(c, read.ok, guest, key.ok),
     keepsToken: !wantsHtml(c, read.ok),

@@ -6,7 +6,6 @@ import { shoot, violations } from '../look.ts';
 import type { Server } from '../server.ts';
 import { test } from '../test.ts';
 import { threadIn } from '../thread.ts';
-import { RUDE } from './nudged.ts';
 
 /** axe is a script of the test's own; the pages' policy lets none in. */
 const SEEN = { bypassCSP: true, expected: /status of 4\d\d/ } as const;
@@ -29,8 +28,14 @@ async function send({ origin }: Server, page: string, body: string): Promise<{ i
   return { id: id ?? comment.id, at: receipt.url };
 }
 
+/** Each page's guest is rude in their own words: what others have said before is a repeat. */
+const RUDE_IN = {
+  en: 'You pathetic moron, read the whole article first.',
+  ar: 'The bakery is fine.\nBut you are a stupid clown, you idiot.',
+} as const;
+
 export const pageStates = () =>
-  describe.for(['en', 'ar'])('the pages without JavaScript, in %s', { timeout: 150_000 }, (lang) => {
+  describe.for(['en', 'ar'] as const)('the pages without JavaScript, in %s', { timeout: 150_000 }, (lang) => {
     test('the thread, an answer, and what came of a post', async ({ server, visit }) => {
       const article = `${server.origin}/?test=pages-${lang}`;
       const at = (more: Readonly<Record<string, string>> = {}): string =>
@@ -52,7 +57,7 @@ export const pageStates = () =>
         await check(page);
       }
       const thread = threadIn(page);
-      await thread.write({ body: RUDE });
+      await thread.write({ body: RUDE_IN[lang] });
       await thread.nudge.waitFor();
       await check(page, `embed-nudge-${lang}`);
       await page.goto(`${server.origin}/embed?site=nobody&page=${encodeURIComponent(article)}&lang=${lang}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressPrefix } from '../../../src/comments/address-prefix.ts';
+import { addressPrefix, isLoopback } from '../../../src/comments/address-prefix.ts';
 import { addressKey } from '../../../src/http/address.ts';
 
 describe('addressPrefix', () => {
@@ -27,4 +27,26 @@ it('a key is the same for one household, and says nothing without the secret', a
   expect(a).toMatch(/^[0-9a-f]{64}$/);
   expect(b).toBe(a);
   expect(new Set([a, c, d]).size).toBe(3);
+});
+
+describe('isLoopback', () => {
+  it.for(['127.0.0.1', '127.9.9.9', '::1', '::ffff:127.0.0.1', '::FFFF:127.0.0.1'])(
+    '%s is the machine',
+    (address) => {
+      expect(isLoopback(address)).toBe(true);
+    },
+  );
+  it.for([
+    '128.0.0.1',
+    '12.7.0.1',
+    '::',
+    '::12',
+    '2001:db8::1',
+    '::ffff:203.0.113.7',
+    '203.0.113.127',
+    'a127.0.0.1',
+    '',
+  ])('%j is not', (address) => {
+    expect(isLoopback(address)).toBe(false);
+  });
 });
