@@ -21,6 +21,7 @@ Then \`npm run deploy\` again. DESK_TOKEN opens the desk (docs/desk.md); not nee
 Not needed, all in wrangler.toml:
   MAIL_FROM      only for digests by e-mail, with the EMAIL binding (docs/webhooks/README.md)
   DNS_RESOLVER   looks up where webhooks go; Cloudflare's unless you name another (DNS over HTTPS, JSON)
+  ADDRESS_KEY_DAYS  days after which guests' network addresses get another key, 30 (docs/privacy.md)
 `);
   process.exit(1);
 }

@@ -18,7 +18,7 @@ export const de: PageMessages = {
   yourWords: 'Ihre Worte',
   notNow: 'Zurzeit gibt es nichts, worüber Sie sich beschweren könnten.',
   keep: 'Bewahren Sie die Adresse dieser Seite auf: Ohne Konto führt kein anderer Weg zurück. Wer sie hat, kann diese Seite sehen.',
-  download: 'Herunterladen, was zu diesem Kommentar gespeichert ist (JSON)',
+  download: 'Herunterladen, was zu diesem Kommentar gespeichert ist',
   unknownTitle: 'Nicht gefunden',
   unknown: 'Unter dieser Adresse gibt es nichts. Wurde sie vollständig kopiert?',
   link: 'Was aus Ihrem Kommentar wird',

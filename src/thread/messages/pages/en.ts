@@ -18,7 +18,7 @@ export const en: PageMessages = {
   yourWords: 'Your words',
   notNow: 'There is nothing to appeal against at the moment.',
   keep: 'Keep the address of this page: without an account it is the only way back. Whoever has it can see this page.',
-  download: 'Download what is kept of this comment (JSON)',
+  download: 'Download what is kept of this comment',
   unknownTitle: 'Not found',
   unknown: 'There is nothing at this address. Was it copied in full?',
   link: 'What becomes of your comment',

@@ -18,7 +18,7 @@ export const es: PageMessages = {
   yourWords: 'Sus palabras',
   notNow: 'Por el momento no hay nada que reclamar.',
   keep: 'Guarde la dirección de esta página: sin cuenta es la única manera de volver. Quien la tenga puede ver esta página.',
-  download: 'Descargar lo que se guarda de este comentario (JSON)',
+  download: 'Descargar lo que se guarda de este comentario',
   unknownTitle: 'No encontrado',
   unknown: 'No hay nada en esta dirección. ¿Se copió completa?',
   link: 'Qué pasa con su comentario',

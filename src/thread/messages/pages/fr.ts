@@ -18,7 +18,7 @@ export const fr: PageMessages = {
   yourWords: 'Vos mots',
   notNow: 'Il n’y a rien à contester pour le moment.',
   keep: 'Gardez l’adresse de cette page : sans compte, c’est le seul moyen d’y revenir. Quiconque la possède peut voir cette page.',
-  download: 'Télécharger ce qui est conservé sur ce commentaire (JSON)',
+  download: 'Télécharger ce qui est conservé sur ce commentaire',
   unknownTitle: 'Introuvable',
   unknown: 'Il n’y a rien à cette adresse. A-t-elle été copiée en entier ?',
   link: 'Ce que devient votre commentaire',

@@ -18,7 +18,7 @@ export const pt: PageMessages = {
   yourWords: 'As suas palavras',
   notNow: 'De momento não há nada de que reclamar.',
   keep: 'Guarde o endereço desta página: sem conta, é a única forma de voltar. Quem o tiver pode ver esta página.',
-  download: 'Baixar o que está guardado sobre este comentário (JSON)',
+  download: 'Baixar o que está guardado sobre este comentário',
   unknownTitle: 'Não encontrado',
   unknown: 'Não há nada neste endereço. Foi copiado por inteiro?',
   link: 'O que acontece ao seu comentário',

@@ -18,7 +18,7 @@ export const tr: PageMessages = {
   yourWords: 'Sizin sözleriniz',
   notNow: 'Şu anda itiraz edilecek bir şey yok.',
   keep: 'Bu sayfanın adresini saklayın: Hesap olmadan geri dönmenin tek yolu budur. Adresi bilen herkes bu sayfayı görebilir.',
-  download: 'Bu yorumla ilgili saklananları indir (JSON)',
+  download: 'Bu yorumla ilgili saklananları indir',
   unknownTitle: 'Bulunamadı',
   unknown: 'Bu adreste bir şey yok. Adresin tamamı kopyalandı mı?',
   link: 'Yorumunuza ne oldu',
