@@ -38,8 +38,8 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   pt: ['pages.email'],
 };
 
-/** Names, also of a file's format, and starts of URLs: Latin everywhere. */
-const LATIN_ALLOWED = /https?:\/\/|\{\w+\}|\bJSON\b/g;
+/** Placeholders and starts of URLs: Latin everywhere. */
+const LATIN_ALLOWED = /https?:\/\/|\{\w+\}/g;
 const LATIN = /^[\p{Script=Latin}\p{Script=Inherited}\p{Script=Common}]+$/u;
 const SCRIPTS: Readonly<Record<string, RegExp>> = {
   ar: /^[\p{Script=Arabic}\p{Script=Inherited}\p{Script=Common}]+$/u,
